@@ -1,0 +1,23 @@
+/** Every generated file by path, so that one list serves the generator and its test. */
+import { ruleReference } from '../../src/lint/explain.ts'
+import { rules } from '../../src/lint/registry.ts'
+import { models } from '../../src/plan/model/index.ts'
+import { formatReference } from './format-reference.ts'
+import { jsonSchema } from './json-schema.ts'
+import { shapesFile } from './shapes.ts'
+import { typesFile } from './types.ts'
+
+export function generatedFiles(): Record<string, string> {
+  const schemas = Object.fromEntries(
+    Object.entries(models).map(([name, model]) => [name, jsonSchema(model)]),
+  )
+  const files: Record<string, string> = {
+    'src/plan/types.generated.ts': typesFile(schemas),
+    'src/plan/shapes.generated.ts': shapesFile(schemas),
+    'src/lint/rules/README.md': ruleReference(rules),
+    'schemas/README.md': formatReference(schemas),
+  }
+  for (const [name, schema] of Object.entries(schemas))
+    files[`schemas/${name}.schema.json`] = `${JSON.stringify(schema, null, 2)}\n`
+  return files
+}

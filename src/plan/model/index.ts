@@ -1,0 +1,6 @@
+/** The four models by name, for what is generated from them and for tests. */
+import { plan } from './plan.ts'
+import { identities, practice } from './practice.ts'
+import { record } from './record.ts'
+
+export const models = { plan, record, practice, identities }
