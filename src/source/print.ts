@@ -1,0 +1,129 @@
+/** Values to YAML lines, in the manner of the text that they will stand in. */
+import { Document, Scalar, visit } from 'yaml'
+import { isPrintable } from './characters.ts'
+import type { Node, SourceDocument } from './document.ts'
+import { lineStart } from './lines.ts'
+import { isFlow } from './node.ts'
+
+export interface Layout {
+  /** Spaces a level. */
+  step: number
+  /** Whether a list stands deeper than the key above it. */
+  listsIndented: boolean
+  eol: string
+}
+
+export type ScalarStyle = Scalar.Type
+
+/** A string longer than this, without line breaks, becomes a folded block. */
+const longText = 80
+/** Width of folded blocks, before they are shifted to their place. */
+const lineWidth = 90
+
+/** Plain words that readers of older YAML take for true or false. */
+const oldBooleans = /^(?:y|n|yes|no|on|off)$/i
+
+/**
+ * What stands behind a `key:` or a `-`, as lines; the first begins there, with its space, and the
+ * others count their columns from the key or the dash.
+ */
+export function valueLines(
+  value: unknown,
+  layout: Layout,
+  isItem: boolean,
+  style?: ScalarStyle,
+): string[] {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length === 0)
+    return scalarLines(value, layout, style)
+  const lines = Object.entries(value).flatMap(([key, part]) =>
+    Array.isArray(value)
+      ? joined('-', valueLines(part, layout, true, style))
+      : joined(`${flowText(key)}:`, valueLines(part, layout, false, style)),
+  )
+  if (isItem)
+    return joined(
+      ' ',
+      lines.map((line, at) => (at === 0 ? line : shifted(line, 2))),
+    )
+  const column = Array.isArray(value) && !layout.listsIndented ? 0 : layout.step
+  return ['', ...lines.map((line) => shifted(line, column))]
+}
+
+const joined = (mark: string, [first, ...others]: string[]) => [mark + first, ...others]
+
+/** A line at a column; empty lines stay empty. */
+export const shifted = (line: string, column: number) =>
+  line === '' ? '' : ' '.repeat(column) + line
+
+/** A scalar or an empty collection. */
+function scalarLines(value: unknown, layout: Layout, kept: ScalarStyle | undefined): string[] {
+  const style = (typeof value === 'string' && kept) || styleOf(value)
+  const document = new Document({ k: value })
+  visit(document, {
+    Scalar(at, node) {
+      if (at !== 'key') node.type = style
+    },
+  })
+  const width = style === Scalar.BLOCK_FOLDED ? lineWidth : 0
+  const text = document.toString({ indent: layout.step, lineWidth: width })
+  return text.replace(/\n$/, '').slice('k:'.length).split('\n')
+}
+
+/** How a new scalar is best written. Where that is not possible, `yaml` takes double quotes. */
+function styleOf(value: unknown): ScalarStyle {
+  if (typeof value !== 'string') return Scalar.PLAIN
+  if (/[\n\r]/.test(value)) return isBlockText(value) ? Scalar.BLOCK_LITERAL : Scalar.QUOTE_DOUBLE
+  if (oldBooleans.test(value)) return Scalar.QUOTE_DOUBLE
+  return value.length > longText && /\S \S/.test(value) ? Scalar.BLOCK_FOLDED : Scalar.PLAIN
+}
+
+/** Text whose line breaks and spaces a block keeps without special signs. */
+const isBlockText = (value: string) =>
+  isPrintable(value) && !value.includes('\r') && /^\S/.test(value) && !value.endsWith('\n\n')
+
+/** One line, for a place between brackets. */
+export function flowText(
+  value: unknown,
+  style?: ScalarStyle,
+  padded = !Array.isArray(value),
+): string {
+  const document = new Document([value], { aliasDuplicateObjects: false })
+  visit(document, {
+    Collection(_, node) {
+      node.flow = true
+    },
+    Scalar(at, node) {
+      const old = typeof node.value === 'string' && oldBooleans.test(node.value)
+      if (at !== 'key') node.type = style ?? (old ? Scalar.QUOTE_DOUBLE : Scalar.PLAIN)
+    },
+  })
+  const text = document.toString({ lineWidth: 0, flowCollectionPadding: padded }).trimEnd()
+  return text.slice(1, -1).trim()
+}
+
+/** A key, in the quotes that the old one had. */
+export function keyText(name: string, old: string): string {
+  const style = old.startsWith("'") ? Scalar.QUOTE_SINGLE : Scalar.QUOTE_DOUBLE
+  return flowText(name, /^["']/.test(old) ? style : undefined)
+}
+
+/** Reads from the text how its author lays out YAML; the tool's own manner where nothing shows. */
+export function layoutOf({ text, root }: SourceDocument): Layout {
+  const column = (at: number) => at - lineStart(text, at)
+  const blocks = keyedBlocks(text, root).map((node) => ({
+    isList: !node.keys,
+    depth: column(node.start) - column(node.keyStart),
+  }))
+  return {
+    step: blocks.find(({ depth }) => depth > 0)?.depth ?? 2,
+    listsIndented: (blocks.find(({ isList }) => isList)?.depth ?? 1) > 0,
+    eol: /\r\n|\n|\r/.exec(text)?.[0] ?? '\n',
+  }
+}
+
+/** Lists and mappings that stand below a key, without brackets. */
+function keyedBlocks(text: string, node: Node | undefined): Node[] {
+  if (!node?.children || isFlow(text, node)) return []
+  const below = node.children.flatMap((child) => keyedBlocks(text, child))
+  return node.keyStart < 0 ? below : [node, ...below]
+}
