@@ -1,0 +1,216 @@
+/**
+ * The engine: one client's files in, ordered findings out. Pure: text and values come in as
+ * arguments, and so does the day.
+ */
+import { builtInTable, type CodeTable } from '../codes/icd10cm.ts'
+import type { Shape } from '../plan/shape.ts'
+import { identitiesShape, planShape, practiceShape, recordShape } from '../plan/shapes.generated.ts'
+import { checkStructure, withoutMisfits } from '../plan/structure.ts'
+import type { ClientRecord, Identities, Plan, Practice } from '../plan/types.generated.ts'
+import type { Comment } from '../source/comments.ts'
+import { type Path, rangeOf, type SourceDocument, spanAt } from '../source/document.ts'
+import { Context } from './context.ts'
+import { type Finding, inOrder, pathText } from './finding.ts'
+import { findRule, rules } from './registry.ts'
+import type { FileKind, Report, Rule } from './rule.ts'
+import { type RuleSettings, settingReports, severityOf } from './settings.ts'
+import { issueReport, problemReport, type SpanReport } from './structure-findings.ts'
+import { applySuppressions } from './suppressions.ts'
+
+/** A file that was read, with the name it is reported under. */
+export interface LintFile {
+  file: string
+  document: SourceDocument
+  /** Needed where `mayHaveSuppressions` says so; otherwise none. */
+  comments: readonly Comment[]
+}
+
+/** What belongs together: a plan, the record beside it, and the practice both live in. */
+export interface LintUnit {
+  plan?: LintFile
+  record?: LintFile
+  practice?: Practice
+  identities?: Identities
+}
+
+export interface LintOptions {
+  /** The day on which the plan is judged, `YYYY-MM-DD`. */
+  asOf: string
+  /** Severities that win over those of `txplan.yaml`. */
+  rules?: RuleSettings
+  /** A code table newer than the built-in one. */
+  codes?: CodeTable
+}
+
+/** Every finding of one client's files, in the order of the text. */
+export function lintUnit(unit: LintUnit, options: LintOptions): Finding[] {
+  const run = new Run(unit, options)
+  return run.findings()
+}
+
+/** What is wrong with a file of settings; the value comes back without its misfits. */
+export function lintSettings(
+  file: Pick<LintFile, 'file' | 'document'>,
+  kind: 'practice' | 'identities',
+): { value: unknown; findings: Finding[] } {
+  const shape = kind === 'practice' ? practiceShape : identitiesShape
+  const { document } = file
+  const issues =
+    document.value === undefined ? [] : checkStructure(document.value, shape, document.root)
+  const reports = [
+    ...document.problems.map(problemReport),
+    ...issues.map((issue) => issueReport(document, issue)),
+  ]
+  const value = withoutMisfits(document.value, issues)
+  if (kind === 'practice') reports.push(...settingReports(document, value as Practice | undefined))
+  const findings = reports.flatMap((report) => findingOf(file, report, {}) ?? [])
+  return { value, findings: findings.sort(inOrder) }
+}
+
+const shapes: Record<FileKind, Shape> = { plan: planShape, record: recordShape }
+
+class Run {
+  private readonly unit: LintUnit
+  private readonly options: LintOptions
+  private readonly settings: RuleSettings
+  private readonly found: Finding[] = []
+  /** The values that rules see, of the files that have misfits. */
+  private readonly judged: Partial<Record<FileKind, unknown>> = {}
+
+  constructor(unit: LintUnit, options: LintOptions) {
+    this.unit = unit
+    this.options = options
+    this.settings = { ...unit.practice?.lint?.rules, ...options.rules }
+  }
+
+  findings(): Finding[] {
+    const plan = this.read('plan') as Plan | undefined
+    const record = this.read('record') as ClientRecord | undefined
+    this.check(plan, record)
+    const kept = applySuppressions(this.unit, this.found, this.options.asOf, (report, kind) =>
+      this.addSpan(kind, report),
+    )
+    return unique(kept.sort(inOrder))
+  }
+
+  /** The value of a file without its misfits, each of which becomes a finding. */
+  private read(kind: FileKind): unknown {
+    const document = this.unit[kind]?.document
+    if (!document) return undefined
+    for (const problem of document.problems) this.addSpan(kind, problemReport(problem))
+    if (document.value === undefined) return undefined
+    const issues = checkStructure(document.value, shapes[kind], document.root)
+    for (const issue of issues) this.addSpan(kind, issueReport(document, issue))
+    const value = withoutMisfits(document.value, issues)
+    if (issues.length > 0) this.judged[kind] = value
+    return value
+  }
+
+  private check(plan: Plan | undefined, record: ClientRecord | undefined): void {
+    if (!plan && !record) return
+    let current: Rule | undefined
+    const context = new Context({
+      plan: plan ?? {},
+      record,
+      practice: this.unit.practice,
+      identities: this.unit.identities,
+      asOf: this.options.asOf,
+      codes: () => this.options.codes ?? builtInTable(),
+      report: (report) => this.add(current as Rule, report),
+    })
+    for (const rule of rules) {
+      if (!rule.check || severityOf(rule, this.settings) === 'off') continue
+      if (!plan && !rule.withoutPlan) continue
+      current = rule
+      rule.check(context)
+    }
+  }
+
+  private add(rule: Rule, report: Report): void {
+    const kind = report.in ?? 'plan'
+    const file = this.unit[kind]
+    if (!file) return
+    const judged = this.judged[kind]
+    if (judged !== undefined && isMisfit(report.at, file.document.value, judged)) return
+    const span = spanAt(file.document, report.at, report.on)
+    this.push(file, {
+      ...report,
+      rule: rule.id,
+      span,
+      path: [...report.at],
+      args: report.args ?? {},
+    })
+  }
+
+  private addSpan(kind: FileKind, report: SpanReport): void {
+    const file = this.unit[kind]
+    if (file) this.push(file, report)
+  }
+
+  private push(file: LintFile, report: SpanReport): void {
+    const finding = findingOf(file, report, this.settings)
+    if (finding) this.found.push(finding)
+  }
+}
+
+/** The finding that a report makes; `undefined` when its rule is off. */
+function findingOf(
+  file: Pick<LintFile, 'file' | 'document'>,
+  report: SpanReport,
+  settings: RuleSettings,
+): Finding | undefined {
+  const rule = findRule(report.rule)
+  const message = rule?.messages[report.message]
+  if (!rule || message === undefined) return undefined
+  const severity = severityOf(rule, settings)
+  if (severity === 'off') return undefined
+  const range = rangeOf(file.document.text, report.span)
+  return {
+    rule: rule.id,
+    severity,
+    file: file.file,
+    path: report.path,
+    range,
+    keyLine: keyLine(file.document, report.path, range.start.line),
+    message,
+    fix: report.fix ?? rule.fix,
+    args: report.args,
+    messageId: report.message,
+  }
+}
+
+/** The line of the key above a value, where that is a line of its own. */
+function keyLine(document: SourceDocument, path: Path, line: number): number {
+  const key = rangeOf(document.text, spanAt(document, path, 'key')).start.line
+  return Math.min(key, line)
+}
+
+/** What was left out as a misfit is not missing: it has a finding of its own. */
+function isMisfit(path: Report['at'], whole: unknown, judged: unknown): boolean {
+  const isPart = (value: unknown) => typeof value === 'object' && value !== null
+  let [before, after] = [whole, judged]
+  for (const part of path) {
+    if (!isPart(before) || !isPart(after)) return isPart(before) !== isPart(after)
+    before = (before as Record<string | number, unknown>)[part]
+    after = (after as Record<string | number, unknown>)[part]
+  }
+  return before !== undefined && (after === undefined || isPart(before) !== isPart(after))
+}
+
+/** Without exact repetitions: the same rule saying the same of the same place. */
+function unique(findings: Finding[]): Finding[] {
+  const seen = new Set<string>()
+  return findings.filter((finding) => {
+    const { line, column } = finding.range.start
+    const key = [
+      finding.file,
+      line,
+      column,
+      finding.rule,
+      finding.messageId,
+      pathText(finding.path),
+      JSON.stringify(finding.args),
+    ].join('\n')
+    return !seen.has(key) && seen.add(key)
+  })
+}

@@ -1,0 +1,95 @@
+/** Findings for a person at a terminal: grouped by file, with the line and a caret under the place. */
+import { type Finding, pathText, remedy, sentence } from '../finding.ts'
+import type { FormatInput } from './format.ts'
+import { summaryLine } from './format.ts'
+
+/** Colors by meaning; a plain terminal gets functions that change nothing. */
+export interface Paint {
+  error: (text: string) => string
+  warning: (text: string) => string
+  info: (text: string) => string
+  dim: (text: string) => string
+  bold: (text: string) => string
+}
+
+const same = (text: string) => text
+export const noPaint: Paint = { error: same, warning: same, info: same, dim: same, bold: same }
+
+export interface PrettyInput extends FormatInput {
+  paint: Paint
+  /** Width of the terminal in columns. */
+  width: number
+  /** The text of a line of a file, 1-based; `undefined` when it cannot be had. */
+  lineOf: (file: string, line: number) => string | undefined
+}
+
+export function pretty(input: PrettyInput): string {
+  const files = groupByFile(input.findings)
+  const blocks = [...files].map(([file, findings]) =>
+    [input.paint.bold(file), ...findings.map((finding) => block(finding, input))].join('\n'),
+  )
+  return `${[...blocks, summaryLine(input.summary)].join('\n\n')}\n`
+}
+
+function groupByFile(findings: readonly Finding[]): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const group = groups.get(finding.file)
+    if (group) group.push(finding)
+    else groups.set(finding.file, [finding])
+  }
+  return groups
+}
+
+function block(finding: Finding, input: PrettyInput): string {
+  const { paint, showValues } = input
+  const { line, column } = finding.range.start
+  const place = `${line}:${column}`
+  const head = `  ${paint.dim(place.padEnd(8))}${paint[finding.severity](finding.severity)}  ${sentence(finding, showValues)}`
+  const where = finding.path.length > 0 ? `${pathText(finding.path)}  ` : ''
+  const parts = [
+    wrap(head, input.width, 10),
+    ...excerpt(finding, input),
+    wrap(`          ${remedy(finding, showValues)}`, input.width, 10),
+    paint.dim(wrap(`          ${where}${finding.rule}`, input.width, 10)),
+  ]
+  return `${parts.join('\n')}\n`
+}
+
+/** The line, and a caret under the place; the caret goes no further than the line. */
+function excerpt(finding: Finding, input: PrettyInput): string[] {
+  if (!input.showValues) return []
+  const { start, end } = finding.range
+  const text = input.lineOf(finding.file, start.line)
+  if (text === undefined || text.trim() === '') return []
+  const room = Math.max(20, input.width - 12)
+  const from = Math.max(0, Math.min(start.column - 1, text.length) - Math.floor(room / 2))
+  const shown = printable(text.slice(from === 0 ? 0 : from, from + room))
+  const at = start.column - 1 - from
+  const length = (end.line === start.line ? end.column : text.length + 1) - start.column
+  const carets = '^'.repeat(Math.max(1, Math.min(length, shown.length - at)))
+  const { paint } = input
+  return [
+    `          ${paint.dim('│')} ${shown}`,
+    `          ${paint.dim('│')} ${' '.repeat(at)}${paint[finding.severity](carets)}`,
+  ]
+}
+
+/** Control characters in a file must not reach the terminal. */
+const printable = (text: string) => text.replace(/\p{Cc}/gu, ' ')
+
+/** Wraps at spaces; following lines are indented. Codes for color take no room. */
+function wrap(text: string, width: number, indent: number): string {
+  const lines: string[] = []
+  let line = ''
+  for (const part of text.split(/(?<=\S)(?= )/)) {
+    if (visible(line + part) > width && line.trim() !== '') {
+      lines.push(line)
+      line = ' '.repeat(indent) + part.trimStart()
+    } else line += part
+  }
+  return [...lines, line].join('\n')
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: color codes begin with ESC
+const visible = (text: string) => text.replace(/\u001B\[[0-9;]*m/g, '').length

@@ -1,0 +1,63 @@
+/**
+ * What a rule is: words and examples as data, and a pure check. The examples are run as tests and
+ * printed by `txplan explain`, so that what is documented is what happens.
+ */
+import type { Path } from '../source/document.ts'
+import type { Context } from './context.ts'
+import type { Args, Severity } from './finding.ts'
+
+export type Group = 'structure' | 'references' | 'dates' | 'codes' | 'identity' | 'text' | 'lint'
+
+/** Which file of a client a finding stands in. */
+export type FileKind = 'plan' | 'record'
+
+export interface Report {
+  /** Where; what is missing points at its nearest parent. */
+  at: Path
+  /** In which file; the plan unless said otherwise. */
+  in?: FileKind
+  /** Underline the key rather than the value. */
+  on?: 'key' | 'value'
+  /** Which of the rule's messages. */
+  message: string
+  args?: Args
+  /** What to do in this very case, in place of the rule's own advice. */
+  fix?: string
+}
+
+/** An example: a plan, and where the rule needs one a record, a practice or identities. YAML text. */
+export interface Example {
+  plan: string
+  record?: string
+  practice?: string
+  identities?: string
+  /** The day on which it is checked, where that matters. */
+  asOf?: string
+}
+
+export interface Rule {
+  /** Names the pattern seen, in kebab case: also the name of the file and of its test. */
+  id: string
+  group: Group
+  severity: Severity | 'off'
+  /** One sentence: what is wrong. */
+  what: string
+  why: string
+  /** What to do. May use the args of the messages. */
+  fix: string
+  /** Where the requirement comes from. */
+  source: string
+  /** Sentences with `{args}`, by name. */
+  messages: Readonly<Record<string, string>>
+  bad: Example
+  good: Example
+  /** Absent where the reader or the engine itself reports it. */
+  check?: (context: Context) => void
+  /** Judges a record even when there is no plan to go with it. */
+  withoutPlan?: true
+  /** A fault in the text or its structure: cannot be suppressed or tolerated. */
+  structural?: true
+}
+
+/** Gives a rule its type, and nothing else. */
+export const defineRule = (rule: Rule): Rule => rule

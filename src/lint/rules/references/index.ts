@@ -1,0 +1,10 @@
+/** The rules about ids and who points at what. */
+export { deferredWithoutReason } from './deferred-without-reason.ts'
+export { duplicateId } from './duplicate-id.ts'
+export { missingId } from './missing-id.ts'
+export { orphanGoal } from './orphan-goal.ts'
+export { orphanIntervention } from './orphan-intervention.ts'
+export { orphanObjective } from './orphan-objective.ts'
+export { orphanProblem } from './orphan-problem.ts'
+export { roleWithoutName } from './role-without-name.ts'
+export { unresolvedId } from './unresolved-id.ts'
