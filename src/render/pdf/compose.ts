@@ -1,0 +1,67 @@
+/** The whole view as one list of strips, from letterhead to signatures. */
+import type { Section, View } from '../view.ts'
+import { blockStrips } from './blocks.ts'
+import type { Fonts } from './fonts.ts'
+import { openingStrips } from './opening.ts'
+import { plainStrips } from './rich.ts'
+import { signatureStrips } from './signature.ts'
+import { type Column, headed, holdingTail, type Strip, tied, withGap } from './strips.ts'
+import { type Tag, tag } from './tags.ts'
+import { colors, gaps, margins, paperSizes, sectionLevel, styles } from './theme.ts'
+import { words } from './words.ts'
+
+const accentBar = { width: 3, height: 13, indent: 9 }
+/** Least height of the text on the page of the signatures: alone they would prove little. */
+const companyOfSignatures = 48
+
+export function composeStrips(view: View, fonts: Fonts): Strip[] {
+  const root: Tag = { type: 'Document' }
+  const column: Column = {
+    x: margins.side,
+    width: paperSizes[view.paper].width - 2 * margins.side,
+    tag: root,
+    fonts,
+  }
+  const text = [
+    ...openingStrips(view, column),
+    ...view.sections.flatMap((section) => sectionStrips(section, column)),
+  ]
+  const signing = signingStrips(view, column)
+  return signing.length > 0 ? [...holdingTail(text, companyOfSignatures), ...signing] : text
+}
+
+function sectionStrips(section: Section, column: Column): Strip[] {
+  const inner = { ...column, tag: tag('Sect', column.tag) }
+  const body = blockStrips(section.blocks, inner, sectionLevel)
+  if (body.length === 0) return []
+  return headed(headingStrips(section.title, inner), withGap(body, gaps.afterSection))
+}
+
+/** The boxes stay together under their heading. */
+function signingStrips(view: View, column: Column): Strip[] {
+  if (view.signatures.length === 0) return []
+  const inner = { ...column, tag: tag('Sect', column.tag) }
+  const boxes = tied(signatureStrips(view.signatures, inner), 2)
+  return headed(headingStrips(words.signatures, inner), withGap(boxes, gaps.afterSection))
+}
+
+function headingStrips(title: string, column: Column): Strip[] {
+  const text = {
+    ...column,
+    x: column.x + accentBar.indent,
+    width: column.width - accentBar.indent,
+  }
+  const lines = plainStrips(title, text, styles.section, tag(`H${sectionLevel}`, column.tag))
+  const [first, ...rest] = withGap(lines, gaps.section)
+  if (!first) return []
+  const { width, height } = accentBar
+  const y = (first.height - height) / 2
+  return [
+    {
+      ...first,
+      bookmark: { title, level: 1 },
+      shapes: [{ kind: 'fill', x: column.x, y, width, height, color: colors.accent }],
+    },
+    ...rest,
+  ]
+}

@@ -1,0 +1,107 @@
+/**
+ * Turns text into glyphs, for the scripts where that is simple.
+ *
+ * Latin, Greek and Cyrillic letters stand side by side, kerned pair by pair. Whatever needs more,
+ * above all marks that must be placed over a letter, goes to fontkit's full engine.
+ */
+import type { GlyphPosition, OpenFont } from 'pdfkit'
+import { readMetrics } from './kerning.ts'
+
+const simple =
+  /^[\u0020-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2044\u20a0-\u20bf\u2100-\u27bf]*$/
+
+/** Width of a text in font units. */
+export type Measure = (text: string) => number
+
+interface Glyph {
+  id: number
+  codePoint: number
+  /** In font units, without kerning. */
+  advance: number
+  /** Its code in the file, given when it is first drawn. */
+  code?: string
+}
+
+/**
+ * Makes an open font set simple text itself, and tells how wide it will set a text.
+ *
+ * @param file the one that the font was opened from.
+ */
+export function shapeQuickly(open: OpenFont, file: Uint8Array): Measure {
+  const { font } = open
+  const { advance, kern, stance } = readMetrics(file)
+  // Two values of this table are wanted; decoding it would read the names of all 2,478 glyphs.
+  font._tables['post'] = stance
+  const glyphs = new Map<string, Glyph>()
+  const glyphOf = (character: string): Glyph => {
+    const known = glyphs.get(character)
+    if (known) return known
+    const codePoint = character.codePointAt(0) ?? 0
+    const { id } = font.glyphForCodePoint(codePoint)
+    const glyph = { id, codePoint, advance: advance(id) }
+    glyphs.set(character, glyph)
+    return glyph
+  }
+  open.encode = quickEncoder(open, glyphOf, kern)
+  return (text) => {
+    if (!simple.test(text)) return font.layout(text).advanceWidth
+    let width = 0
+    let previous: Glyph | undefined
+    for (const character of text) {
+      const glyph = glyphOf(character)
+      width += previous ? glyph.advance + kern(previous.id, glyph.id) : glyph.advance
+      previous = glyph
+    }
+    return width
+  }
+}
+
+type Kern = (left: number, right: number) => number
+
+/** Does what pdfkit's `encode` does, without an object for every letter on the page. */
+function quickEncoder(
+  open: OpenFont,
+  glyphOf: (character: string) => Glyph,
+  kern: Kern,
+): OpenFont['encode'] {
+  const full = open.encode.bind(open)
+  const positionOf = positions(open.scale, kern)
+  return (text) => {
+    if (!simple.test(text)) return full(text)
+    const codes: string[] = []
+    const places: GlyphPosition[] = []
+    let previous: Glyph | undefined
+    for (const character of text) {
+      const glyph = glyphOf(character)
+      glyph.code ??= include(open, glyph)
+      codes.push(glyph.code)
+      if (previous) places.push(positionOf(previous, glyph))
+      previous = glyph
+    }
+    if (previous) places.push(positionOf(previous, undefined))
+    return [codes, places]
+  }
+}
+
+/** Adds the glyph to the part of the font that goes into the file. */
+function include(open: OpenFont, { id, codePoint, advance }: Glyph): string {
+  const code = open.subset.includeGlyph(id)
+  open.widths[code] ??= advance * open.scale
+  open.unicode[code] ??= [codePoint]
+  return code.toString(16).padStart(4, '0')
+}
+
+/** Where a glyph stands before another one, each answer made once. */
+function positions(scale: number, kern: Kern) {
+  const known = new Map<number, GlyphPosition>()
+  return (glyph: Glyph, next: Glyph | undefined): GlyphPosition => {
+    const key = glyph.id * 0x10000 + (next?.id ?? 0)
+    const made = known.get(key)
+    if (made) return made
+    const advanceWidth = glyph.advance * scale
+    const kerning = next ? kern(glyph.id, next.id) * scale : 0
+    const position = { xAdvance: advanceWidth + kerning, xOffset: 0, yOffset: 0, advanceWidth }
+    known.set(key, position)
+    return position
+  }
+}

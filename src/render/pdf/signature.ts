@@ -1,0 +1,86 @@
+/** Places to sign: role and name above a box, which is dashed as long as nobody has signed. */
+import type { SignatureBox } from '../view.ts'
+import { breakLines } from './lines.ts'
+import { plainStrips, richStrips } from './rich.ts'
+import { beside, padded, stack } from './rows.ts'
+import { type Column, runsOf, type Shape, type Strip, withGap } from './strips.ts'
+import { tag } from './tags.ts'
+import { colors, styles } from './theme.ts'
+import { words } from './words.ts'
+
+const boxHeight = 62
+const boxGap = 12
+const inset = 9
+
+/** Rows of boxes: up to two share the width, more stand three in a row. */
+export function signatureStrips(boxes: SignatureBox[], column: Column): Strip[] {
+  const perRow = boxes.length > 2 ? 3 : 2
+  const width = (column.width - boxGap * (perRow - 1)) / perRow
+  const rows: Strip[] = []
+  for (let start = 0; start < boxes.length; start += perRow) {
+    const row = boxes.slice(start, start + perRow)
+    const slots = row.map((_, i) => ({ ...column, x: column.x + i * (width + boxGap), width }))
+    rows.push(signatureRow(row, slots))
+  }
+  return rows.flatMap((row, i) => (i === 0 ? [row] : withGap([row], 16)))
+}
+
+/** Names of different length must not push the boxes of one row out of line. */
+function signatureRow(boxes: SignatureBox[], slots: Column[]): Strip {
+  const places = slots.map((slot) => ({ ...slot, tag: tag('Div', slot.tag) }))
+  const names = boxes.map((box, i) => stack(places[i] ? nameStrips(box, places[i]) : []))
+  const tallest = Math.max(...names.map((name) => name.height))
+  return beside(
+    boxes.map((box, i) => {
+      const name = names[i]
+      const place = places[i]
+      if (!name || !place) return []
+      const head = padded(name, 0, tallest - name.height + 4)
+      return [head, box.signed ? signedBox(box.signed, place) : openBox(place)]
+    }),
+  )
+}
+
+function nameStrips(box: SignatureBox, column: Column): Strip[] {
+  const role = plainStrips(box.role, column, styles.caption, tag('P', column.tag))
+  if (!box.name) return role
+  return [...role, ...plainStrips(box.name, column, styles.body, tag('P', column.tag))]
+}
+
+function openBox(column: Column): Strip {
+  const style = styles.signatureNote
+  const [line] = breakLines([{ text: words.signHere }], style, column.width, column.fonts)
+  const top = boxHeight - style.lead - 4
+  const frame: Shape = {
+    kind: 'outline',
+    ...box(column, boxHeight),
+    color: colors.muted,
+    radius: 3,
+    dashed: true,
+  }
+  return {
+    gap: 0,
+    height: boxHeight,
+    keep: 0,
+    runs: line ? runsOf(line, column.x + inset, top, style, tag('P', column.tag)) : [],
+    shapes: [frame],
+  }
+}
+
+function signedBox(signed: string, column: Column): Strip {
+  const inner = { ...column, x: column.x + inset + 3, width: column.width - 2 * inset - 3 }
+  const text = stack(
+    richStrips([{ kind: 'paragraph', inlines: [{ text: signed }] }], inner, {
+      style: styles.signed,
+    }),
+  )
+  const height = Math.max(boxHeight, text.height + 2 * inset)
+  const strip = padded(text, (height - text.height) / 2, (height - text.height) / 2)
+  const ground: Shape = { kind: 'fill', ...box(column, height), color: colors.tint, radius: 3 }
+  const bar: Shape = { kind: 'fill', ...box(column, height), width: 3, color: colors.accent }
+  return { ...strip, shapes: [ground, bar] }
+}
+
+function box(column: Column, height: number) {
+  return { x: column.x, y: 0, width: column.width, height }
+}

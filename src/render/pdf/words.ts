@@ -1,0 +1,16 @@
+/** The few words that the pages say on their own, beside what the view says. */
+export const words = {
+  signatures: 'Signatures',
+  signHere: 'Signature and date',
+  page: (number: number, total: number) => `Page ${number} of ${total}`,
+  untitled: 'Treatment plan',
+}
+
+/** Places named when a character could not be drawn. Never client text. */
+export const places = {
+  letterhead: 'letterhead',
+  title: 'title',
+  facts: 'facts under the title',
+  signatures: 'signatures',
+  foot: 'head and foot of the page',
+}

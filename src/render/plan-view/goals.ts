@@ -1,0 +1,99 @@
+/** Goals with their objectives: where treatment is to lead, and the steps that can be checked. */
+import type { Goal, Objective, Plan } from '../../plan/types.generated.ts'
+import { line } from '../rich-text.ts'
+import type { Block, Fact, RichText, Section } from '../view.ts'
+import { anchor, detailBlocks, elementBlock, fact, section } from './blocks.ts'
+import * as fields from './fields.ts'
+import { badge } from './formats.ts'
+import { measuredFact, measureFacts } from './measure.ts'
+import { type PlacedGoal, type PlacedObjective, placeGoals, placeLooseObjectives } from './names.ts'
+import type { Page, Sheet } from './page.ts'
+import { progressBlocks } from './progress.ts'
+import { criteriaFacts, milestoneFacts } from './steps.ts'
+
+export function goalSections(page: Page, plan: Plan): Section[] {
+  const goals = placeGoals(plan).flatMap((it) => goalItem(page, it))
+  const loose = placeLooseObjectives(plan).flatMap((it) => objectiveItem(page, it, undefined))
+  const title = goals.length > 0 ? fields.plan.objectives : fields.goal.objectives
+  return [...section('goals', fields.plan.goals, goals), ...section('objectives', title, loose)]
+}
+
+function goalItem(page: Page, { goal, label, objectives }: PlacedGoal): Block[] {
+  const sheet = page.sheet(fields.goal, goal)
+  const item = {
+    level: 3 as const,
+    id: anchor('goal', goal.id, label),
+    label,
+    title: sheet.value('statement'),
+    badge: badge(goal.status),
+    blocks: [
+      ...sheet.quote('client_words'),
+      ...detailBlocks(
+        sheet.facts('why_it_matters', 'plain', 'reason', 'note'),
+        goalFacts(page, goal),
+      ),
+      ...progressBlocks(page, goal.progress),
+      ...objectives.flatMap((it) => objectiveItem(page, it, goal)),
+    ],
+  }
+  return elementBlock(item, goal.id)
+}
+
+/** @param goal the goal under which the objective stands, and which it need not name again */
+function objectiveItem(
+  page: Page,
+  { objective, label }: PlacedObjective,
+  goal: Goal | undefined,
+): Block[] {
+  const sheet = page.sheet(fields.objective, objective)
+  const isAtHome = objective.goal !== undefined && objective.goal === goal?.id
+  const item = {
+    level: 4 as const,
+    id: anchor('objective', objective.id, label),
+    label,
+    title: sheet.value('statement'),
+    badge: badge(objective.status),
+    blocks: [
+      ...sheet.quote('client_words'),
+      ...detailBlocks(sheet.facts('problems', 'why_it_matters', 'plain', 'reason', 'note'), [
+        ...(isAtHome ? [] : sheet.facts('goal')),
+        ...objectiveFacts(page, objective),
+      ]),
+      ...progressBlocks(page, objective.progress),
+    ],
+  }
+  return elementBlock(item, objective.id)
+}
+
+function goalFacts(page: Page, goal: Goal): Fact[] {
+  const sheet = page.sheet(fields.goal, goal)
+  return [
+    ...fact(sheet.label('target_date'), targetDate(sheet)),
+    ...sheet.facts('initiated', 'completed', 'priority', 'area', 'responsible'),
+    ...measuredFact(page, goal.measure),
+    ...sheet.facts('problems', 'diagnoses'),
+    ...measureFacts(page, goal.measure),
+    ...sheet.facts('interventions'),
+  ]
+}
+
+function objectiveFacts(page: Page, objective: Objective): Fact[] {
+  const sheet = page.sheet(fields.objective, objective)
+  return [
+    ...sheet.facts('target_date', 'start', 'completed', 'area', 'responsible'),
+    ...measuredFact(page, objective.measure),
+    ...measureFacts(page, objective.measure),
+    ...sheet.facts('interventions'),
+    ...criteriaFacts(page, objective.criteria),
+    ...milestoneFacts(page, objective.milestones),
+    ...sheet.facts('action_steps'),
+  ]
+}
+
+/** 'March 23, 2027 (long-term)', '26 weeks (by April 1, 2027; long-term)'. */
+function targetDate(sheet: Sheet<Goal>): RichText {
+  const [date, term] = [sheet.words('target_date'), sheet.words('term')]
+  if (!date || !term) return line(date ?? term ?? '')
+  const open = date.endsWith(')') ? `${date.slice(0, -1)}; ` : `${date} (`
+  return line(`${open}${term.toLowerCase()})`)
+}

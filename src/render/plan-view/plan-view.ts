@@ -1,0 +1,101 @@
+/**
+ * A plan as a document: its parts in clinical order, its ids as what they stand for, its dates and
+ * enums in words. Nothing that was filled in is lost, nothing that is empty takes room.
+ *
+ * The wording is in `fields.ts`; every other file here arranges one part of the plan.
+ */
+import type { Identities, Plan, Practice } from '../../plan/types.generated.ts'
+import type { Section, View } from '../view.ts'
+import { agreementSection } from './agreement.ts'
+import { assessmentSections } from './assessment.ts'
+import { section } from './blocks.ts'
+import { clientSection } from './client.ts'
+import { clientViewSection } from './client-view.ts'
+import { courseSections } from './course.ts'
+import { diagnosesSection } from './diagnoses.ts'
+import * as fields from './fields.ts'
+import { goalSections } from './goals.ts'
+import { headerFacts, letterheadOf, referenceOf, subtitleOf, titleOf } from './header.ts'
+import { interventionsSection, servicesSection } from './interventions.ts'
+import { measuresSection } from './measures.ts'
+import { medicalSection, medicationSection, necessitySection } from './medical.ts'
+import { namesOf } from './names.ts'
+import { otherSection } from './other.ts'
+import { type Page, pageFor } from './page.ts'
+import { personSection, problemsSection } from './person.ts'
+import { dischargeSection, reviewSection, revisionBlocks } from './review.ts'
+import { settingSection } from './setting.ts'
+import { markOf, signatureBoxes } from './signatures.ts'
+import { clinicianName, teamSection } from './team.ts'
+
+export interface PlanViewInput {
+  plan: Plan
+  practice?: Practice
+  /** Who is who; looked up by the client's record number. */
+  identities?: Identities
+  /** Goes before the practice's own paper. */
+  paper?: 'letter' | 'a4'
+}
+
+/** Builds the view of a plan. A rough draft gives a short one. */
+export function planView({ plan: written, practice, identities, paper }: PlanViewInput): View {
+  const plan = withIdentity(written, identities)
+  const page = pageFor(namesOf(plan, practice))
+  const subtitle = subtitleOf(plan)
+  const letterhead = letterheadOf(practice)
+  const author = clinicianName(page, plan)
+  const mark = markOf(plan)
+  return {
+    language: plan.language || practice?.language || 'en',
+    paper: paper ?? practice?.paper ?? 'letter',
+    ...(letterhead ? { letterhead } : {}),
+    title: titleOf(plan),
+    ...(subtitle ? { subtitle } : {}),
+    ...(mark ? { mark } : {}),
+    facts: headerFacts(page, plan, practice),
+    sections: sectionsOf(page, plan, practice),
+    signatures: signatureBoxes(page, plan, practice),
+    confidentiality: practice?.confidentiality || 'Confidential: protected health information',
+    reference: referenceOf(plan),
+    ...(author ? { author } : {}),
+  }
+}
+
+/** What the plan itself says about the client goes before what the list of identities says. */
+function withIdentity(plan: Plan, identities: Identities | undefined): Plan {
+  const record = plan.client?.record
+  const clients = identities?.clients ?? {}
+  const known = record !== undefined && Object.hasOwn(clients, record) ? clients[record] : undefined
+  return known ? { ...plan, client: { ...known, ...plan.client } } : plan
+}
+
+function sectionsOf(page: Page, plan: Plan, practice: Practice | undefined): Section[] {
+  const sheet = page.sheet(fields.plan, plan)
+  return [
+    ...section('summary', fields.titles.summary, [
+      ...sheet.plain('summary'),
+      ...revisionBlocks(page, plan),
+    ]),
+    ...clientSection(page, plan.client),
+    ...teamSection(page, plan, practice),
+    ...settingSection(page, plan.setting),
+    ...assessmentSections(page, plan.assessment),
+    ...diagnosesSection(page, plan.diagnoses),
+    ...medicationSection(page, plan.medications),
+    ...medicalSection(page, plan.medical),
+    ...necessitySection(page, plan.necessity),
+    ...personSection(page, plan.person),
+    ...problemsSection(page, plan.problems),
+    ...goalSections(page, plan),
+    ...interventionsSection(page, plan),
+    ...servicesSection(page, plan.services),
+    ...measuresSection(page, plan.measures),
+    ...courseSections(page, plan),
+    ...agreementSection(page, plan),
+    ...reviewSection(page, plan),
+    ...dischargeSection(page, plan),
+    ...clientViewSection(page, plan.client_view),
+    ...section('notes', fields.plan.notes[0], sheet.plain('notes')),
+    ...otherSection(plan),
+  ]
+}

@@ -1,0 +1,107 @@
+/**
+ * The view model: what a page says, before anybody decides how it looks.
+ *
+ * `plan-view.ts` builds it from a plan; `pdf/`, `html.ts` and `markdown.ts` each draw it. Nothing
+ * here knows the plan's fields, and nothing empty is ever put in: a field that was not filled in
+ * takes no space on any page.
+ */
+
+/** A run of text in one style. */
+export interface Inline {
+  text: string
+  strong?: true
+  emphasis?: true
+}
+
+/** Long text, already parsed from Markdown: paragraphs and lists, nothing else. */
+export type RichBlock =
+  | { kind: 'paragraph'; inlines: Inline[] }
+  | { kind: 'list'; ordered: boolean; start: number; items: RichBlock[][] }
+
+export type RichText = RichBlock[]
+
+/** How a status word is coloured. The word itself always stands beside the colour. */
+export type Tone = 'neutral' | 'good' | 'warning'
+
+export interface Badge {
+  text: string
+  tone: Tone
+}
+
+export interface Fact {
+  label: string
+  value: RichText
+}
+
+export interface Column {
+  title: string
+  align?: 'start' | 'end'
+  /** Share of the table's width; columns without one share what is left equally. */
+  width?: number
+}
+
+export type Block =
+  /** Paragraphs and lists, optionally under a small caption (a field's label). */
+  | { kind: 'text'; label?: string; content: RichText }
+  /** Somebody's own words, set apart. */
+  | { kind: 'quote'; label?: string; content: RichText }
+  /** Label and value pairs, in two columns where they fit. */
+  | { kind: 'facts'; facts: Fact[] }
+  | { kind: 'table'; caption?: string; columns: Column[]; rows: RichText[][] }
+  /**
+   * An element with parts of its own: a goal (level 3) or an objective or intervention inside it
+   * (level 4). `label` is what it is called ("Goal 1"), `title` what it says.
+   */
+  | {
+      kind: 'item'
+      level: 3 | 4
+      id: string
+      label: string
+      title: RichText
+      badge?: Badge
+      blocks: Block[]
+    }
+
+export interface Section {
+  id: string
+  title: string
+  blocks: Block[]
+}
+
+/** A place to sign, or a signature already given. */
+export interface SignatureBox {
+  /** Who signs here: "Clinician", "Client", "Guardian", "Supervisor". */
+  role: string
+  /** Name with credentials, when known. */
+  name?: string
+  /** Present once signed: how and when, in words ("in ink, 1 October 2026"). */
+  signed?: string
+}
+
+export interface Letterhead {
+  name: string
+  /** Address, telephone and the like, a line each. */
+  lines: string[]
+}
+
+/** A whole document, ready to be drawn. */
+export interface View {
+  /** BCP 47 tag of the document's language, `en` when the plan names none. */
+  language: string
+  paper: 'letter' | 'a4'
+  letterhead?: Letterhead
+  title: string
+  subtitle?: string
+  /** A mark across the head of every page, e.g. "DRAFT, not signed". */
+  mark?: string
+  /** The box under the title. */
+  facts: Fact[]
+  sections: Section[]
+  signatures: SignatureBox[]
+  /** Left of the foot: "Confidential: health information". */
+  confidentiality: string
+  /** Middle of the foot: plan id, record number and revision. */
+  reference: string
+  /** Metadata of the file. */
+  author?: string
+}
