@@ -1,0 +1,131 @@
+/** Reads and checks clients one after the other. Runs in the main thread or in a worker. */
+import type { CodeTable } from '../../../codes/icd10cm.ts'
+import { type LintFile, type LintUnit, lintSettings, lintUnit } from '../../../lint/engine.ts'
+import { type Finding, unreadableFinding } from '../../../lint/finding.ts'
+import type { RuleSettings } from '../../../lint/settings.ts'
+import { mayHaveSuppressions } from '../../../lint/suppressions.ts'
+import type { Identities, Practice } from '../../../plan/types.generated.ts'
+import { type ClientFiles, shownPath } from '../../../practice/discover.ts'
+import {
+  type PracticeFiles,
+  readCodeTable,
+  readComments,
+  readDocument,
+  readPractice,
+} from '../../../practice/read.ts'
+
+export interface CheckOptions {
+  cwd: string
+  asOf: string
+  rules: RuleSettings
+}
+
+export interface CheckResult {
+  findings: Finding[]
+  files: number
+  /** True when a file could not be read at all. */
+  unreadable: boolean
+  /** What was found in the settings of each practice, by its folder. */
+  settings: Record<string, SettingsResult>
+}
+
+export interface SettingsResult {
+  findings: Finding[]
+  files: number
+}
+
+/** A practice, ready to judge its plans with. */
+interface KnownPractice {
+  settings: SettingsResult
+  practice: Practice | undefined
+  identities: Identities | undefined
+  codes: CodeTable | undefined
+}
+
+/** Checks each client; findings come in the order of the clients. */
+export async function checkClients(
+  clients: readonly ClientFiles[],
+  options: CheckOptions,
+): Promise<CheckResult> {
+  const practices = new Practices(options.cwd)
+  const result: CheckResult = { findings: [], files: 0, unreadable: false, settings: {} }
+  for (const client of clients) await checkClient(client, practices, options, result)
+  return result
+}
+
+async function checkClient(
+  client: ClientFiles,
+  practices: Practices,
+  options: CheckOptions,
+  result: CheckResult,
+): Promise<void> {
+  const known = await practices.at(client.practice)
+  if (known) result.settings[client.practice as string] = known.settings
+  const unit: LintUnit = { practice: known?.practice, identities: known?.identities }
+  for (const kind of ['plan', 'record'] as const) {
+    const path = client[kind]
+    if (path) unit[kind] = await readFile(path, options.cwd, result)
+  }
+  const { asOf, rules } = options
+  result.findings.push(...lintUnit(unit, { asOf, rules, codes: known?.codes }))
+}
+
+async function readFile(
+  path: string,
+  cwd: string,
+  result: CheckResult,
+): Promise<LintFile | undefined> {
+  const read = await readDocument(path)
+  const file = shownPath(path, cwd)
+  result.files++
+  if ('document' in read) {
+    const { document } = read
+    const comments = mayHaveSuppressions(document.text) ? await readComments(document) : []
+    return { file, document, comments }
+  }
+  result.unreadable = true
+  result.findings.push(unreadableFinding(file, read.fault))
+  return undefined
+}
+
+/** Each practice, read once. */
+class Practices {
+  private readonly cwd: string
+  private readonly known = new Map<string, KnownPractice>()
+
+  constructor(cwd: string) {
+    this.cwd = cwd
+  }
+
+  async at(folder: string | undefined): Promise<KnownPractice | undefined> {
+    if (folder === undefined) return undefined
+    const known = this.known.get(folder) ?? (await readKnown(folder, this.cwd))
+    this.known.set(folder, known)
+    return known
+  }
+}
+
+async function readKnown(folder: string, cwd: string): Promise<KnownPractice> {
+  const files = await readPractice(folder)
+  const practice = checked(files, 'practice', cwd)
+  const identities = checked(files, 'identities', cwd)
+  return {
+    settings: {
+      findings: [...practice.findings, ...identities.findings],
+      files: files.identities ? 2 : 1,
+    },
+    practice: practice.value as Practice | undefined,
+    identities: identities.value as Identities | undefined,
+    codes: readCodeTable(files),
+  }
+}
+
+function checked(
+  files: PracticeFiles,
+  kind: 'practice' | 'identities',
+  cwd: string,
+): { value: unknown; findings: Finding[] } {
+  const file = files[kind]
+  if (!file) return { value: undefined, findings: [] }
+  return lintSettings({ file: shownPath(file.path, cwd), document: file.document }, kind)
+}

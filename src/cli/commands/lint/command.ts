@@ -1,0 +1,91 @@
+/** `txplan lint`: finds the plans, checks them, tells what was found. */
+import { type Finding, inOrder, unreadableFinding } from '../../../lint/finding.ts'
+import { summarize } from '../../../lint/formats/format.ts'
+import { findRule } from '../../../lint/registry.ts'
+import type { RuleSettings } from '../../../lint/settings.ts'
+import {
+  type ClientFiles,
+  type Discovery,
+  discover,
+  shownPath,
+} from '../../../practice/discover.ts'
+import { UserError } from '../../../practice/failure.ts'
+import { type ExitCode, exitCode, type Io, localDay } from '../../io.ts'
+import { deliver } from '../../output.ts'
+import { type CheckOptions, type CheckResult, checkClients } from './check.ts'
+import { type ReportOptions, reportText } from './report.ts'
+
+interface LintOptions extends ReportOptions {
+  asOf?: string
+  rule?: Record<string, string>
+  baseline?: string
+  updateBaseline?: boolean
+  jobs?: string
+}
+
+export async function run(
+  paths: string[],
+  given: Record<string, unknown>,
+  io: Io,
+): Promise<ExitCode> {
+  const options = given as unknown as LintOptions
+  const asOf = options.asOf ?? localDay(io.now())
+  const rules = ruleSettings(options.rule ?? {})
+  const found = await discover(paths, io.cwd)
+  const result = await checkAll(found.clients, { cwd: io.cwd, asOf, rules }, options.jobs)
+  const whole = joined(found, result, io)
+  const { findings, tolerated } = await withoutKnown(whole.findings, options, io)
+  const summary = summarize(findings, whole.files, tolerated)
+  const text = await reportText({ findings, summary, asOf }, options, io)
+  await deliver(text, options.output, io)
+  if (whole.unreadable) return exitCode.usage
+  return summary.errors + summary.warnings > 0 ? exitCode.findings : exitCode.nothing
+}
+
+/** Below this many clients one thread is the faster way; `npm run bench` shows where it turns. */
+const worthwhile = 1000
+
+async function checkAll(
+  clients: readonly ClientFiles[],
+  options: CheckOptions,
+  jobs: string | undefined,
+): Promise<CheckResult> {
+  if (jobs === undefined && clients.length < worthwhile) return checkClients(clients, options)
+  const { checkInThreads } = await import('./pool.ts')
+  return checkInThreads(clients, options, jobs)
+}
+
+function ruleSettings(given: Record<string, string>): RuleSettings {
+  for (const id of Object.keys(given))
+    if (!findRule(id))
+      throw new UserError(`There is no rule “${id}”.`, 'See them all: txplan explain --list')
+  return given as RuleSettings
+}
+
+/** What could not be looked into, the settings of the practices, and the plans. */
+function joined(found: Discovery, result: CheckResult, io: Io): Omit<CheckResult, 'settings'> {
+  const lost = found.unreadable.map(({ path, fault }) =>
+    unreadableFinding(shownPath(path, io.cwd), fault),
+  )
+  const settings = Object.values(result.settings)
+  return {
+    findings: [...lost, ...settings.flatMap((one) => one.findings), ...result.findings].sort(
+      inOrder,
+    ),
+    files: settings.reduce((sum, one) => sum + one.files, result.files),
+    unreadable: lost.length > 0 || result.unreadable,
+  }
+}
+
+async function withoutKnown(
+  findings: Finding[],
+  { baseline, updateBaseline }: LintOptions,
+  io: Io,
+): Promise<{ findings: Finding[]; tolerated: number }> {
+  if (baseline !== undefined) {
+    const { withBaseline } = await import('./baseline.ts')
+    return withBaseline(findings, { baseline, update: updateBaseline ?? false }, io)
+  }
+  if (!updateBaseline) return { findings, tolerated: 0 }
+  throw new UserError('--update-baseline needs a file.', 'Add: --baseline lint-baseline.json')
+}

@@ -1,0 +1,22 @@
+/** `txplan schema NAME`: the JSON Schema that editors use for completion and hover texts. */
+import { readAssetText } from '../../practice/assets.ts'
+import { UserError } from '../../practice/failure.ts'
+import { type ExitCode, exitCode, type Io } from '../io.ts'
+import { deliver } from '../output.ts'
+
+const names = ['plan', 'record', 'practice', 'identities']
+
+export async function run(
+  [name = 'plan']: string[],
+  options: Record<string, unknown>,
+  io: Io,
+): Promise<ExitCode> {
+  if (!names.includes(name))
+    throw new UserError(`There is no schema “${name}”.`, `Known are: ${names.join(', ')}`)
+  await deliver(
+    readAssetText(`schemas/${name}.schema.json`),
+    options['output'] as string | undefined,
+    io,
+  )
+  return exitCode.nothing
+}

@@ -1,0 +1,27 @@
+/** The world as the commands see it, handed in by the door, so that a test can hand in another. */
+
+export interface Output {
+  write(text: string | Uint8Array): unknown
+  isTTY?: boolean
+  columns?: number
+}
+
+export interface Io {
+  stdout: Output
+  stderr: Output
+  /** Current folder. */
+  cwd: string
+  env: Readonly<Record<string, string | undefined>>
+  /** The only clock there is. */
+  now: () => Date
+}
+
+/** Today as a date where the user sits. */
+export function localDay(now: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+/** Exit codes; nothing else is ever returned. */
+export const exitCode = { nothing: 0, findings: 1, usage: 2, fault: 3 } as const
+export type ExitCode = (typeof exitCode)[keyof typeof exitCode]

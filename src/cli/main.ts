@@ -1,0 +1,155 @@
+/**
+ * The command line as a function: arguments and a world in, an exit code out. Commands are loaded
+ * when they are asked for, so that checking a plan never waits for the PDF library.
+ */
+import { Command, CommanderError, Option } from 'commander'
+import { UserError } from '../practice/failure.ts'
+import { type ExitCode, exitCode, type Io } from './io.ts'
+import { asOfOption, formatOption, outputOption, ruleSetting, showValuesOption } from './options.ts'
+import { version } from './version.ts'
+
+/** What a command module exports. */
+type Run = (
+  args: string[],
+  options: Record<string, unknown>,
+  io: Io,
+) => Promise<ExitCode> | ExitCode
+
+/** Runs one command line. Never throws and never exits. */
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = exitCode.nothing
+  const program = makeProgram(argv, io, (result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+    return code
+  } catch (error) {
+    return failed(error, io)
+  }
+}
+
+function failed(error: unknown, io: Io): ExitCode {
+  if (error instanceof CommanderError)
+    return error.exitCode === 0 ? exitCode.nothing : exitCode.usage
+  if (error instanceof UserError) {
+    io.stderr.write(`txplan: ${error.message}\n${error.hint ? `${error.hint}\n` : ''}`)
+    return exitCode.usage
+  }
+  io.stderr.write(faultText(error, io))
+  return exitCode.fault
+}
+
+/** A fault of ours. The message of an exception may hold client text, so only its place is shown. */
+function faultText(error: unknown, io: Io): string {
+  const stack = error instanceof Error ? (error.stack ?? '') : ''
+  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line))
+  const name = error instanceof Error ? error.name : 'unknown'
+  const more = io.env['TXPLAN_DEBUG'] ? `\n${stack}` : ''
+  return `txplan: a fault of ours (${name}). Your files are as they were.\nPlease report these lines:\n${frames.join('\n')}${more}\n`
+}
+
+function makeProgram(argv: readonly string[], io: Io, done: (code: ExitCode) => void): Command {
+  const program = new Command('txplan')
+  program
+    .description('Treatment plans as code: keep, check and hand over treatment plans.')
+    .version(version, '-V, --version')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => io.stdout.columns ?? 80,
+      getErrHelpWidth: () => io.stderr.columns ?? 80,
+    })
+    .addOption(new Option('--color', 'color even where it is not a terminal'))
+    .addOption(new Option('--no-color', 'no color'))
+    .option('--no-input', 'never ask; say what is missing instead')
+    .showHelpAfterError('(txplan --help tells more)')
+    .helpCommand(false)
+    .enablePositionalOptions(false)
+  for (const { definition, summary, load, define } of commands) {
+    const command = program.command(definition).summary(summary)
+    // Options are put together only for the command that is asked for.
+    if (argv.includes(command.name())) define(command)
+    command.action(async () => {
+      const { run } = await load()
+      done(await run(command.args, command.optsWithGlobals(), io))
+    })
+  }
+  return program
+}
+
+interface CommandDefinition {
+  /** Name and arguments, as commander writes them. */
+  definition: string
+  summary: string
+  load: () => Promise<{ run: Run }>
+  define: (command: Command) => unknown
+}
+
+const commands: CommandDefinition[] = [
+  {
+    definition: 'lint [paths...]',
+    summary: 'check plans',
+    load: () => import('./commands/lint/command.ts'),
+    define: (command) =>
+      command
+        .description(
+          'Checks plans as a careful auditor would. Without a path: every plan of the practice around the current folder.',
+        )
+        .addOption(formatOption(['pretty', 'json', 'compact']))
+        .addOption(outputOption('the report'))
+        .addOption(asOfOption())
+        .option('--rule <rule=severity>', 'set how severe a rule is; may be repeated', ruleSetting)
+        .option('--baseline <file>', 'tolerate the findings recorded in this file')
+        .option('--update-baseline', 'record the present findings in the baseline file')
+        .addOption(showValuesOption())
+        .option('--jobs <number>', 'how many threads to use'),
+  },
+  {
+    definition: 'explain [rule]',
+    summary: 'explain a rule',
+    load: () => import('./commands/explain.ts'),
+    define: (command) =>
+      command
+        .description(
+          'Says what a rule finds, why it matters, where it comes from, and how to mend it.',
+        )
+        .addOption(formatOption(['pretty', 'json', 'markdown']))
+        .option('--list', 'list every rule'),
+  },
+  {
+    definition: 'render <plan>',
+    summary: 'make a PDF, a web page or Markdown of a plan',
+    load: () => import('./commands/render.ts'),
+    define: (command) =>
+      command
+        .description('Makes a document of a plan: PDF, HTML or Markdown.')
+        .option('--to <format>', 'pdf, html or md; otherwise by the name of the output file')
+        .addOption(outputOption('the document'))
+        .option('--paper <size>', 'letter or a4; otherwise as txplan.yaml says'),
+  },
+  {
+    definition: 'schema [name]',
+    summary: 'print a JSON Schema',
+    load: () => import('./commands/schema.ts'),
+    define: (command) =>
+      command
+        .description('Prints the JSON Schema of plan, record, practice or identities, for editors.')
+        .addOption(outputOption('the schema')),
+  },
+  {
+    definition: 'codes [action] [words...]',
+    summary: 'look up diagnosis codes, or read a newer table',
+    load: () => import('./commands/codes.ts'),
+    define: (command) =>
+      command
+        .description(
+          'txplan codes search WORDS looks codes up. txplan codes import FILE reads an official CMS order file into a table for this practice.',
+        )
+        .option('--fiscal-year <year>', 'the fiscal year of the order file')
+        .option('--effective <date>', 'the first day on which it is in force')
+        .addOption(asOfOption())
+        .addOption(outputOption('the table')),
+  },
+]

@@ -1,0 +1,27 @@
+/** Options that several commands share, and what their values must look like. */
+import { InvalidArgumentError, Option } from 'commander'
+import { isRealDate } from '../language/dates.ts'
+
+export const asOfOption = () =>
+  new Option('--as-of <date>', 'judge as of this day instead of today').argParser(day)
+
+export const outputOption = (what: string) =>
+  new Option('-o, --output <file>', `write ${what} to this file instead of the terminal`)
+
+export const showValuesOption = () =>
+  new Option('--show-values', 'show the client’s own words in formats that hide them')
+
+export const formatOption = (formats: readonly string[]) =>
+  new Option('-f, --format <format>', 'how to show it').choices(formats).default(formats[0])
+
+function day(text: string): string {
+  if (isRealDate(text)) return text
+  throw new InvalidArgumentError(`Found “${text}”; wanted a day such as 2026-11-21.`)
+}
+
+/** `missing-id=off` as a pair; commander collects them. */
+export function ruleSetting(text: string, before: Record<string, string> = {}) {
+  const match = /^([a-z0-9-]+)=(error|warning|info|off)$/.exec(text)
+  if (!match) throw new InvalidArgumentError('Wanted RULE=error, warning, info or off.')
+  return { ...before, [match[1] as string]: match[2] as string }
+}

@@ -1,0 +1,28 @@
+/** Color or not: NO_COLOR, FORCE_COLOR, `--color`, `--no-color`, and whether it is a terminal. */
+import { noPaint, type Paint } from '../lint/formats/pretty.ts'
+import type { Io, Output } from './io.ts'
+
+/** chalk is loaded only where there is color to put on. */
+export async function paintFor(
+  output: Output | undefined,
+  color: boolean | undefined,
+  io: Io,
+): Promise<Paint> {
+  if (!wantsColor(output, color, io)) return noPaint
+  const { Chalk } = await import('chalk')
+  const chalk = new Chalk({ level: 1 })
+  return {
+    error: chalk.red,
+    warning: chalk.yellow,
+    info: chalk.cyan,
+    dim: chalk.dim,
+    bold: chalk.bold,
+  }
+}
+
+function wantsColor(output: Output | undefined, color: boolean | undefined, io: Io): boolean {
+  if (color !== undefined) return color
+  if (io.env['NO_COLOR']) return false
+  if (io.env['FORCE_COLOR'] && io.env['FORCE_COLOR'] !== '0') return true
+  return output?.isTTY === true && io.env['TERM'] !== 'dumb'
+}

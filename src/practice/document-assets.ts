@@ -1,0 +1,21 @@
+/** What the renderers need from disk: templates and fonts. */
+import type { DocumentTemplates } from '../render/document-template.ts'
+import { readAsset, readAssetFolder, readAssetText } from './assets.ts'
+
+export function documentTemplates(kind: 'html' | 'markdown'): DocumentTemplates {
+  const page = readAssetText(`templates/documents/plan.${kind === 'html' ? 'html' : 'md'}.hbs`)
+  const files = readAssetFolder(`templates/documents/${kind}`)
+  const partials = Object.fromEntries(
+    Object.entries(files).map(([name, text]) => [name.replace(/\.hbs$/, ''), text]),
+  )
+  return { page, partials }
+}
+
+const font = (name: string): Uint8Array => readAsset(`templates/fonts/${name}.ttf`)
+
+/** Source Sans 3 (SIL Open Font License 1.1), unchanged; see templates/fonts/OFL.txt. */
+export const documentFonts = () => ({
+  regular: font('SourceSans3-Regular'),
+  italic: font('SourceSans3-Italic'),
+  semibold: font('SourceSans3-SemiBold'),
+})

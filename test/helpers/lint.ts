@@ -1,0 +1,41 @@
+/** Lints YAML texts as the command does, for tests of rules. */
+import { type LintFile, type LintOptions, lintUnit } from '../../src/lint/engine.ts'
+import type { Finding } from '../../src/lint/finding.ts'
+import type { Example } from '../../src/lint/rule.ts'
+import type { Identities, Practice } from '../../src/plan/types.generated.ts'
+import { commentsIn } from '../../src/source/comments.ts'
+import type { SourceDocument } from '../../src/source/document.ts'
+import { readSource } from '../../src/source/read.ts'
+
+export const defaultDay = '2026-11-21'
+
+/** A file as the engine wants it. */
+export const lintFile = (file: string, document: SourceDocument): LintFile => ({
+  file,
+  document,
+  comments: commentsIn(document),
+})
+
+export function lintExample(example: Example, options: Partial<LintOptions> = {}): Finding[] {
+  const file = (name: string, text: string) => lintFile(name, readSource(text))
+  return lintUnit(
+    {
+      plan: file('plan.yaml', example.plan),
+      ...(example.record ? { record: file('record.yaml', example.record) } : {}),
+      ...(example.practice ? { practice: readSource(example.practice).value as Practice } : {}),
+      ...(example.identities
+        ? { identities: readSource(example.identities).value as Identities }
+        : {}),
+    },
+    { asOf: example.asOf ?? defaultDay, ...options },
+  )
+}
+
+export const lintText = (plan: string, options: Partial<LintOptions> = {}) =>
+  lintExample({ plan }, options)
+
+/** A document alone, for what no text of an example can show. */
+export const lintDocument = (document: SourceDocument): Finding[] =>
+  lintUnit({ plan: lintFile('plan.yaml', document) }, { asOf: defaultDay })
+
+export const ruleIds = (findings: readonly Finding[]) => findings.map((finding) => finding.rule)

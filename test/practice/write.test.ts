@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { UserError } from '../../src/practice/failure.ts'
+import { writeWhole } from '../../src/practice/write.ts'
+import { inFolder } from '../helpers/run.ts'
+
+describe('writeWhole', () => {
+  it('makes folders, replaces the file, and leaves nothing else behind', () =>
+    inFolder({ 'out/a.txt': 'before' }, (folder) => {
+      writeWhole(join(folder, 'out/a.txt'), 'after')
+      writeWhole(join(folder, 'new/deep/b.bin'), new Uint8Array([0, 255]))
+      expect(readFileSync(join(folder, 'out/a.txt'), 'utf8')).toBe('after')
+      expect([...readFileSync(join(folder, 'new/deep/b.bin'))]).toEqual([0, 255])
+      expect(readdirSync(join(folder, 'out'))).toEqual(['a.txt'])
+    }))
+
+  it('does not write over a plan', () =>
+    inFolder({ 'plan.yaml': 'txplan: 1\n' }, (folder) => {
+      const plan = join(folder, 'plan.yaml')
+      expect(() => writeWhole(plan, '# A page')).toThrow('may be a plan')
+      expect(readFileSync(plan, 'utf8')).toBe('txplan: 1\n')
+    }))
+
+  it('says where it could not write, and leaves what is there as it was', () =>
+    inFolder({ file: 'kept' }, (folder) => {
+      expect(() => writeWhole(join(folder, 'file/below.txt'), 'x')).toThrow(UserError)
+      expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('kept')
+    }))
+})
