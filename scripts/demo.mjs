@@ -1,0 +1,27 @@
+/** `npm run demo`: the built program, used over `examples/` as a user would. */
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { execaSync } from 'execa'
+
+const out = 'demo'
+rmSync(out, { recursive: true, force: true })
+mkdirSync(out)
+
+/** Runs one command, shows it and what it says, and stops when it fails by a fault of ours. */
+function step(title, ...args) {
+  console.log(`\n── ${title}\n$ npx txplan ${args.join(' ')}\n`)
+  const options = { stdio: 'inherit', reject: false }
+  const { exitCode = 3 } = execaSync(process.execPath, ['bin/txplan.js', ...args], options)
+  if (exitCode > 1) process.exit(exitCode)
+}
+
+const plan = 'examples/clients/okafor-d/plan.yaml'
+step('A complete plan: nothing to report', 'lint', plan)
+step('A plan with faults, each at its line', 'lint', 'examples/clients/case-08-depression')
+step('The whole practice', 'lint', 'examples', '--format', 'compact')
+step('What a finding means', 'explain', 'placeholder-left')
+step('The plan as a PDF to hand over', 'render', plan, '-o', join(out, 'okafor-d.pdf'))
+step('… as a web page', 'render', plan, '-o', join(out, 'okafor-d.html'))
+step('… as Markdown', 'render', plan, '-o', join(out, 'okafor-d.md'))
+
+console.log(`\nThe documents are in ${out}/. Open ${join(out, 'okafor-d.pdf')} first.`)

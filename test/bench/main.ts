@@ -1,0 +1,131 @@
+/**
+ * `npm run bench`: ratios from one run on one machine. Every figure is a median of interleaved runs,
+ * so that whatever else the machine does falls on both sides. Nothing here is a test: a slow machine
+ * is no fault.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { writePractice } from './generate-practice.ts'
+
+const bin = resolve('bin/txplan.js')
+const bare = resolve('node_modules/.cache/bench-bare-read.cjs')
+const work = join(tmpdir(), 'txplan-bench')
+
+/** Where it is set it slows every start of Node and hides half of each ratio. */
+const env = { ...process.env }
+delete env['NODE_EXTRA_CA_CERTS']
+delete env['NODE_OPTIONS']
+
+const median = (values: number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number
+
+function time(args: string[]): number {
+  const begin = performance.now()
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    env,
+    cwd: work,
+    maxBuffer: 1 << 30,
+  })
+  if (status !== 0 && status !== 1) throw new Error(`${args.join(' ')}: ${stderr}`)
+  return performance.now() - begin
+}
+
+/** Medians of several commands, run in turns. */
+function compare(commands: string[][], runs: number): number[] {
+  const times = commands.map((): number[] => [])
+  for (let run = 0; run < runs + 1; run++)
+    for (const [at, args] of commands.entries()) {
+      const taken = time(args)
+      if (run > 0) times[at]?.push(taken)
+    }
+  return times.map(median)
+}
+
+/** Peak memory of a run in MB, as the process itself saw it at its end. */
+function peakMemory(args: string[]): number {
+  const hook = join(work, 'peak.cjs')
+  const out = join(work, 'peak.txt')
+  writeFileSync(
+    hook,
+    `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(out)}, String(process.resourceUsage().maxRSS)))`,
+  )
+  time(['--require', hook, ...args])
+  return Number(readFileSync(out, 'utf8')) / 1024
+}
+
+const row = (what: string, ratio: number, budget: number | undefined, note: string) => {
+  const target =
+    budget === undefined ? '' : `budget ${budget.toFixed(1)}  ${ratio <= budget ? 'met' : 'MISSED'}`
+  console.log(`${what.padEnd(46)}${ratio.toFixed(2).padStart(7)}  ${target.padEnd(20)}${note}`)
+}
+
+const ms = (value: number) => `${value.toFixed(0)} ms`
+const lint = (folder: string, ...more: string[]) => [
+  bin,
+  'lint',
+  folder,
+  '--format',
+  'compact',
+  '--as-of',
+  '2026-11-21',
+  ...more,
+]
+
+function coldLint(): void {
+  const one = join(work, 'n1')
+  const [node = 1, cold = 1] = compare([['-e', '0'], lint(one)], 31)
+  row('cold lint of one plan / node -e 0', cold / node, 2.2, `${ms(cold)} / ${ms(node)}`)
+}
+
+/** The generated plan has five pages; the budget is for four. The long example is there to compare. */
+function coldRender(): void {
+  const plans = [
+    join(work, 'n1/clients/c-00001/plan.yaml'),
+    resolve('examples/clients/okafor-d/plan.yaml'),
+  ]
+  const pdfs = plans.map((plan) => [bin, 'render', plan, '-o', join(work, 'plan.pdf')])
+  const [node = 1, short = 1, long = 1] = compare([['-e', '0'], ...pdfs], 15)
+  row('cold PDF of five pages / node -e 0', short / node, 10, `${ms(short)} / ${ms(node)}`)
+  row('cold PDF of ten pages / node -e 0', long / node, undefined, `${ms(long)}`)
+}
+
+function many(count: number): void {
+  const folder = join(work, `n${count}`)
+  const runs = count >= 10_000 ? 5 : 9
+  const commands = [[bare, folder], lint(folder, '--jobs', '1'), lint(folder, '--jobs', '4')]
+  const [read = 1, one = 1, four = 1] = compare(commands, runs)
+  const large = count >= 10_000
+  row(
+    `lint of ${count} plans, 1 thread / bare read`,
+    one / read,
+    large ? 1.6 : undefined,
+    `${ms(one)} / ${ms(read)}`,
+  )
+  row(
+    `lint of ${count} plans, 4 workers / bare read`,
+    four / read,
+    large ? 0.9 : undefined,
+    ms(four),
+  )
+  console.log(
+    `${'  peak memory, 1 thread'.padEnd(46)}${peakMemory(lint(folder, '--jobs', '1'))
+      .toFixed(0)
+      .padStart(7)}  MB`,
+  )
+}
+
+const sizes = [1, 100, 1000, 10_000]
+rmSync(work, { recursive: true, force: true })
+mkdirSync(work, { recursive: true })
+console.log(`Node ${process.version}, ${process.arch}; medians; one run.`)
+for (const count of sizes) {
+  const { bytes, lines } = writePractice(join(work, `n${count}`), count)
+  console.log(`${count} plans: ${(bytes / 1e6).toFixed(2)} MB, median ${median(lines)} lines`)
+}
+coldLint()
+coldRender()
+for (const count of sizes.slice(1)) many(count)
+rmSync(work, { recursive: true, force: true })
