@@ -4,6 +4,7 @@ import type { StructureIssue } from '../plan/structure.ts'
 import type { SourceDocument, SourceProblem, Span } from '../source/document.ts'
 import { nodeAt, spanAt } from '../source/document.ts'
 import { type Args, bareClientText, clientText } from './finding.ts'
+import { otherDates } from './rules/dates/other-dates.ts'
 
 /** A report whose place is a span of the text. */
 export interface SpanReport {
@@ -53,16 +54,24 @@ export function issueReport(document: SourceDocument, issue: StructureIssue): Sp
       fix: 'Put the text in quotes, or write it after “|” on lines of its own.',
       ...rest,
     }
+  const dated = issue.wanted === 'date' && otherDateFix(source)
   const scalar = issue.found === 'text' || issue.found === 'number' || issue.found === 'yes-no'
   const args: Args = scalar
     ? { kind: foundWords[issue.found], found: clientText(source), wanted }
     : { kind: foundWords[issue.found], wanted }
-  return { rule: 'wrong-type', message: scalar ? 'value' : 'container', args, ...rest }
+  if (!dated) return { rule: 'wrong-type', message: scalar ? 'value' : 'container', args, ...rest }
+  return {
+    rule: 'wrong-type',
+    message: 'value',
+    args: { ...args, ...dated.args },
+    fix: dated.fix,
+    ...rest,
+  }
 }
 
 function unknownKey(document: SourceDocument, issue: StructureIssue): SpanReport {
   const key = String(issue.path.at(-1))
-  const known = nearest(key, [...(issue.known ?? [])])
+  const known = usualName(key, issue) ?? nearest(key, [...(issue.known ?? [])])
   const node = nodeAt(document, issue.path)?.node
   const isEmpty = node !== undefined && node.start === node.keyStart
   return {
@@ -76,6 +85,44 @@ function unknownKey(document: SourceDocument, issue: StructureIssue): SpanReport
     span: spanAt(document, issue.path, 'key'),
     path: issue.path.slice(0, -1),
   }
+}
+
+/** A date written otherwise, when it can be read: in one way, or in two. */
+function otherDateFix(source: string): { fix: string; args: Args } | undefined {
+  const [one, other] = otherDates(source)
+  if (one === undefined) return undefined
+  const args = { one: bareClientText(one), other: bareClientText(other ?? '') }
+  const days = other === undefined ? '{one}' : '{one} or {other}, whichever is meant'
+  return { fix: `Put the year first, then month and day: ${days}.`, args }
+}
+
+/** What clinicians call a field that the format calls otherwise. */
+const usualNames: Readonly<Record<string, string>> = {
+  dob: 'date_of_birth',
+  birthdate: 'date_of_birth',
+  birthday: 'date_of_birth',
+  mrn: 'record',
+  therapist: 'clinician',
+  provider: 'clinician',
+  dx: 'diagnoses',
+  diagnosis: 'diagnoses',
+  meds: 'medications',
+  icd10: 'code',
+  icd: 'code',
+  tx: 'interventions',
+  due: 'target_date',
+  deadline: 'target_date',
+  date: 'effective',
+  start_date: 'effective',
+  text: 'statement',
+  description: 'statement',
+  length: 'minutes',
+}
+
+function usualName(key: string, { known }: StructureIssue): string | undefined {
+  const plain = key.toLowerCase()
+  const name = Object.hasOwn(usualNames, plain) ? usualNames[plain] : undefined
+  return name !== undefined && known?.includes(name) ? name : undefined
 }
 
 const foundWords: Record<StructureIssue['found'], string> = {

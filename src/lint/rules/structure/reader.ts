@@ -248,8 +248,8 @@ const wrongType = defineRule({
     value: 'Found {kind} {found}; wanted {wanted}.',
     container: 'Found {kind}; wanted {wanted}.',
   },
-  bad: { plan: 'txplan: 1\nstatus: actve\neffective: 10/01/2026\n' },
-  good: { plan: 'txplan: 1\nstatus: active\neffective: 2026-10-01\n' },
+  bad: { plan: 'txplan: 1\nstatus: actve\neffective: 12/15/2026\n' },
+  good: { plan: 'txplan: 1\nstatus: active\neffective: 2026-12-15\n' },
 })
 
 const numberWithoutQuotes = defineRule({

@@ -90,6 +90,30 @@ describe('wrong-type', () => {
   })
 })
 
+describe('what clinicians write otherwise', () => {
+  it.each([
+    ['client:\n  dob: 1984-01-01\n', 'date_of_birth'],
+    ['therapist: R. Q.\n', 'clinician'],
+    ['goals:\n  - id: g\n    due: 8 weeks\n', 'target_date'],
+  ])('%j', (plan, wanted) => {
+    expect(saidBy('unknown-key', plan)[0]).toContain(`did you mean “${wanted}”?`)
+  })
+
+  it.each([
+    ['effective: 10/15/2026\n', 'Put the year first, then month and day: 2026-10-15.'],
+    ['effective: Oct 1, 2026\n', 'Put the year first, then month and day: 2026-10-01.'],
+    [
+      'effective: 10/1/2026\n',
+      'Put the year first, then month and day: 2026-10-01 or 2026-01-10, whichever is meant.',
+    ],
+    ['effective: soon\n', 'Write a date such as 2026-10-01.'],
+  ])('%j', (plan, fix) => {
+    const [finding] = findingsOf('wrong-type', plan)
+    expect(finding && remedy(finding, true)).toBe(fix)
+    expect(finding && remedy(finding, false)).not.toMatch(/2026-(?:10-15|01-10)/)
+  })
+})
+
 describe('number-without-quotes', () => {
   it('shows the number as it was written', () => {
     expect(saidBy('number-without-quotes', 'setting:\n  level_of_care: 3.20\n')).toEqual([
