@@ -1,7 +1,7 @@
 /** Goals with their objectives: where treatment is to lead, and the steps that can be checked. */
 import type { Goal, Objective, Plan } from '../../plan/types.generated.ts'
 import { line } from '../rich-text.ts'
-import type { Block, Fact, RichText, Section } from '../view.ts'
+import type { Block, Fact, Section } from '../view.ts'
 import { anchor, detailBlocks, elementBlock, fact, section } from './blocks.ts'
 import * as fields from './fields.ts'
 import { badge } from './formats.ts'
@@ -68,7 +68,7 @@ function objectiveItem(
 function goalFacts(page: Page, goal: Goal): Fact[] {
   const sheet = page.sheet(fields.goal, goal)
   return [
-    ...fact(sheet.label('target_date'), targetDate(sheet)),
+    ...targetFact(sheet),
     ...sheet.facts('initiated', 'completed', 'priority', 'area', 'responsible'),
     ...measuredFact(page, goal.measure),
     ...sheet.facts('problems', 'diagnoses'),
@@ -90,10 +90,10 @@ function objectiveFacts(page: Page, objective: Objective): Fact[] {
   ]
 }
 
-/** 'March 23, 2027 (long-term)', '26 weeks (by April 1, 2027; long-term)'. */
-function targetDate(sheet: Sheet<Goal>): RichText {
+/** 'March 23, 2027 (long-term)', '26 weeks (by April 1, 2027; long-term)'; the term alone is no date. */
+function targetFact(sheet: Sheet<Goal>): Fact[] {
   const [date, term] = [sheet.words('target_date'), sheet.words('term')]
-  if (!date || !term) return line(date ?? term ?? '')
+  if (!date || !term) return sheet.facts('target_date', 'term')
   const open = date.endsWith(')') ? `${date.slice(0, -1)}; ` : `${date} (`
-  return line(`${open}${term.toLowerCase()})`)
+  return fact(sheet.label('target_date'), line(`${open}${term.toLowerCase()})`))
 }
