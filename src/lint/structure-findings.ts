@@ -1,10 +1,11 @@
 /** From what the reader and the structure check report to the reports of rules. */
+
+import { otherDates } from '../language/other-dates.ts'
 import { nearest } from '../language/similar.ts'
 import type { StructureIssue } from '../plan/structure.ts'
 import type { SourceDocument, SourceProblem, Span } from '../source/document.ts'
 import { nodeAt, spanAt } from '../source/document.ts'
 import { type Args, bareClientText, clientText } from './finding.ts'
-import { otherDates } from './rules/dates/other-dates.ts'
 
 /** A report whose place is a span of the text. */
 export interface SpanReport {

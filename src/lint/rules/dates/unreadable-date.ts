@@ -1,10 +1,10 @@
+import { otherDates } from '../../../language/other-dates.ts'
 import { findPlaceholders } from '../../../language/placeholders.ts'
 import type { Plan } from '../../../plan/types.generated.ts'
 import type { Context } from '../../context.ts'
 import { clientText } from '../../finding.ts'
 import { defineRule, type Report } from '../../rule.ts'
 import { type DateAt, everyDate } from './every-date.ts'
-import { otherDates } from './other-dates.ts'
 
 type Fault = Pick<Report, 'message' | 'args' | 'fix'>
 

@@ -1,5 +1,5 @@
 /** Dates that are not written as txplan wants them: 12/15/2026, Dec 15, 2026, 15.12.26. */
-import { isRealDate } from '../../../language/dates.ts'
+import { isRealDate } from './dates.ts'
 
 const lead = /^(?:by|on|before|until|due|due by)\s+/i
 const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+/i

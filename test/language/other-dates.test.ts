@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { otherDates } from '../../../../src/lint/rules/dates/other-dates.ts'
+import { otherDates } from '../../src/language/other-dates.ts'
 
 describe('otherDates', () => {
   it.each([
