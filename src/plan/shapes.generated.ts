@@ -1030,8 +1030,6 @@ export const practiceShape: Shape = {
     lint: {
       fields: {
         rules: { map: s44 },
-        ignore: { items: s2 },
-        baseline: s2,
       },
     },
   },

@@ -1491,10 +1491,6 @@ export interface Practice {
   lint?: {
     /** Severity by rule id: error, warning, info, off. */
     rules?: Record<string, 'error' | 'warning' | 'info' | 'off'>
-    /** Files and folders to pass over, as globs from this file’s folder. */
-    ignore?: string[]
-    /** Path of a baseline file with findings to tolerate. */
-    baseline?: string
   }
 }
 

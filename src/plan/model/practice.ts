@@ -43,8 +43,6 @@ export const practice = part('A practice and its settings.', {
       title: 'severities',
       description: 'Severity by rule id: error, warning, info, off.',
     }),
-    ignore: texts('Files and folders to pass over, as globs from this file’s folder.'),
-    baseline: text('Path of a baseline file with findings to tolerate.'),
   }),
 })
 
