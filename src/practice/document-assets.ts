@@ -1,8 +1,13 @@
 /** What the renderers need from disk: templates and fonts. */
-import type { DocumentTemplates } from '../render/document-template.ts'
 import { readAsset, readAssetFolder, readAssetText } from './assets.ts'
 
-export function documentTemplates(kind: 'html' | 'markdown'): DocumentTemplates {
+/** A page and its partials as text, by the name that the page calls them. */
+export interface TemplateFiles {
+  page: string
+  partials: Record<string, string>
+}
+
+export function documentTemplates(kind: 'html' | 'markdown'): TemplateFiles {
   const page = readAssetText(`templates/documents/plan.${kind === 'html' ? 'html' : 'md'}.hbs`)
   const files = readAssetFolder(`templates/documents/${kind}`)
   const partials = Object.fromEntries(
