@@ -3,6 +3,7 @@ import { nearest } from '../language/similar.ts'
 import type { Practice } from '../plan/types.generated.ts'
 import { type SourceDocument, spanAt } from '../source/document.ts'
 import type { Severity } from './finding.ts'
+import { npiFault } from './npi-fault.ts'
 import { findRule, rules } from './registry.ts'
 import type { Rule } from './rule.ts'
 import type { SpanReport } from './structure-findings.ts'
@@ -17,10 +18,7 @@ export function severityOf(rule: Rule, settings: RuleSettings): Severity | 'off'
 }
 
 /** Settings of rules that do not exist, or that cannot be set. */
-export function settingReports(
-  document: SourceDocument,
-  practice: Practice | undefined,
-): SpanReport[] {
+function ruleReports(document: SourceDocument, practice: Practice | undefined): SpanReport[] {
   return Object.keys(practice?.lint?.rules ?? {}).flatMap((id) => {
     const rule = findRule(id)
     if (rule && !rule.structural) return []
@@ -37,5 +35,26 @@ export function settingReports(
       span: spanAt(document, path, 'key'),
       path,
     }
+  })
+}
+
+/** What is wrong with the settings of a practice, beyond their form. */
+export function settingReports(
+  document: SourceDocument,
+  practice: Practice | undefined,
+): SpanReport[] {
+  return [...ruleReports(document, practice), ...npiReports(document, practice)]
+}
+
+/** The practice's own NPI and those of its clinicians. */
+function npiReports(document: SourceDocument, practice: Practice | undefined): SpanReport[] {
+  const clinicians = (practice?.clinicians ?? []).map(({ npi }, at) => ({
+    npi,
+    path: ['clinicians', at, 'npi'],
+  }))
+  const all = [{ npi: practice?.practice?.npi, path: ['practice', 'npi'] }, ...clinicians]
+  return all.flatMap(({ npi, path }) => {
+    const fault = npi === undefined ? undefined : npiFault(npi)
+    return fault ? [{ rule: 'invalid-npi', ...fault, span: spanAt(document, path), path }] : []
   })
 }

@@ -138,6 +138,17 @@ const cases: Case[] = [
     stdout: [/^txplan\.yaml:5:5: error bad-rule-setting .*\n$/],
   },
   {
+    name: 'lint: a wrong NPI in txplan.yaml',
+    args: ['lint', '--format', 'compact', ...day],
+    files: {
+      'txplan.yaml':
+        'txplan: 1\npractice: { npi: "1234567893" }\nclinicians:\n  - { id: lane, npi: "1234567839" }\n',
+      'clients/a/plan.yaml': clean,
+    },
+    code: 1,
+    stdout: [/^txplan\.yaml:4:22: error invalid-npi .*check digit.*\n$/],
+  },
+  {
     name: 'lint: a folder where a plan is meant',
     args: ['lint', '--format', 'compact'],
     files: { 'plan.yaml/keep.txt': '', 'other.plan.yaml': clean },

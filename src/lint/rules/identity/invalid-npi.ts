@@ -1,12 +1,11 @@
-import { isNpi } from '../../../codes/npi.ts'
-import { clientText } from '../../finding.ts'
-import { defineRule, type Report } from '../../rule.ts'
+import { npiFault } from '../../npi-fault.ts'
+import { defineRule } from '../../rule.ts'
 
 export const invalidNpi = defineRule({
   id: 'invalid-npi',
   group: 'identity',
   severity: 'error',
-  what: 'An NPI in the plan cannot be one.',
+  what: 'An NPI in a plan or in txplan.yaml cannot be one.',
   why: 'A claim or a letter with a wrong NPI is turned back.',
   fix: 'Copy the number from the clinician’s NPPES record: ten digits, nothing between them.',
   source: '45 CFR 162.406: ten digits, the last of which is a check digit',
@@ -18,14 +17,9 @@ export const invalidNpi = defineRule({
   bad: { plan: 'txplan: 1\ncare_team:\n  - name: S. Lowe\n    npi: "1234567839"\n' },
   good: { plan: 'txplan: 1\ncare_team:\n  - name: S. Lowe\n    npi: "1234567893"\n' },
   check({ plan, report }) {
-    for (const [at, { npi }] of (plan.care_team ?? []).entries())
-      if (npi !== undefined && !isNpi(npi))
-        report({ at: ['care_team', at, 'npi'], ...faultOf(npi) })
+    for (const [at, { npi }] of (plan.care_team ?? []).entries()) {
+      const fault = npi === undefined ? undefined : npiFault(npi)
+      if (fault) report({ at: ['care_team', at, 'npi'], ...fault })
+    }
   },
 })
-
-function faultOf(npi: string): Pick<Report, 'message' | 'args'> {
-  if (!/^\d+$/.test(npi)) return { message: 'form', args: { found: clientText(npi) } }
-  if (npi.length !== 10) return { message: 'length', args: { count: npi.length } }
-  return { message: 'check', args: { npi } }
-}
