@@ -55,7 +55,9 @@ export function clausesOf(cursor: Cursor, isTaken: Taken): Clause[] {
   }
   for (let at = 0; at < cursor.length; at += 1) {
     const start =
-      isTaken(at) && cursor.low(at) !== 'whenever' ? undefined : startAt(cursor, at, current)
+      isTaken(at) && cursor.low(at) !== 'whenever'
+        ? undefined
+        : startAt(cursor, at, current, isTaken)
     if (!start) continue
     close(at)
     const { length, ...rest } = start
@@ -104,7 +106,7 @@ function leadsToActor(cursor: Cursor, clause: Clause, next: Clause): boolean {
   return true
 }
 
-function isLead(cursor: Cursor, { from, to }: Clause, isTaken: Taken): boolean {
+function isLead(cursor: Cursor, { from, to, joined }: Clause, isTaken: Taken): boolean {
   const isEmpty = (at: number) =>
     isTaken(at) ||
     cursor.at(at)?.kind === 'mark' ||
@@ -123,8 +125,31 @@ function isLead(cursor: Cursor, { from, to }: Clause, isTaken: Taken): boolean {
   )
     return true
   if (to - at < 3 && asides.has(word)) return true
+  if (!joined && tellsBefore(cursor, at, to)) return true
+  if (
+    /^(?:isp|goal|outcome|objective|problem|domain)$/.test(word) &&
+    !hasVerb(cursor, at, to) &&
+    to - at < 7 &&
+    cursor.low(to) === '.'
+  )
+    return true
   const first = cursor.low(from)
   return (leadPrepositions.has(word) || leadPrepositions.has(first)) && !hasVerb(cursor, at, to)
+}
+
+/** `I was in bed for three weeks`, `His mother says …`: how it has been so far. */
+function tellsBefore(cursor: Cursor, from: number, to: number): boolean {
+  let before = false
+  for (let at = from; at < to; at += 1) {
+    const word = cursor.low(at)
+    if (/^(?:will|would|goal|want|wants|i'll|he'll|she'll|i'd|to)$/.test(word)) return false
+    if (
+      /^(?:was|were|had|says|currently|been|used)$/.test(word) ||
+      (/^keeps?$/.test(word) && cursor.low(at + 1).endsWith('ing'))
+    )
+      before = true
+  }
+  return before
 }
 
 const asks = (cursor: Cursor, to: number): boolean => cursor.low(to) === '?'
@@ -142,9 +167,10 @@ function hasVerb(cursor: Cursor, from: number, to: number): boolean {
 /** Verbs that in a piece like this are nouns. */
 const leadNouns = words('meet face show open close pass move use start end need place do set have')
 
-function startAt(cursor: Cursor, at: number, current: Clause): Start | undefined {
+function startAt(cursor: Cursor, at: number, current: Clause, isTaken: Taken): Start | undefined {
   const token = cursor.at(at)
-  if (token?.kind === 'mark') return afterMark(cursor, at, current)
+  if (token?.joined && /^["'“‘]$/.test(cursor.low(at - 1))) return undefined
+  if (token?.kind === 'mark') return afterMark(cursor, at, current, isTaken)
   if (at === current.from && current.role !== 'main') return undefined
   return (
     evidence(cursor, at) ??
@@ -156,14 +182,22 @@ function startAt(cursor: Cursor, at: number, current: Clause): Start | undefined
   )
 }
 
-function afterMark(cursor: Cursor, at: number, current: Clause): Start | undefined {
+function afterMark(cursor: Cursor, at: number, current: Clause, isTaken: Taken): Start | undefined {
   const mark = cursor.low(at)
   if (mark === '?' || mark === '!' || mark === ';') return { role: 'main', length: 1 }
   if (mark === '.') return isEnd(cursor, at) ? { role: 'main', length: 1 } : undefined
-  if (mark === ':' && current.role !== 'main') return { role: 'main', length: 1 }
+  if (mark === ':' && isGoalLabel(cursor, current.from, at)) return { role: 'condition', length: 1 }
+  if (mark === ':' && (current.role !== 'main' || isLead(cursor, { ...current, to: at }, isTaken)))
+    return { role: 'main', length: 1 }
   if (mark === '&' || mark === '+') return coordinate(cursor, at, current)
   return mark === ',' ? afterComma(cursor, at, current) : undefined
 }
+
+/** `Goal: … Objective: …`: only the objective is to be checked. */
+const isGoalLabel = (cursor: Cursor, from: number, at: number): boolean =>
+  at - from <= 2 &&
+  /^(?:goal|ltg)$/.test(cursor.low(at - 1)) &&
+  /\bobjectives?\s*\d*\s*:|\bSTG\b/i.test(cursor.text)
 
 /** A condition at the head of the sentence ends at its comma; a purpose or evidence goes on. */
 function afterComma(cursor: Cursor, at: number, current: Clause): Start | undefined {
@@ -178,6 +212,13 @@ function afterComma(cursor: Cursor, at: number, current: Clause): Start | undefi
     return { role: 'purpose', length: next - at }
   if (current.role === 'condition' || current.role === 'manner')
     return startsElsewhere(cursor, next) ? undefined : joined
+  if (
+    current.role === 'main' &&
+    cursor.low(next).endsWith('ing') &&
+    inList(commonVerbs, cursor.low(next)) &&
+    at - current.from > 2
+  )
+    return { role: 'evidence', length: next - at }
   const starts = startsClause(cursor, next)
   if (current.role === 'main') return starts ? joined : undefined
   return starts && (hasActor(cursor, next) || cursor.low(next) === 'will') ? joined : undefined

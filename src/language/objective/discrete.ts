@@ -15,6 +15,7 @@ import {
   onceEvents,
   ones,
   someone,
+  telling,
 } from './lexicon/judging.ts'
 import { genericNouns, habitualNouns, habitualPlaces } from './lexicon/nouns.ts'
 import { achievingVerbs, openVerbs } from './lexicon/verbs.ts'
@@ -43,7 +44,8 @@ const isDoneTo = (cursor: Cursor, head: Head): boolean =>
 /** `… without yelling`: how it is done, which nobody counts. */
 const hasManner = ({ cursor, parts }: Analysis): boolean =>
   parts.some(
-    ({ role, from }) => role === 'manner' && /^(?:without|w\/o|no)$/.test(cursor.low(from - 1)),
+    ({ role, from }) =>
+      role === 'manner' && /^(?:without|w\/o|no|of|than)$/.test(cursor.low(from - 1)),
   )
 
 /** Compared without a figure, bound to a `when`, or as far as somebody is able. */
@@ -55,13 +57,16 @@ function isLeftOpen({ cursor, parts }: Analysis, { head, from, to }: Part): bool
     asFar.test(cursor.text)
   )
     return true
-  return parts.some((part) => comesAgain(cursor, part))
+  return parts.some(
+    (part) => comesAgain(cursor, part) && (head.object !== 'product' || part.when === true),
+  )
 }
 
 /** `when X`, `before speaking`: it happens again and again. */
 function comesAgain(cursor: Cursor, { role, when, from, to }: Part): boolean {
   if (role !== 'condition' || cursor.low(from) === 'ready' || hasAny(cursor, from, to, readiness))
     return false
+  if (cursor.low(from - 1) === 'during' && isPlural(cursor.low(from))) return true
   return (
     when === true ||
     (/^(?:before|after)$/.test(cursor.low(from - 1)) && cursor.low(from).endsWith('ing'))
@@ -69,7 +74,7 @@ function comesAgain(cursor: Cursor, { role, when, from, to }: Part): boolean {
 }
 const readiness = new Set(['ready'])
 
-function endsByItself({ cursor, parts }: Analysis, part: Part): boolean {
+function endsByItself({ cursor, parts, frames }: Analysis, part: Part): boolean {
   const { head } = part
   const object = head.objectAt === undefined ? '' : cursor.low(head.objectAt)
   if (head.verb === undefined)
@@ -77,19 +82,36 @@ function endsByItself({ cursor, parts }: Analysis, part: Part): boolean {
   if (disposal.test(cursor.mention(head.from, head.from + 1).text)) return true
   if (parts.some(({ until, from }) => until && from <= part.to + 1)) return true
   if (head.verb.startsWith('work') && hasAny(cursor, head.from, part.to, jobs)) return true
+  if (
+    head.objectAt !== undefined &&
+    onceEvents.has(object) &&
+    isOne(cursor, head.from + 1, head.objectAt)
+  )
+    return true
   if (isKeptUp(head, object)) return false
   if (/^(?:be|is|are|stay|remain|keep)$/.test(head.verb))
     return head.object === 'product' || cursor.low(head.from + 1) === 'married'
   if (head.object === 'product') return true
+  if (inList(telling, head.verb) && personAfter(cursor, head.from + 1)) return true
   if (head.objectAt === undefined)
     return inList(achievingVerbs, head.verb) && !inList(openVerbs, head.verb)
   if (inList(intransitive, head.verb) && !object.endsWith('s')) return true
-  return !head.oblique && !genericNouns.has(object) && isOne(cursor, head.from + 1, head.objectAt)
+  if (genericNouns.has(object)) return false
+  const isWhole = !inList(openVerbs, head.verb) || hasAny(cursor, head.from, head.objectAt, whole)
+  if (isDated(frames) && isWhole && isSingular(cursor, head.objectAt)) return true
+  return !head.oblique && isOne(cursor, head.from + 1, head.objectAt)
 }
+
+/** `tell my sister about the diagnosis`. */
+const personAfter = (cursor: Cursor, at: number): boolean =>
+  ones.has(cursor.low(at)) && cursor.isWord(at + 1) && !isPlural(cursor.low(at + 1))
 
 const isKeptUp = (head: Head, object: string): boolean =>
   inList(openVerbs, head.verb ?? '') &&
   (object === '' || habitualNouns.has(object) || habitualPlaces.has(object))
+
+/** What has a deadline is meant to be over by then. */
+const isDated = (frames: Analysis['frames']): boolean => frames.some(({ kind }) => kind !== 'run')
 
 const isPlural = (word: string): boolean =>
   word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us')
@@ -107,6 +129,7 @@ function isOne(cursor: Cursor, from: number, at: number): boolean {
   if (determiner === undefined) return cursor.at(at)?.capital === true && !isPlural(noun)
   return !isPlural(noun) || /^(?:the|his|her)$/.test(determiner)
 }
+const whole = new Set(['full', 'whole', 'entire'])
 const singleArticles = new Set(['a', 'an', 'one'])
 
 function determinerIn(cursor: Cursor, from: number, to: number): string | undefined {
@@ -123,7 +146,7 @@ function reaches(cursor: Cursor, { head, to }: Part): boolean {
     const word = cursor.low(at)
     if (word === 'back' && cursor.low(at + 1) === 'to') return true
     if (returns && word === 'to') return true
-    if (/^(?:to|up|down|across|around)$/.test(word) && isPlace(cursor, at)) return true
+    if (/^(?:to|into|up|down|across|around)$/.test(word) && isPlace(cursor, at)) return true
   }
   return false
 }

@@ -2,7 +2,14 @@
 import type { Clause } from './clauses.ts'
 import type { Cursor } from './cursor.ts'
 import { inList } from './lemma.ts'
-import { comparatives, looseWords, stateAdjectives, vagueAmounts } from './lexicon/adjectives.ts'
+import {
+  comparatives,
+  looseWords,
+  qualities,
+  stateAdjectives,
+  vagueAmounts,
+} from './lexicon/adjectives.ts'
+import { isIdiom } from './lexicon/idioms.ts'
 import { readingWords, scaleWords } from './lexicon/measures.ts'
 import {
   abstractEnding,
@@ -60,7 +67,7 @@ const persons = words(
   "client clients patient patients pt pts ct cts i we he she they you it's resident residents student students child mother father mom dad parent parents family families couple partners partner spouse husband wife brother sister son daughter member members participant participants veteran vet individual person consumer caregiver caregivers group i'll he'll she'll we'll they'll i'm i'd we'd i've he's she's we're they're both teen youth boy girl kid kids infant baby caller learner worker sibling siblings grandmother grandfather staff teacher cl who everyone",
 )
 const determiners = words(
-  'the a an my his her their our this that each every any some no your its both all these those one',
+  'myself himself herself themselves ourselves yourself oneself the a an my his her their our this that each every any some no your its both all these those one',
 )
 const breakers = words(
   'throughout onto across behind under beside between amid upon',
@@ -69,6 +76,24 @@ const breakers = words(
 
 /** Skips labels, hedges and adverbs at the head of a clause. */
 export function headOf(cursor: Cursor, clause: Clause, skip: (at: number) => boolean): Head {
+  const head = plainHead(cursor, clause, skip)
+  if (head.kind === 'state' || head.kind === 'process') return head
+  const said = cursor.mention(head.from, clause.to - 1).text.toLowerCase()
+  if (isIdiom(said)) return { ...head, kind: 'state', zero: false, compared: true }
+  const isQuality =
+    head.kind !== 'list' && head.kind !== 'reading' && comparedInKind(cursor, head, skip)
+  return isQuality ? { ...head, kind: 'state', compared: true } : head
+}
+
+/** `walk taller`, `a calmer classroom`: better in kind, which is not more of it. */
+function comparedInKind(cursor: Cursor, head: Head, skip: (at: number) => boolean): boolean {
+  const last = Math.min(head.to, (head.objectAt ?? head.from) + 3)
+  for (let at = head.from; at < last; at += 1)
+    if (!skip(at) && qualities.has(cursor.low(at)) && cursor.low(at - 1) !== 'or') return true
+  return false
+}
+
+function plainHead(cursor: Cursor, clause: Clause, skip: (at: number) => boolean): Head {
   const subject = subjectOf(cursor, clause, skip)
   const verbAt = subject.verbAt
   if (verbAt !== undefined) return verbHead(cursor, clause, verbAt, subject, skip)
@@ -92,6 +117,14 @@ function isPerson(cursor: Cursor, at: number): boolean {
   if (token?.kind !== 'word') return false
   if (persons.has(token.lower)) return true
   if (!token.capital) return false
+  if (
+    at > 0 &&
+    cursor.isWord(at - 1) &&
+    modals.has(cursor.low(at + 1)) &&
+    !/^[A-Z]{2,}/.test(cursor.text.slice(token.start, token.end))
+  )
+    return true
+  if (at > 0 && cursor.low(at - 1) === ',' && modals.has(cursor.low(at + 1))) return true
   const low = token.lower.replace(/'s$/, '')
   if (
     isScaleName(cursor, at) ||
@@ -105,6 +138,8 @@ function isPerson(cursor: Cursor, at: number): boolean {
   )
     return false
   const next = cursor.low(at + 1)
+  if (/[a-z]s$/.test(next) && commonVerbs.has(next.slice(0, -1)) && !token.lower.endsWith('s'))
+    return true
   return (
     /^(?:mr|mrs|ms|dr)$/.test(low) ||
     (modals.has(next) && !token.lower.endsWith('s')) ||
@@ -150,7 +185,7 @@ function contentStart(cursor: Cursor, clause: Clause, skip: (at: number) => bool
   return at
 }
 const leadIns = words(
-  `and then also so goal objective in on at by of per maybe please progress today again or why can't how what when someday eventually " “ ” = :`,
+  `and then also so goal objective in on at by of per maybe please progress today again or why can't can could is it possible how what when someday eventually " “ ” = :`,
 )
 const isLabel = (cursor: Cursor, from: number, to: number): boolean =>
   (to - from === 1 &&
@@ -232,7 +267,7 @@ function pastHelpers(
 }
 const negations = words("not never won't don't doesn't can't isn't")
 const plainHelpers = words(
-  "will would shall should can could wanna gotta may might must 'll i'll he'll she'll we'll they'll it'll i'd we'd you'll won't can't don't doesn't not never only just also really simply then always please to i've we've let's gonna able 've consistently",
+  "will would shall should can could wanna gotta ever may might must 'll i'll he'll she'll we'll they'll it'll i'd we'd you'll won't can't don't doesn't not never only just also really simply then always please to i've we've let's gonna able 've consistently",
 )
 const beForms = words("be is are am i'm we're he's she's they're been being isn't was were")
 
@@ -303,14 +338,15 @@ function wantsOther(cursor: Cursor, at: number, to: number): number | undefined 
   return undefined
 }
 const hedges = words(
-  'got gotta start starts begin begins continue continues try tries keep keeps want wants like likes need needs plan plans hope hopes aim aims wish agree agrees intend intends have has love get gets attempt attempts expect expects learn',
+  'got gotta start starts begin begins continue continues try tries keep keeps want wants like likes need needs plan plans hope hopes aim aims wish agree agrees intend intends have has love get gets attempt attempts expect expects',
 )
 
 function isVerbHere(cursor: Cursor, at: number, end: number): boolean {
   const token = cursor.at(at)
   if (token?.kind !== 'word') return false
   const word = token.lower
-  if (!verbLists.some((list) => list.has(word))) return inflected(cursor, at)
+  if (!verbLists.some((list) => list.has(word)))
+    return inflected(cursor, at) || unknownVerb(cursor, at)
   if (!verbOrNoun.has(word)) return true
   return at + 1 >= end ? false : followsVerb(cursor, at)
 }
@@ -326,6 +362,33 @@ const verbLists = [
   achievingVerbs,
   beVerbs,
 ]
+
+/** `Crank out a résumé`, `Fuel my body`: a word that an article or a particle and an article follow. */
+function unknownVerb(cursor: Cursor, at: number): boolean {
+  const next = cursor.low(at + 1)
+  if (/^(?:people|others|someone|somebody|everyone)$/.test(next))
+    return !/(?:ing|ed|s)$/.test(cursor.low(at))
+  if (/^(?:a|an|the|my|his|her|their|our|myself|himself|herself)$/.test(next))
+    return !/(?:ing|ed|s)$/.test(cursor.low(at))
+  return particles.has(next) && determiners.has(cursor.low(at + 2))
+}
+const particles = words('out off up down away back over in on')
+
+/** `pay off the bill`, `fill in the form`; not `walk in the hallway`. */
+const isParticle = (cursor: Cursor, verbAt: number): boolean => {
+  const word = cursor.low(verbAt + 1)
+  if (inList(goingVerbs, cursor.low(verbAt))) return false
+  return (
+    /^(?:out|off|up|down|away|back)$/.test(word) ||
+    (/^(?:in|on|over)$/.test(word) && inList(inVerbs, cursor.low(verbAt)))
+  )
+}
+const goingVerbs = words(
+  'walk go run climb move come step travel drive ride sit stand stay be live play sleep',
+)
+const inVerbs = words(
+  'turn hand fill put try sign log plug take give carry bring call check switch',
+)
 
 /** `Demonstrates correct…`, `Walks 20 minutes`, `Cutting down`. */
 function inflected(cursor: Cursor, at: number): boolean {
@@ -362,7 +425,8 @@ function verbHead(
 ): Head {
   const verb = cursor.low(verbAt)
   const end = clause.to
-  const object = objectAfter(cursor, verbAt + 1, end, skip)
+  const particle = isParticle(cursor, verbAt) && verbAt + 2 < end ? 1 : 0
+  const object = objectAfter(cursor, verbAt + 1 + particle, end, skip)
   const able = subject.topic ? undefined : ableTo(cursor, object, end)
   if (able !== undefined) return verbHead(cursor, clause, able, subject, skip)
   const base = {
@@ -392,7 +456,7 @@ function topicHead(
   base: Omit<Head, 'kind'>,
   skip: (at: number) => boolean,
 ): Head {
-  const noun = nounIn(cursor, topic.from, topic.to, skip)
+  const noun = topicNoun(cursor, topic, skip)
   const predicate = base.verb ?? ''
   const said =
     beForms.has(predicate) || predicate === 'get'
@@ -400,10 +464,11 @@ function topicHead(
       : predicate
   if (said.startsWith('no-')) return { ...base, kind: 'act', zero: true }
   const moved =
-    inList(directionVerbs, said) ||
-    comparatives.has(said) ||
-    /^(?:down|up|under|below|above|over|at|within)$/.test(said)
-  const isVague = inList(stateVerbs, said) || stateAdjectives.has(said)
+    !qualities.has(said) &&
+    (inList(directionVerbs, said) ||
+      comparatives.has(said) ||
+      /^(?:down|up|under|below|above|over|at|within)$/.test(said))
+  const isVague = qualities.has(said) || inList(stateVerbs, said) || stateAdjectives.has(said)
   const kind: ActKind =
     noun.noun === 'state' ||
     noun.noun === 'generic' ||
@@ -424,6 +489,17 @@ function topicHead(
   }
 }
 const participle = /(?:ed|en|ne|id|ut|ought|ade|ilt|ept|old|nt|wn|itten|read|set|in)$/
+
+/** The last noun that the topic names: `mental and physical health`. */
+function topicNoun(
+  cursor: Cursor,
+  { from, to }: { from: number; to: number },
+  skip: (at: number) => boolean,
+): ObjectNoun {
+  for (let at = to - 1; at > from; at -= 1)
+    if (cursor.low(at) === 'and' && cursor.isWord(at + 1)) return nounIn(cursor, at + 1, to, skip)
+  return nounIn(cursor, from, to, skip)
+}
 
 function predicateWord(
   cursor: Cursor,
@@ -472,7 +548,7 @@ function kindOfVerb(
   if (inList(haveVerbs, verb)) return byNoun(object)
   if (inList(directionVerbs, verb) && !(inList(achievingVerbs, verb) && concreteObject(object)))
     return moved(object, verb)
-  if (inList(processVerbs, verb) && !(verb.startsWith('prepare') && concreteObject(object)))
+  if (inList(processVerbs, verb) && !(/^(?:prepare|share)/.test(verb) && concreteObject(object)))
     return { kind: 'process' }
   if (inList(stateVerbs, verb))
     return { kind: bodily.has(verb) && concreteObject(object) ? 'act' : 'state' }
@@ -502,12 +578,19 @@ function ableTo(cursor: Cursor, object: ObjectNoun, end: number): number | undef
   const isAct =
     object.at + 2 < end &&
     !determiners.has(verb) &&
+    !stateNouns.has(verb) &&
+    !genericNouns.has(verb) &&
+    !abstractEnding.test(verb) &&
     !persons.has(verb) &&
     !inList(stateVerbs, verb) &&
     !inList(processVerbs, verb) &&
     !inList(directionVerbs, verb) &&
     !beForms.has(verb)
-  return isAct && verb.length > 2 ? object.at + 2 : undefined
+  const isKnown =
+    verbLists.some((list) => list.has(verb)) ||
+    breakers.has(cursor.low(object.at + 3)) ||
+    determiners.has(cursor.low(object.at + 3))
+  return isAct && isKnown && verb.length > 2 ? object.at + 2 : undefined
 }
 
 /** `make no suicide attempt`, `have no falls`. */
@@ -540,7 +623,20 @@ function phrasal(
   if (isVerb('work') && /^(?:on|through|toward|towards)$/.test(next)) return { kind: 'process' }
   if (isVerb('talk think') && /^(?:about|through)$/.test(next)) return { kind: 'process' }
   if (isVerb('open') && next === 'up') return { kind: 'process' }
-  if (isVerb('look') && next === 'at') return { kind: 'process' }
+  if (isVerb('look') && next === 'at' && !concreteObject(object) && !determiners.has(third))
+    return { kind: 'process' }
+  if (
+    isVerb('spell run rattle jot tick write') &&
+    /^(?:out|through|off|down)$/.test(next) &&
+    !concreteObject(object)
+  )
+    return { kind: 'list' }
+  if (
+    isVerb('bring get keep') &&
+    hasAny(cursor, at + 2, Math.min(end, at + 6), words('down')) &&
+    (object.noun === 'reading' || object.noun === 'state')
+  )
+    return moved(object, 'lower')
   if (isVerb('give') && next === 'up') return zeroIf(objectAfter(cursor, at + 2, end, skip))
   if (isVerb('cut') && next === 'out') return zeroIf(objectAfter(cursor, at + 2, end, skip))
   if (isVerb('cut') && /^(?:down|back)$/.test(next))
@@ -582,6 +678,8 @@ function phrasal(
   if (isVerb('go make get last') && goesWithout(cursor, at, end)) return { kind: 'act', zero: true }
   if (isVerb('hand turn throw') && /^(?:over|in|away|out)$/.test(next)) return { kind: 'product' }
   if (isVerb('get') && next === 'rid') return { kind: 'product' }
+  if (isVerb('help make have let') && hasAny(cursor, at + 1, Math.min(end, at + 7), feelings))
+    return { kind: 'state' }
   if (isVerb('stand') && next === 'up' && third === 'for') return { kind: 'state' }
   if (isVerb('see') && object.noun === 'state') return { kind: 'state' }
   if (
@@ -599,10 +697,15 @@ function phrasal(
 /** `go a whole week without a fight`, `make it through the day with no outburst`. */
 function goesWithout(cursor: Cursor, at: number, end: number): boolean {
   for (let i = at + 1; i < end; i += 1)
-    if (cursor.low(i) === 'without' || (cursor.low(i) === 'with' && cursor.low(i + 1) === 'no'))
+    if (
+      cursor.low(i) === 'without' ||
+      (cursor.low(i) === 'with' && /^(?:no|nothing|zero)$/.test(cursor.low(i + 1)))
+    )
       return !stateNouns.has(cursor.low(i + 2)) && !stateNouns.has(cursor.low(i + 1))
   return false
 }
+
+const feelings = words('feel feels feeling')
 
 const zeroIf = (object: ObjectNoun): Verdict =>
   concreteObject(object) ? { kind: 'act', zero: true } : { kind: 'umbrella' }
@@ -611,7 +714,10 @@ const zeroIf = (object: ObjectNoun): Verdict =>
 function zeroOf(cursor: Cursor, verbAt: number, object: ObjectNoun): Verdict {
   const next = cursor.low(verbAt + 1) === 'from' ? cursor.low(verbAt + 2) : cursor.low(verbAt + 1)
   if (next.endsWith('ing') && !stateNouns.has(next)) {
-    if (/^(?:being|feeling|worrying|thinking|having)$/.test(next) || inList(stateVerbs, next))
+    if (
+      /^(?:being|feeling|worrying|thinking|having|letting|making|blaming|putting)$/.test(next) ||
+      inList(stateVerbs, next)
+    )
       return { kind: 'state' }
     return { kind: 'act', zero: true }
   }
@@ -629,6 +735,8 @@ function complement(
   const verb = cursor.low(verbAt)
   if (/^(?:feel|seem|appear)s?$/.test(verb)) return { kind: 'state' }
   const gets = /^(?:get|keep)/.test(verb)
+  if (gets && concreteObject(object) && determiners.has(cursor.low(verbAt + 1)))
+    return byNoun(object)
   for (let at = verbAt + 1; at < end; at += 1) {
     const word = cursor.low(at)
     if (skip(at) || passing.has(word) || isAdverb(word) || cursor.at(at)?.kind === 'mark') continue
@@ -637,10 +745,23 @@ function complement(
     if (word === 'free' || (word === 'off' && !gets)) return freeOf(cursor, at, end, skip)
     if (word === 'sober' || word === 'clean')
       return isRunning(cursor) ? { kind: 'act', zero: true } : { kind: 'state' }
+    if (word === 'independent' && /^(?:in|with)$/.test(cursor.low(at + 1)))
+      return byNoun(objectAfter(cursor, at + 2, end, skip))
+    if (
+      gets &&
+      /ed$/.test(word) &&
+      genericNouns.has(cursor.low(nounIn(cursor, at + 1, end, skip, true).at ?? -1))
+    )
+      return { kind: 'umbrella' }
     if (word === 'together') return { kind: 'state' }
     if (word === 'consistent' && cursor.low(at + 2).endsWith('ing'))
       return { kind: 'act', compared: true }
     if (word === 'married' || word === 'employed') return { kind: 'act' }
+    if (
+      amounts.has(word) &&
+      (stateAdjectives.has(cursor.low(at + 1)) || adjectival.test(cursor.low(at + 1)))
+    )
+      return { kind: 'state', compared: true }
     if (amounts.has(word) && breakers.has(cursor.low(at + 1)))
       return { kind: 'state', compared: true }
     if (amounts.has(word))
@@ -757,7 +878,8 @@ function moved(object: ObjectNoun, verb: string): Verdict {
 function actKind(cursor: Cursor, verbAt: number, object: ObjectNoun, end: number): ActKind {
   const verb = cursor.low(verbAt)
   if (inList(contactVerbs, verb)) return object.noun === 'product' ? 'product' : 'act'
-  if (object.noun === 'generic') return 'umbrella'
+  if (object.noun === 'generic' && !/^(?:people|person|peers)$/.test(cursor.low(object.at ?? 0)))
+    return 'umbrella'
   if (object.noun === 'none' && inList(wideVerbs, verb)) return 'umbrella'
   if (object.noun === 'state' && inList(lightVerbs, verb)) return 'state'
   if (
@@ -791,7 +913,9 @@ function nounHead(
   const found = nounIn(cursor, from, clause.to, skip)
   const first = firstWord(cursor, from, clause.to, skip)
   const compared = isCompared(cursor, clause.from, clause.to, skip)
-  const zero = zeroBefore(cursor, clause, found.at ?? from) && concreteObject(found)
+  const isFree = first === 'free' || hasAny(cursor, from, clause.to, nothing)
+  const zero =
+    (zeroBefore(cursor, clause, found.at ?? from) || isFree) && (concreteObject(found) || isFree)
   const isAdjective =
     (stateAdjectives.has(first) && !concreteObject(found)) ||
     /^(?:confused|paranoid)$/.test(first) ||
@@ -818,6 +942,8 @@ function nounHead(
     finished,
   }
 }
+
+const nothing = words('none')
 
 const kindOfNoun = (noun: NounClass): ActKind => {
   if (noun === 'state' || noun === 'none') return 'state'
@@ -945,8 +1071,8 @@ function nounIn(
     }
     if (
       last !== undefined &&
-      inList(directionVerbs, word) &&
-      /ed$|ing$|^(?:down|up|fall|falls|drop|drops)$/.test(word)
+      (word === 'gone' || inList(directionVerbs, word)) &&
+      /ed$|ing$|^(?:gone|cut|down|up|fall|falls|drop|drops)$/.test(word)
     )
       break
     if (last !== undefined && stateAdjectives.has(word) && !cursor.isWord(at + 1)) break
@@ -993,6 +1119,17 @@ function classOf(cursor: Cursor, at: number, from: number): NounClass {
   if (stateNouns.has(word)) return 'state'
   if (word === 'exercise' && cursor.low(at - 1) !== 'an' && cursor.low(at - 1) !== 'of')
     return named(cursor, at, from) ? 'concrete' : 'generic'
+  if (
+    word === 'time' &&
+    (cursor.low(at + 1) === 'on' ||
+      /^(?:screen|tv|phone|gaming|computer|bed|lights)$/.test(cursor.low(at - 1)))
+  )
+    return 'concrete'
+  if (
+    word === 'exercises' &&
+    /^(?:relaxation|coping|mindfulness|grounding)$/.test(cursor.low(at - 1))
+  )
+    return 'generic'
   if (genericNouns.has(word)) return named(cursor, at, from) ? 'concrete' : 'generic'
   if (word.endsWith('self')) return 'state'
   if (abstractEnding.test(word) && !concreteInSpite.has(word)) return 'state'
@@ -1002,7 +1139,7 @@ function classOf(cursor: Cursor, at: number, from: number): NounClass {
 /** `breathing exercises`, `"I" statements`: a category that is named after a thing one can see. */
 const naming = words(
   'step',
-  "i feel breathing deep-breathing stretching pursed-lip kegel range-of-motion rom pelvic chair nine-to-five math spelling reading writing speech thank-you i-feel squat squats bus train grounding journaling 'i' medical dental dietary vocal leg arm shoulder hamstring swallowing oral-motor tongue strengthening-band balance-board household laundry dishwashing typing piano art craft",
+  "i feel breathing deep-breathing stretching pursed-lip kegel range-of-motion rom pelvic chair nine-to-five math spelling reading writing speech thank-you i-feel squat squats bus train 'i' medical dental dietary vocal leg arm shoulder hamstring swallowing oral-motor tongue strengthening-band balance-board household laundry dishwashing typing piano art craft",
 )
 const named = (cursor: Cursor, at: number, from: number): boolean => {
   for (let back = at - 1; back >= from && back > at - 4; back -= 1)

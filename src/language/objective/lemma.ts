@@ -13,7 +13,7 @@ export function inList(list: ReadonlySet<string>, word: string): boolean {
     return inList(list, word.slice(3)) || inList(list, `re${word.slice(3)}`)
   const base = irregular.get(word)
   if (base !== undefined) return list.has(base)
-  if (word.endsWith('ies')) return list.has(`${word.slice(0, -3)}y`)
+  if (word.endsWith('ies')) return list.has(`${word.slice(0, -3)}y`) || list.has(word.slice(0, -1))
   if (word.endsWith('s'))
     return list.has(word.slice(0, -1)) || (word.endsWith('es') && list.has(word.slice(0, -2)))
   const stem = word.endsWith('ing')

@@ -80,11 +80,16 @@ const isFelt = ({ head }: Part): boolean => head.kind === 'state' || head.kind =
 /** `14 days in a row`. */
 const isRun = ({ frames }: Analysis, part: Part): boolean =>
   !isFelt(part) &&
-  frames.some(({ unbroken, from }) => unbroken && from >= part.from - 1 && from < part.to)
+  frames.some(
+    ({ unbroken, kind, from }) =>
+      (unbroken || (kind === 'run' && part.head.verb === undefined)) &&
+      from >= part.from - 1 &&
+      from < part.to,
+  )
 
 const besides = {
   condition: ['total', 'frequency', 'share', 'assistance', 'percentage'],
-  manner: ['assistance', 'percentage'],
+  manner: ['assistance', 'percentage', 'frequency', 'share'],
 } as const
 
 /** Totals and frequencies that stand in a condition beside the part: `each time anger comes up, …`. */
@@ -101,6 +106,7 @@ function besideIt({ cursor, parts }: Analysis, part: Part): QuantityAt | undefin
 function measures(cursor: Cursor, { kind, role, of }: QuantityAt, part: Part): boolean {
   if (role === 'none' || role === 'baseline') return false
   if (kind === 'total') return !isFelt(part) && !openEnded.test(cursor.text)
+  if (kind === 'assistance' && openEnded.test(cursor.text)) return false
   if (kind !== 'percentage') return true
   if (of !== undefined) return !isState(of)
   return (

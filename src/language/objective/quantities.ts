@@ -166,7 +166,11 @@ function share(cursor: Cursor, at: number, base: Base, role: QuantityRole): Quan
   )
     noun += 1
   const unit = cursor.low(noun)
-  const between = second !== undefined && shareBases.has(cursor.low(at + 1))
+  const between =
+    (second !== undefined && shareBases.has(cursor.low(at + 1))) ||
+    [1, 2, 3].some((back) =>
+      /^(?:weekdays|weeknights|days|nights|trials|meals|mornings)$/.test(cursor.low(at - back)),
+    )
   const isShare =
     between ||
     shareBases.has(unit) ||
@@ -274,7 +278,12 @@ function timed(
   role: QuantityRole,
 ): QuantityAt {
   const per = perAfter(cursor, unitAt)
-  if (joined && (isOutside(cursor, unitAt + 1) || pointing.has(cursor.low(base.from - 1))))
+  if (
+    joined &&
+    (isOutside(cursor, unitAt + 1) ||
+      pointing.has(cursor.low(base.from - 1)) ||
+      cursor.low(base.from - 1).endsWith("'s"))
+  )
     return { ...base, to: unitAt, kind: 'duration', unit: time, role: 'none' }
   const short = time === 'minute' || time === 'hour' || time === 'second'
   const kind: QuantityKind = short ? 'duration' : per.per ? 'frequency' : 'count'
@@ -303,7 +312,7 @@ function countOrScore(
         ? undefined
         : nounAfter(cursor, listed)
       : nounAfter(cursor, noun)
-  if (of === undefined && scoreBefore(cursor, at))
+  if (of === undefined && (scoreBefore(cursor, at) || /^[≤≥<>=]$/.test(cursor.low(at - 1))))
     return { ...base, kind: 'score', role: changed(cursor, at, role) }
   if (of === undefined)
     return {
@@ -385,6 +394,13 @@ export function isScaleName(cursor: Cursor, at: number): boolean {
   if (scaleNames.has(token.lower))
     return token.capital || token.lower.includes('-') || /\d/.test(token.lower)
   const raw = cursor.text.slice(token.start, token.end)
+  if (
+    cursor.low(at - 1) === '(' &&
+    cursor.low(at + 1) === ')' &&
+    /^[A-Z]{3,5}$/.test(raw) &&
+    !acronymsOfTherapy.has(token.lower)
+  )
+    return true
   return (
     /^[A-Z]{2,}[A-Za-z]*-?\d+[A-Za-z]?$/.test(raw) &&
     !acronymsOfTherapy.has(token.lower) &&
@@ -494,12 +510,27 @@ const rateOf = (word: string): Quantity['per'] | undefined => {
 
 function inWords(cursor: Cursor, at: number): QuantityAt | undefined {
   return (
+    oneOf(cursor, at) ??
     times(cursor, at) ??
     rate(cursor, at) ??
     total(cursor, at) ??
     assistance(cursor, at) ??
     half(cursor, at)
   )
+}
+
+/** `a pound a week`, `an hour a day`. */
+function oneOf(cursor: Cursor, at: number): QuantityAt | undefined {
+  if (!/^an?$/.test(cursor.low(at))) return undefined
+  const unit = amountUnits.get(cursor.low(at + 1)) ?? timeUnits.get(cursor.low(at + 1))
+  if (
+    unit === undefined ||
+    cursor.low(at + 1).length < 3 ||
+    !/^(?:a|an|per|each|every|\/|daily|weekly)$/.test(cursor.low(at + 2))
+  )
+    return undefined
+  const kind = timeUnits.has(cursor.low(at + 1)) ? 'duration' : 'amount'
+  return one(at, at + 1, kind, { value: 1, unit, ...perAfter(cursor, at + 1) })
 }
 
 const one = (
@@ -614,6 +645,20 @@ function total(cursor: Cursor, at: number): QuantityAt | undefined {
 function assistance(cursor: Cursor, at: number): QuantityAt | undefined {
   const word = cursor.low(at)
   if (assistWords.has(word)) return one(at, at, 'assistance')
+  if (
+    word === 'alone' &&
+    !/^(?:time|be|feel|live|left|home|being)$/.test(cursor.low(at - 1)) &&
+    cursor.low(at - 1) !== 'to'
+  )
+    return one(at, at, 'assistance')
+  if (
+    word === 'independent' &&
+    /^(?:in|with)$/.test(cursor.low(at + 1)) &&
+    cursor.low(at - 1) !== 'more'
+  )
+    return one(at, at, 'assistance')
+  if (/^(?:hand|touch)$/.test(word) && /^(?:steadying|light|guiding)$/.test(cursor.low(at - 1)))
+    return one(at, at, 'assistance')
   if (word === 'mod' && cursor.low(at + 1) === 'i') return one(at, at + 1, 'assistance')
   if (/^(?:without|no|w\/o|minus|zero|needing|requiring)$/.test(word)) {
     for (let to = at + 1; to < at + 6; to += 1) {

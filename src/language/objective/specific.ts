@@ -61,6 +61,9 @@ const isTried = ({ kind, unit }: QuantityAt): boolean =>
   kind === 'assistance' ||
   (kind === 'share' && /^(?:trial|attempt|tr(?:y|ies)|opportunit|probe|rep)/.test(unit ?? ''))
 
+/** `manage 2 stairs`, `tolerate 10 minutes`. */
+const bearing = /^(?:manage|tolerate|handle|endure)/
+
 function isSpecific(cursor: Cursor, { head, quantities }: Part): boolean {
   const counted = has(quantities, isItems)
   switch (head.kind) {
@@ -74,7 +77,11 @@ function isSpecific(cursor: Cursor, { head, quantities }: Part): boolean {
     case 'umbrella':
       return counted || (!head.loose && has(quantities, isExtent))
     case 'state':
-      if (has(quantities, isExtent) && hasAny(cursor, head.from, head.to, bodilyStates)) return true
+      if (
+        has(quantities, isExtent) &&
+        (hasAny(cursor, head.from, head.to, bodilyStates) || bearing.test(head.verb ?? ''))
+      )
+        return true
       if (head.object === 'none')
         return has(quantities, (one) => isItems(one) || one.kind === 'amount')
       return has(quantities, isTried) || (counted && !head.compared)

@@ -37,11 +37,11 @@ const soft = words(
   'this up to no more than later period total full entire whole mid early late ~ initial remaining on or close start final',
 )
 const deadlines = words(
-  'by before until til till through thru within w/in in over for during throughout across on at upon prior after x × no-later due',
+  'come inside ahead by before until til till through thru within w/in in over for during throughout across on at upon prior after x × no-later due',
   'under between per from w/i',
 )
 const recurring = words('every each any per weekly both alternate either')
-const consecutive = words('consecutive straight successive continuous uninterrupted')
+const consecutive = words('running consecutive straight successive continuous uninterrupted')
 const periods = words(
   'period span window timeframe time-frame interval stretch block cycle mark follow-up',
 )
@@ -61,7 +61,14 @@ export function timeFramesIn(cursor: Cursor): FrameAt[] {
 function isBefore(cursor: Cursor, at: number): boolean {
   let first = at
   while (first > 0 && !/^[.;?!]$/.test(cursor.low(first - 1))) first -= 1
+  if (/^(?:starting|beginning)$/.test(cursor.low(first)) && !hasMark(cursor, first, at)) return true
   return /^(?:baseline|currently|presently|previously|historically)$/.test(cursor.low(first))
+}
+
+const hasMark = (cursor: Cursor, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1)
+    if (cursor.low(at) === ',' || cursor.low(at) === ':') return true
+  return false
 }
 
 function frameAt(cursor: Cursor, at: number): FrameAt | undefined {
@@ -84,6 +91,8 @@ const governor = (cursor: Cursor, at: number): string => cursor.low(cursor.skipB
 function isNoEnd(cursor: Cursor, at: number): boolean {
   if (cursor.low(at - 1) === 'from' && fromOn(cursor, at)) return true
   if (cursor.low(at - 1) === 'day' && cursor.low(at - 2) === 'last') return false
+  for (let back = at - 1; back >= 0 && back > at - 6 && cursor.low(back) !== ','; back -= 1)
+    if (/^(?:was|were)$/.test(cursor.low(back))) return true
   for (let back = at - 1; back >= 0 && back > at - 6; back -= 1) {
     const word = cursor.low(back)
     if (startWords.has(word) && !(word === 'after' && startsNothing(cursor, at))) return true
@@ -117,7 +126,7 @@ function dated(cursor: Cursor, at: number): FrameAt | undefined {
   }
   if (token?.form === 'share' || token?.form === 'ratio') return monthAndDay(cursor, at)
   if (token?.form === 'clock' || token?.form === 'series') return undefined
-  return dayOfMonth(cursor, at) ?? yearAlone(cursor, at)
+  return hyphenDay(cursor, at) ?? dayOfMonth(cursor, at) ?? yearAlone(cursor, at)
 }
 
 /** `from 1/15 to 3/15`: the first of the two is a beginning. */
@@ -126,6 +135,16 @@ function isStartOfRange(cursor: Cursor, at: number): boolean {
 }
 
 /** `by 12/4`: month and day, after a word that wants a day or with a day that no scale ends at. */
+/** `by 3-15`. */
+function hyphenDay(cursor: Cursor, at: number): FrameAt | undefined {
+  const { value = 0, upTo = 0 } = cursor.at(at) ?? {}
+  const isBare = cursor.at(at + 1)?.kind !== 'word'
+  const fits = value >= 1 && value <= 12 && upTo > 12 && upTo <= 31
+  return fits && isBare && dayWords.has(cursor.low(at - 1))
+    ? { from: at, to: at, kind: 'date' }
+    : undefined
+}
+
 function monthAndDay(cursor: Cursor, at: number): FrameAt | undefined {
   const { value = 0, outOf = 0 } = cursor.at(at) ?? {}
   if (value > 12 || outOf > 31 || value < 1 || outOf < 1 || isNoEnd(cursor, at)) return undefined
@@ -184,7 +203,7 @@ function yearAlone(cursor: Cursor, at: number): FrameAt | undefined {
 
 /** A month's name, told from `may` and `march` as verbs. */
 function isMonth(cursor: Cursor, at: number): boolean {
-  const word = cursor.low(at)
+  const word = cursor.low(at).replace(/'s$/, '')
   if (!months.has(word)) return false
   if (word !== 'may' && word !== 'march' && word !== 'mar' && word !== 'dec' && word !== 'sep')
     return true
@@ -269,7 +288,7 @@ function spanOrRun(
 
 const pastWords = words('past previous last every each since ago per')
 const spanWords = words(
-  'of',
+  'inside',
   'within w/in w/i in over during throughout across after through by at x × under until from before between thru',
 )
 
@@ -277,7 +296,7 @@ const spanWords = words(
 function isPast(cursor: Cursor, at: number): boolean {
   for (let back = at - 1; back >= 0 && back > at - 6; back -= 1) {
     const word = cursor.low(back)
-    if (word === 'past' || word === 'last' || word === 'previous' || word === 'been') return true
+    if (/^(?:past|last|previous|been|was|were|spent)$/.test(word)) return true
     if (word === ',' || word === '.') return false
   }
   return cursor.low(unitPlus(cursor, at)) === 'ago'
@@ -337,6 +356,11 @@ function isSize(cursor: Cursor, at: number, unitAt: number): boolean {
   if (cursor.low(at + 1) !== '-') return false
   const next = cursor.at(unitAt + 1)
   if (next === undefined || next.kind !== 'word') return false
+  if (
+    /^(?:visit|check|check-up|checkup|appointment|mark|weigh-in)$/.test(next.lower) &&
+    /^(?:at|by|before)$/.test(governor(cursor, at))
+  )
+    return false
   return (
     !periods.has(next.lower) &&
     !/^(?:in|of|from|and|or|to|review|reassessment|re-assessment|evaluation|recheck|goal|target|deadline)$/.test(
@@ -440,6 +464,14 @@ const endsBefore = (cursor: Cursor, at: number): boolean =>
 /** Months, weekdays, `today`, `this week`, `next month`. */
 function named(cursor: Cursor, at: number): FrameAt | undefined {
   const word = cursor.low(at)
+  if (word.startsWith('today') && cursor.low(at - 1) === 'than') return undefined
+  if (
+    word === 'day' &&
+    cursor.low(at - 1) === 'the' &&
+    cursor.low(at - 2) === 'by' &&
+    /^(?:i|he|she|they|we|client|pt)$/.test(cursor.low(at + 1))
+  )
+    return { from: at, to: at + 2, kind: 'event' }
   if (word === 'today' || word === 'tonight' || word === 'tomorrow' || word === "today's")
     return isNoEnd(cursor, at) || cursor.low(at - 1) === 'from'
       ? undefined
@@ -469,10 +501,19 @@ function named(cursor: Cursor, at: number): FrameAt | undefined {
     return { from: at, to: at, kind: 'month' }
   if (word === 'between' && cursor.low(at + 1) === 'now' && cursor.low(at + 2) === 'and')
     return { from: at, to: at + 3, kind: 'span' }
-  if (word === 'duration' && cursor.low(at + 1) === 'of') return ending(cursor, at)
-  if (/^(?:start|beginning|middle|last)$/.test(word)) return beginningOf(cursor, at)
+  if (/^(?:duration|length|course|entirety)$/.test(word) && cursor.low(at + 1) === 'of')
+    return ending(cursor, at)
+  if (/^(?:start|beginning|middle|last|first)$/.test(word)) {
+    const found = beginningOf(cursor, at)
+    if (found) return found
+  }
   if (word === 'all' && /^(?:week|month|summer|semester|weekend|year)$/.test(cursor.low(at + 1)))
     return { from: at, to: at + 1, kind: 'run' }
+  if (
+    cursor.low(at - 1) === 'come' &&
+    (isMonth(cursor, at) || calendarEvents.has(word) || word === 'new')
+  )
+    return { from: at, to: word === 'new' ? at + 1 : at, kind: 'event' }
   if (isMonth(cursor, at)) return monthName(cursor, at)
   if (weekdays.has(word)) return weekday(cursor, at)
   return yearEnd(cursor, at)
@@ -480,7 +521,7 @@ function named(cursor: Cursor, at: number): FrameAt | undefined {
 
 /** `by the start of the semester`, `by the last day of February`. */
 function beginningOf(cursor: Cursor, at: number): FrameAt | undefined {
-  const of = cursor.low(at) === 'last' ? at + 2 : at + 1
+  const of = /^(?:last|first)$/.test(cursor.low(at)) ? at + 2 : at + 1
   if (cursor.low(of) !== 'of' || !/^(?:by|before|until|on)$/.test(governor(cursor, at)))
     return undefined
   for (let to = of + 1; to < of + 5; to += 1) {
@@ -735,7 +776,7 @@ const articleSoft = words(
 // ---- Events -----------------------------------------------------------------------------
 
 const eventLeads = words(
-  'by at upon before prior until til till during throughout on through for to pre',
+  'ahead by at upon before prior until til till during throughout on through for to pre',
 )
 
 /** `by discharge`, `before surgery`, `during the hospital stay`, `by Christmas`. */
@@ -756,11 +797,15 @@ function holiday(cursor: Cursor, at: number): FrameAt | undefined {
   const word = cursor.low(at)
   const isDay =
     word === 'day' && cursor.at(at)?.capital === true && cursor.at(at - 1)?.capital === true
+  const isByDay =
+    /(?:^|-)day$/.test(word) &&
+    cursor.low(at - (word === 'day' ? 2 : 1)) === 'by' &&
+    !/^(?:the|each|every|end)$/.test(cursor.low(at - 1))
   const isTaxDay =
     word === 'day' && /^(?:tax|election|opening|moving|field|picture)$/.test(cursor.low(at - 1))
   const isNewYear = /^year(?:'s)?$/.test(word) && cursor.low(at - 1) === 'new'
   const isFourth = word === 'july' && cursor.low(at - 1) === 'of'
-  if (!isDay && !isTaxDay && !isNewYear && !isFourth) return undefined
+  if (!isByDay && !isDay && !isTaxDay && !isNewYear && !isFourth) return undefined
   const lead = leadOf(cursor, at)
   return lead !== undefined &&
     /^(?:by|before|until|till|til|on|through|prior)$/.test(cursor.low(lead))
@@ -770,6 +815,7 @@ function holiday(cursor: Cursor, at: number): FrameAt | undefined {
 
 function calendarLead(word: string, by: string): boolean {
   if (/^(?:by|before|until|till|til|through|prior|this|next|over)$/.test(by)) return true
+  if (by === 'ahead') return true
   if (by === 'on')
     return !/^(?:holidays|holiday|spring|summer|fall|autumn|winter|finals|exams)$/.test(word)
   return (
@@ -779,6 +825,7 @@ function calendarLead(word: string, by: string): boolean {
 
 function careLead(cursor: Cursor, at: number, by: string): boolean {
   const word = cursor.low(at)
+  if (by === 'ahead') return true
   if (ordinalWords.has(by) || cursor.isNumber(cursor.skipBack(at - 1, soft)) || by === '')
     return true
   if (/^(?:by|before|until|till|til|prior|upon)$/.test(by)) return word !== 'admission'
@@ -787,7 +834,7 @@ function careLead(cursor: Cursor, at: number, by: string): boolean {
       word,
     )
   if (by === 'during' || by === 'throughout' || by === 'through')
-    return /^(?:stay|admission|hospitalization|hospitalisation|los|discharge|review|pregnancy|delivery|completion|placement)$/.test(
+    return /^(?:graduation|stay|admission|hospitalization|hospitalisation|los|discharge|review|pregnancy|delivery|completion|placement)$/.test(
       word,
     )
   return (
@@ -864,5 +911,5 @@ const turns = words('starts begins ends finishes opens arrives graduates deploys
 const leaves = words('leaves goes comes turns returns moves finishes completes enters')
 const habitual = words('bell class bus alarm meal meals bed bedtime')
 const places = words(
-  'home hospital ward unit facility treatment rehab program school college work job out kindergarten shelter apartment residence',
+  'ed er icu floor building home hospital ward unit facility treatment rehab program school college work job out kindergarten shelter apartment residence',
 )

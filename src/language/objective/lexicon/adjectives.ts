@@ -9,7 +9,7 @@ export const stateAdjectives = words(
   'reduced decreased lower higher great satisfied content fulfilled balanced grounded centered peaceful free-from isolated lonely irritable moody upset afraid scared fearful worried panicky tense paranoid suicidal manic oriented alert',
   'controlled managed compliant adherent cooperative appropriate functional adaptive stimulated engaged involved empowered accepting trusting comfortable myself themselves himself herself fixed resolved alleviated relieved minimal less more cured whole',
   'sober-minded ready willing committed available accountable consistent reliable grateful thankful proud brave resilient flexible well-adjusted effective efficient successful intact adequate optimal best medication-compliant pain-free-ish painless unhappy miserable guilty ashamed numb lost stuck tolerable bearable easier harder smoother freer lighter fit fitter leaner skinny fat thin thinner beautiful attractive popular likable lovable worthy worthless empty jealous aggressive impulsive hyper hyperactive inattentive distracted distractible clingy shy shyer bold bolder quiet loud rude polite obedient defiant bad smart dumb',
-  'mobile confused considerate chill caring thoughtful careful mature patient tolerant forgiving understanding communicative cheerful chipper upbeat carefree level-headed even-tempered emotionally mentally physically',
+  'mobile organised scattered well-behaved fun confused considerate chill caring thoughtful careful mature patient tolerant forgiving understanding communicative cheerful chipper upbeat carefree level-headed even-tempered emotionally mentally physically',
 )
 
 /** More or less of something, with no amount. */
@@ -26,4 +26,9 @@ export const vagueAmounts = words(
 /** Loose descriptions that no count makes clear: `eat healthier 5 days`. */
 export const looseWords = words(
   'healthy healthier healthily better well nice nicer good positive productive active appropriately appropriate kind kinder responsibly clean cleaner right sensible sensibly wisely balanced effectively normal normally mindfully safely well-balanced',
+)
+
+/** Better in kind: they make nothing countable that was not. */
+export const qualities = words(
+  'better calmer stronger easier healthier happier fuller kinder nicer closer safer smoother softer gentler taller brighter tidier quieter steadier deeper richer wiser smarter tougher braver bolder sounder freer warmer',
 )

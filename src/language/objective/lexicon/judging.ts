@@ -23,7 +23,7 @@ export const grade =
 
 /** It is left to how somebody feels. */
 export const openEnded =
-  /\bno set\b|\bas (?:he|she|they|i|we) (?:is|are|am|feels?)\b|\bwhen (?:ready|i'm ready)\b|\bif (?:he|she|i|they) (?:wants?|feels?)\b/i
+  /\bas [a-z]+ as possible\b|\b(?:when|if|where)(?:ever)? possible\b|\bno set\b|\bas (?:he|she|they|i|we) (?:is|are|am|feels?)\b|\bwhen (?:ready|i'm ready)\b|\bif (?:he|she|i|they) (?:wants?|feels?)\b/i
 
 export const asFar =
   /\bas (?:prescribed|needed|able|tolerated|directed|instructed)\b|\b(?:if|when) needed\b/i
@@ -58,3 +58,6 @@ export const intransitive = words(
 )
 
 export const jobs = words('as part-time full-time part full')
+
+/** Said to somebody once. */
+export const telling = words('tell ask invite introduce thank propose forgive notify inform')

@@ -21,19 +21,19 @@ export const stateNouns = words(
   'oxygenation perfusion circulation ventilation elimination hydration skin-integrity integrity fluid-balance output cravings craving urges urge temptation relapse-risk risk risks potential harm injury-risk myself yourself itself',
   'discouragement apathy anhedonia despair misery unhappiness numbness dissociation avoidance withdrawal rumination ruminations obsessions intrusive worrying nightmares-distress insecurity dependence codependency dependency perfectionism self-criticism criticism negativity defiance noncompliance opposition inattentiveness disorganization organization',
   'rapport alliance marriage friendship sexuality libido sex intimacy dysphoria gender expression self-expression independence ambulation endurance deconditioning spasticity swelling inflammation edema nausea wound infection-risk dyspnea constipation incontinence vision hearing',
-  'feedback worth benefit benefits downside upside side viewpoint standpoint flaws weaknesses worldview',
+  'voices sx dx value point good beauty feedback worth benefit benefits downside upside side viewpoint standpoint flaws weaknesses worldview',
   'attitude attitudes obsession preoccupation uncertainty hypervigilance numbing swings network preparedness readiness reactivity responsiveness acuity involvement-level certainty clarity creativity curiosity spontaneity sanity fault blame regret embarrassment humiliation rejection criticism approval validation loss grief-reaction processing',
 )
 
 /** Categories: countable, but by themselves they could be anything. */
 export const genericNouns = words(
-  'skill skills technique techniques strategy strategies tool tools way ways method methods activity activities habit habits thing things something anything choice choices decision decisions',
+  'discipline skill skills technique techniques strategy strategies tool tools way ways method methods activity activities habit habits thing things something anything choice choices decision decisions',
   'resource resources interest interests hobby hobbies food foods measure measures behavior behaviors behaviour behaviours thought thoughts option options',
   'outlet outlets mechanism mechanisms response responses reaction reactions pastime pastimes task tasks duty duties responsibilities chores-generic accommodation accommodations intervention interventions',
   'person people place places situation situations event events case cases area areas aspect aspects part parts goal goals objective objectives expectation expectations limit limits rule-generic',
   'statement-generic example examples alternative alternatives trigger triggers cue-generic factor factors sign signs symptom symptoms feeling feelings emotion emotions need needs strength strengths quality qualities trait traits',
   'skillset service services modification modifications precaution precautions principle principles concept concepts information education material topic topics distraction distractions support supports adl adls iadls',
-  'strategies interactions interaction statements cue cues self-talk plan-generic better more less adjustment solution solutions routine routines system systems structure treatment therapy care help assistance recommendations directions instructions guidelines regimen program time stuff nutrition',
+  'strategies interactions interaction statements self-talk plan-generic better more less adjustment solution solutions routine routines system systems structure treatment therapy care help assistance recommendations directions instructions guidelines regimen program time stuff nutrition',
 )
 
 /** Where people go again and again: going there has no end. */
@@ -64,7 +64,7 @@ export const abstractEnding =
 export const concreteInSpite = words(
   'appointment appointments apartment assignment document agreement payment instrument equipment garment basement supplement ointment tournament statement employment placement engagement-ring elopement investment announcement refreshment monument',
   'application medication station vacation conversation presentation question prescription injection election celebration invitation graduation operation donation location section lotion position transition session television decision',
-  'hospitalization repetition interruption confrontation altercation infection violation suspension detention absence seizure incident occurrence repossession eviction collision procession competition audition exhibition production',
+  'destruction stance hospitalization repetition interruption confrontation altercation infection violation suspension detention absence seizure incident occurrence repossession eviction collision procession competition audition exhibition production',
   'compensation pension mention caption portion potion option ration mansion version division addition subtraction multiplication direction instruction formation collection evaluation examination dictation recitation translation compulsion flexion extension abduction rotation erection ejaculation vaccination immunization calculation demonstration conversation certification registration meditation',
   'attendance ambulance insurance appliance entrance dance conference sentence residence fence audience pence sequence reference preference-card allowance inheritance finance substance cadence maintenance ordinance advance chance glance balance-beam balance-board performance',
   'city facility university community charity electricity activity opportunity identity-card utility commodity security-deposit calamity',

@@ -6,7 +6,7 @@ import { words } from './words.ts'
 
 /** To feel, to be able, to get on: nobody else can see it happen. */
 export const stateVerbs = words(
-  'feel believe trust love like enjoy value respect care worry fear hope wish want need desire',
+  'bother annoy upset scare feel believe trust love like enjoy value respect care worry fear hope wish want need desire',
   'cope deal handle manage function thrive flourish heal recover adjust adapt grow mature bounce',
   'overcome conquer beat relax calm unwind rest forgive accept embrace appreciate acknowledge mourn grieve grieving',
   'bond connect relate reconnect trust belong fit matter think improve progress suffer regulate self-regulate self-soothe',
@@ -28,8 +28,8 @@ export const directionVerbs = words(
 export const processVerbs = words(
   'process explore address discuss examine consider continue strive attempt aim endeavor pursue seek prepare reflect ponder contemplate',
   'examine confront face tackle approach resolve investigate analyze analyse evaluate assess evolve commit support encourage help assist facilitate',
-  'reframe challenge restructure externalize reauthor integrate internalize work-on work-through work-toward work-towards talk share express vent open-up',
-  'navigate honor heed invest engage involve monitor-feelings transition collaborate orient open look learn-about think-about deepen dig uncover unpack',
+  'reframe challenge restructure externalize reauthor integrate internalize work-on share express vent open-up',
+  'navigate honor heed invest engage involve monitor-feelings transition collaborate orient learn-about think-about deepen dig uncover unpack',
 )
 
 /** To make use of something: as good as what is used is named or counted. */
@@ -71,7 +71,7 @@ export const achievingVerbs = words(
 
 /** Go on and on: without a figure nobody can say that they are done. */
 export const openVerbs = words(
-  'attend follow keep maintain continue use practice practise engage participate wear work listen watch monitor track log journal',
+  'try attend follow keep maintain continue use practice practise engage participate wear work listen watch monitor track log journal',
   'exercise meditate pray stretch sleep socialize eat drink take avoid stay remain live play study help support play share spend volunteer walk run swim talk speak go come see sit read call text visit contact reach write sing dance act check comply adhere',
 )
 
