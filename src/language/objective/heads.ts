@@ -1,7 +1,7 @@
 /** Finds what a clause is about: its verb and object, or its noun, and of what kind they are. */
 import type { Clause } from './clauses.ts'
 import type { Cursor } from './cursor.ts'
-import { inList } from './lemma.ts'
+import { inList, listed } from './lemma.ts'
 import {
   comparatives,
   looseWords,
@@ -552,10 +552,7 @@ function kindOfVerb(
     return { kind: 'process' }
   if (inList(stateVerbs, verb))
     return { kind: bodily.has(verb) && concreteObject(object) ? 'act' : 'state' }
-  if (
-    inList(words('show demonstrate perform display exhibit'), verb) &&
-    hasAny(cursor, verbAt + 1, verbAt + 5, rightly)
-  )
+  if (inList(showingVerbs, verb) && hasAny(cursor, verbAt + 1, verbAt + 5, rightly))
     return { kind: 'act' }
   if (inList(performVerbs, verb))
     return {
@@ -619,78 +616,84 @@ function phrasal(
   skip: (at: number) => boolean,
 ): Verdict | undefined {
   const [verb, next, third] = [cursor.low(at), cursor.low(at + 1), cursor.low(at + 2)]
-  const isVerb = (list: string) => inList(words(list), verb)
-  if (isVerb('work') && /^(?:on|through|toward|towards)$/.test(next)) return { kind: 'process' }
-  if (isVerb('talk think') && /^(?:about|through)$/.test(next)) return { kind: 'process' }
-  if (isVerb('open') && next === 'up') return { kind: 'process' }
-  if (isVerb('look') && next === 'at' && !concreteObject(object) && !determiners.has(third))
+  const base = listed(phrasalVerbs, verb)
+  if (base === undefined) return undefined
+  if (base === 'work' && /^(?:on|through|toward|towards)$/.test(next)) return { kind: 'process' }
+  if (/^(?:talk|think)$/.test(base) && /^(?:about|through)$/.test(next)) return { kind: 'process' }
+  if (base === 'open' && next === 'up') return { kind: 'process' }
+  if (base === 'look' && next === 'at' && !concreteObject(object) && !determiners.has(third))
     return { kind: 'process' }
   if (
-    isVerb('spell run rattle jot tick write') &&
+    /^(?:spell|run|rattle|jot|tick|write)$/.test(base) &&
     /^(?:out|through|off|down)$/.test(next) &&
     !concreteObject(object)
   )
     return { kind: 'list' }
   if (
-    isVerb('bring get keep') &&
-    hasAny(cursor, at + 2, Math.min(end, at + 6), words('down')) &&
+    /^(?:bring|get|keep)$/.test(base) &&
+    hasAny(cursor, at + 2, Math.min(end, at + 6), downWord) &&
     (object.noun === 'reading' || object.noun === 'state')
   )
     return moved(object, 'lower')
-  if (isVerb('give') && next === 'up') return zeroIf(objectAfter(cursor, at + 2, end, skip))
-  if (isVerb('cut') && next === 'out') return zeroIf(objectAfter(cursor, at + 2, end, skip))
-  if (isVerb('cut') && /^(?:down|back)$/.test(next))
+  if (base === 'give' && next === 'up') return zeroIf(objectAfter(cursor, at + 2, end, skip))
+  if (base === 'cut' && next === 'out') return zeroIf(objectAfter(cursor, at + 2, end, skip))
+  if (base === 'cut' && /^(?:down|back)$/.test(next))
     return moved(objectAfter(cursor, at + 2, end, skip), 'cut')
   if (
-    isVerb('stay keep') &&
+    /^(?:stay|keep)$/.test(base) &&
     (next === 'off' || (/^(?:away|out)$/.test(next) && /^(?:of|from)$/.test(third)))
   )
     return zeroIf(objectAfter(cursor, next === 'off' ? at + 2 : at + 3, end, skip))
-  if (isVerb('go') && /^(?:through|over)$/.test(next)) return { kind: 'list' }
-  if (isVerb('hold') && next === 'back' && third === 'from')
+  if (base === 'go' && /^(?:through|over)$/.test(next)) return { kind: 'list' }
+  if (base === 'hold' && next === 'back' && third === 'from')
     return zeroIf(objectAfter(cursor, at + 3, end, skip))
-  if (isVerb('apply') && /^(?:to|for)$/.test(next)) return { kind: 'act' }
-  if (isVerb('come') && next === 'up' && third === 'with') return { kind: 'list' }
-  if (isVerb('deal') && next === 'with') return { kind: 'state' }
-  if (isVerb('get') && next === 'along') return { kind: 'state' }
-  if (isVerb('get move') && /^(?:over|past|on)$/.test(next) && !concreteObject(object))
+  if (base === 'apply' && /^(?:to|for)$/.test(next)) return { kind: 'act' }
+  if (base === 'come' && next === 'up' && third === 'with') return { kind: 'list' }
+  if (base === 'deal' && next === 'with') return { kind: 'state' }
+  if (base === 'get' && next === 'along') return { kind: 'state' }
+  if (/^(?:get|move)$/.test(base) && /^(?:over|past|on)$/.test(next) && !concreteObject(object))
     return { kind: 'state' }
-  if (isVerb('come') && next === 'to' && third === 'terms') return { kind: 'state' }
-  if (isVerb('take') && /^(?:care|control|responsibility|charge|ownership|better)$/.test(next))
+  if (base === 'come' && next === 'to' && third === 'terms') return { kind: 'state' }
+  if (base === 'take' && /^(?:care|control|responsibility|charge|ownership|better)$/.test(next))
     return { kind: 'state' }
-  if (isVerb('take') && hasAny(cursor, at + 1, at + 4, words('part'))) return { kind: 'act' }
-  if (isVerb('make') && /^(?:sense|progress|peace|better|good|healthy|healthier)$/.test(next))
+  if (base === 'take' && hasAny(cursor, at + 1, at + 4, partWord)) return { kind: 'act' }
+  if (base === 'make' && /^(?:sense|progress|peace|better|good|healthy|healthier)$/.test(next))
     return { kind: 'state' }
   if (
-    isVerb('get') &&
-    hasAny(cursor, at + 1, at + 4, words('up')) &&
-    hasAny(cursor, at + 2, at + 6, words('about moving going'))
+    base === 'get' &&
+    hasAny(cursor, at + 1, at + 4, upWord) &&
+    hasAny(cursor, at + 2, at + 6, aboutWords)
   )
     return { kind: 'umbrella' }
   if (
-    isVerb('do') &&
+    base === 'do' &&
     /^(?:better|well|good|more|less|okay|my|our|her|his)$/.test(next) &&
     !concreteObject(object)
   )
     return { kind: 'state' }
-  if (isVerb('do') && /^(?:better|well)$/.test(next)) return { kind: 'state' }
-  if (isVerb('improve progress') && /^(?:in|at|with)$/.test(next)) return { kind: 'state' }
-  if (isVerb('go make get last') && goesWithout(cursor, at, end)) return { kind: 'act', zero: true }
-  if (isVerb('hand turn throw') && /^(?:over|in|away|out)$/.test(next)) return { kind: 'product' }
-  if (isVerb('get') && next === 'rid') return { kind: 'product' }
-  if (isVerb('help make have let') && hasAny(cursor, at + 1, Math.min(end, at + 7), feelings))
-    return { kind: 'state' }
-  if (isVerb('stand') && next === 'up' && third === 'for') return { kind: 'state' }
-  if (isVerb('see') && object.noun === 'state') return { kind: 'state' }
+  if (base === 'do' && /^(?:better|well)$/.test(next)) return { kind: 'state' }
+  if (/^(?:improve|progress)$/.test(base) && /^(?:in|at|with)$/.test(next)) return { kind: 'state' }
+  if (/^(?:go|make|get|last)$/.test(base) && goesWithout(cursor, at, end))
+    return { kind: 'act', zero: true }
+  if (/^(?:hand|turn|throw)$/.test(base) && /^(?:over|in|away|out)$/.test(next))
+    return { kind: 'product' }
+  if (base === 'get' && next === 'rid') return { kind: 'product' }
   if (
-    isVerb('complete finish graduate') &&
+    /^(?:help|make|have|let)$/.test(base) &&
+    hasAny(cursor, at + 1, Math.min(end, at + 7), feelings)
+  )
+    return { kind: 'state' }
+  if (base === 'stand' && next === 'up' && third === 'for') return { kind: 'state' }
+  if (base === 'see' && object.noun === 'state') return { kind: 'state' }
+  if (
+    /^(?:complete|finish|graduate)$/.test(base) &&
     object.at !== undefined &&
     (object.noun === 'generic' ||
       /^(?:class|course|group|school|detox)$/.test(cursor.low(object.at)))
   )
     return { kind: 'product' }
-  if (isVerb('raise') && /^hands?$/.test(cursor.low(object.at ?? 0))) return { kind: 'act' }
-  if (isVerb('check') && next === 'in') return { kind: 'act' }
+  if (base === 'raise' && /^hands?$/.test(cursor.low(object.at ?? 0))) return { kind: 'act' }
+  if (base === 'check' && next === 'in') return { kind: 'act' }
   return undefined
 }
 
@@ -706,6 +709,16 @@ function goesWithout(cursor: Cursor, at: number, end: number): boolean {
 }
 
 const feelings = words('feel feels feeling')
+
+/** Verbs that mean something else together with the word after them. */
+const phrasalVerbs = words(
+  'apply bring check come complete cut deal do finish get give go graduate hand have help hold improve jot keep last let look make move open progress raise rattle run see spell stand stay take talk think throw tick turn work write',
+)
+const showingVerbs = words('show demonstrate perform display exhibit')
+const downWord = words('down')
+const upWord = words('up')
+const partWord = words('part')
+const aboutWords = words('about moving going')
 
 const zeroIf = (object: ObjectNoun): Verdict =>
   concreteObject(object) ? { kind: 'act', zero: true } : { kind: 'umbrella' }
