@@ -9,7 +9,8 @@ mkdirSync(out)
 
 /** Runs one command, shows it and what it says, and stops when it fails by a fault of ours. */
 function step(title, ...args) {
-  console.log(`\n── ${title}\n$ npx txplan ${args.join(' ')}\n`)
+  const typed = args.map((arg) => (arg.includes(' ') ? `"${arg}"` : arg)).join(' ')
+  console.log(`\n── ${title}\n$ npx txplan ${typed}\n`)
   const options = { stdio: 'inherit', reject: false }
   const { exitCode = 3 } = execaSync(process.execPath, ['bin/txplan.js', ...args], options)
   if (exitCode > 1) process.exit(exitCode)
@@ -19,6 +20,7 @@ const plan = 'examples/clients/okafor-d/plan.yaml'
 step('A complete plan: nothing to report', 'lint', plan)
 step('A plan with faults, each at its line', 'lint', 'examples/clients/case-08-depression')
 step('The whole practice', 'lint', 'examples', '--format', 'compact')
+step('An objective, before it goes into a plan', 'smart', 'Client will feel less anxious')
 step('What a finding means', 'explain', 'placeholder-left')
 step('The plan as a PDF to hand over', 'render', plan, '-o', join(out, 'okafor-d.pdf'))
 step('… as a web page', 'render', plan, '-o', join(out, 'okafor-d.html'))

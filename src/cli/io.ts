@@ -4,9 +4,19 @@ export interface Output {
   write(text: string | Uint8Array): unknown
   isTTY?: boolean
   columns?: number
+  /** Whoever read it has gone: what is still written is lost. */
+  closed?: boolean
+  /** Resolves when a reader slower than us has caught up; for what is written without end. */
+  drained?: () => Promise<void>
+}
+
+/** Bytes as they come; nothing is read ahead of what is asked for. */
+export interface Input extends AsyncIterable<Uint8Array> {
+  isTTY?: boolean
 }
 
 export interface Io {
+  stdin: Input
   stdout: Output
   stderr: Output
   /** Current folder. */

@@ -107,6 +107,19 @@ const commands: CommandDefinition[] = [
         .option('--jobs <number>', 'how many threads to use'),
   },
   {
+    definition: 'smart [objectives...]',
+    summary: 'judge how an objective is worded',
+    load: () => import('./commands/smart.ts'),
+    define: (command) =>
+      command
+        .description(
+          'Says whether an objective is specific, measurable and time-bound, why, and what is missing. Each argument is one objective, in quotes; without arguments, each line of standard input is one. Whether it is achievable and relevant, no sentence tells by itself.',
+        )
+        .allowUnknownOption()
+        .addOption(formatOption(['pretty', 'json']))
+        .addOption(outputOption('the verdicts')),
+  },
+  {
     definition: 'explain [rule]',
     summary: 'explain a rule',
     load: () => import('./commands/explain.ts'),

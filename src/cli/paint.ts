@@ -1,4 +1,7 @@
-/** Color or not: NO_COLOR, FORCE_COLOR, `--color`, `--no-color`, and whether it is a terminal. */
+/**
+ * How text looks on a terminal. Color or not: NO_COLOR, FORCE_COLOR, `--color`, `--no-color`, and
+ * whether it is a terminal. How wide: as wide as it is, within what reads well.
+ */
 import { noPaint, type Paint } from '../lint/formats/pretty.ts'
 import type { Io, Output } from './io.ts'
 
@@ -26,3 +29,10 @@ function wantsColor(output: Output | undefined, color: boolean | undefined, io: 
   if (io.env['FORCE_COLOR'] && io.env['FORCE_COLOR'] !== '0') return true
   return output?.isTTY === true && io.env['TERM'] !== 'dumb'
 }
+
+const widest = 110
+const narrowest = 40
+
+/** Columns to wrap at. */
+export const widthOf = ({ columns }: Output): number =>
+  Math.max(narrowest, Math.min(columns || widest, widest))

@@ -1,11 +1,12 @@
 /** From the process to `main` and back. The only file, with the code cache, that touches `process`. */
 import { writeSync } from 'node:fs'
 import { UserError } from '../practice/failure.ts'
-import type { Output } from './io.ts'
+import type { Input, Output } from './io.ts'
 import { main } from './main.ts'
 
 export async function start(): Promise<void> {
   process.exitCode = await main(process.argv.slice(2), {
+    stdin: input,
     stdout: output(1),
     stderr: output(2),
     cwd: process.cwd(),
@@ -14,16 +15,42 @@ export async function start(): Promise<void> {
   })
 }
 
+/** Standard input; Node sets it up when it is first asked for. */
+const input: Input = {
+  get isTTY() {
+    return process.stdin.isTTY
+  },
+  [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator](),
+}
+
 /**
  * Standard output or error by its number. Node takes some milliseconds to set up its own streams, so
- * these are asked for only where a terminal's size matters or a pipe is full.
+ * these are asked for only where a terminal's size matters or a pipe is full. From then on everything
+ * goes through the stream: nothing may overtake what waits in it.
  */
 function output(fd: 1 | 2): Output {
   const stream = () => (fd === 1 ? process.stdout : process.stderr)
+  const state = { closed: false, queued: false, wake: () => {} }
+  const queue = (content: Buffer) => {
+    if (!state.queued) listen(stream(), state)
+    state.queued = true
+    stream().write(content)
+  }
   return {
     write: (content) => {
-      const rest = writeNow(fd, Buffer.from(content as string))
-      if (rest.length > 0) stream().on('error', passOverClosedPipe).write(rest)
+      if (state.closed) return
+      const bytes = Buffer.from(content as string)
+      const rest = state.queued ? bytes : writeNow(fd, bytes)
+      if (rest === closedPipe) state.closed = true
+      else if (rest.length > 0) queue(rest)
+    },
+    drained: () =>
+      new Promise((resolve) => {
+        state.wake = resolve
+        if (!state.queued || !stream().writableNeedDrain) resolve()
+      }),
+    get closed() {
+      return state.closed
     },
     get isTTY() {
       return stream().isTTY
@@ -34,20 +61,27 @@ function output(fd: 1 | 2): Output {
   }
 }
 
+/** A reader that has seen enough (`txplan lint | head`) is no fault. */
+function listen(stream: NodeJS.WriteStream, state: { closed: boolean; wake: () => void }): void {
+  stream.on('drain', () => state.wake())
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    state.closed = true
+    state.wake()
+  })
+}
+
+const closedPipe = 'closed pipe'
+
 /** Writes as much as goes; what is left when a pipe is full comes back. */
-function writeNow(fd: number, content: Buffer): Buffer {
+function writeNow(fd: number, content: Buffer): Buffer | typeof closedPipe {
   let rest = content
   try {
     while (rest.length > 0) rest = rest.subarray(writeSync(fd, rest))
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    // A reader that has seen enough (`txplan lint | head`) is no fault.
-    if (code === 'EPIPE') return rest.subarray(rest.length)
+    if (code === 'EPIPE') return closedPipe
     if (code !== 'EAGAIN') throw new UserError(`The output could not be written (${code}).`)
   }
   return rest
-}
-
-function passOverClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
 }

@@ -3,7 +3,7 @@
 // it is a field name of a form. In doubt it is the clinician's own and is left alone.
 
 export type PlaceholderKind =
-  /** '____', '__/__/____', '[   ]'. */
+  /** '____', '__/__/____', '[   ]', '… times'. */
   | 'blank'
   /** 'F__.__': a diagnosis code not filled in. */
   | 'code-blank'
@@ -13,11 +13,11 @@ export type PlaceholderKind =
   | 'field'
   /** '[he/she]', '[low/moderate/high]': none was chosen. */
   | 'choice'
-  /** '{{client}}', '${name}', '@NAME@': a mail merge that did not run. */
+  /** '{{client}}', '{client}', '${name}', '@NAME@': a mail merge that did not run. */
   | 'merge-field'
   /** 'TODO', 'TBD', 'TBA'. */
   | 'to-do'
-  /** 'XXX', 'XX weeks', '???', '***'. */
+  /** 'XXX', 'X weeks', '???', '***'. */
   | 'filler'
   /** 'Lorem ipsum', 'Click or tap here to enter text.' */
   | 'sample-text'
@@ -37,25 +37,29 @@ interface Detector {
   when?: (match: RegExpExecArray, text: string) => boolean
 }
 
-const ORDER = /^(?:insert|enter|fill in|specify|describe|name of|date of)\b/i
+const ORDER =
+  /^(?:(?:insert|enter|fill in|specify|describe|name of|date of|list of|type of|(?:choose|select|circle|check|pick) (?:one|all))\b|e\.?g\.?[ ,:])/i
 const CHOICES = new Set(
-  'he she they him her them his hers their theirs himself herself yes no low moderate high mild severe male female weekly biweekly monthly daily individual group family'.split(
+  'he she they him her them his hers their theirs himself herself yes no low medium moderate high mild severe male female weekly biweekly monthly daily individual group family increase decrease reduce maintain improve'.split(
     ' ',
   ),
 )
 /** Words that name a field of a form by themselves. */
 const FIELDS = new Set(
-  'date dates name names number time frequency amount diagnosis code signature initials dob mrn npi phone address age percentage percent credentials license blank tbd xx xxx baseline target score measure symptom symptoms skill skills behavior behaviour duration location interval'.split(
+  'date dates name names number time frequency amount diagnosis code signature initials dob mrn npi phone address age percentage percent credentials license blank tbd xx xxx baseline target score measure symptom symptoms skill skills behavior behaviour duration location interval problem person trigger triggers substance substances timeframe instrument activity activities emotion emotions feeling situation event reason medication list other relationship'.split(
     ' ',
   ),
 )
 /** Words that name a field together with another, or when capitalised as a form does. */
 const PARTS = new Set(
-  'client patient member provider therapist clinician counselor supervisor guardian payer insurance agency facility practice school city state start end review due next full first last middle birth goal objective intervention specific coping month year day days weeks months times title relationship policy id icd 10 dsm cpt of or and the here your follow up x y'.split(
+  'client patient member provider therapist clinician counselor supervisor guardian payer insurance agency facility practice school city state start end review due next full first last middle birth goal objective intervention specific coping month year day days weeks months times title relationship policy id icd 10 dsm cpt of or and the here your follow up x y family support treatment therapy frame strategy strategies'.split(
     ' ',
   ),
 )
 const GLUE = new Set(['of', 'or', 'and', 'the', 'here'])
+
+/** What is counted in an objective: a blank before it is one to be filled with a number. */
+const COUNTED = String.raw`%| ?percent\b| (?:consecutive )?(?:times|days?|nights|mornings|weeks?|months?|hours?|minutes|sessions|points|steps|attempts|trials|opportunities|meetings|feet)\b`
 
 const DETECTORS: readonly Detector[] = [
   {
@@ -66,6 +70,12 @@ const DETECTORS: readonly Detector[] = [
   { kind: 'date-blank', pattern: /\b(?:MM([/-])DD\1|DD([/-])MM\2)YY(?:YY)?\b|\bYYYY-MM-DD\b/gi },
   { kind: 'merge-field', pattern: /\{\{[^{}\n]{1,60}\}\}|\$\{[^{}\n]{1,60}\}|@[A-Z]{3,30}@/g },
   { kind: 'merge-field', pattern: /\{[^{}\n]{1,60}:\d{3,8}\}|\{[a-z]{2,20}_[a-z_]{2,30}\}/g },
+  { kind: 'merge-field', pattern: /%%[A-Za-z_ ]{2,30}%%/g },
+  {
+    kind: 'merge-field',
+    pattern: /\{([A-Za-z][A-Za-z _'-]{1,40})\}|\[\[([^[\]\n]{1,60})\]\]|«([^«»\n]{1,40})»/g,
+    when: isMergeField,
+  },
   {
     kind: 'field',
     pattern: /(?<![\]\\!])\[([^[\]\n]{1,60})\](?![([]|: ?(?:https?:|<|\/))/g,
@@ -78,18 +88,43 @@ const DETECTORS: readonly Detector[] = [
       /\((?:insert|fill in|enter (?:your|the|a )?\s?(?:date|name|text|number|dose|score|value|amount|diagnosis)s?)\b[^()\n]{0,60}\)/gi,
   },
   {
+    kind: 'field',
+    pattern: new RegExp(String.raw`\((?:number|amount|[#XN])\)(?=${COUNTED})`, 'g'),
+  },
+  {
+    kind: 'field',
+    pattern: /(?<=\b(?:by|on|until|before) )\((?:target )?date\)|\(specify:? ?\)/gi,
+  },
+  { kind: 'choice', pattern: /\((?:circle|select|choose|check|pick) (?:one|all that apply)\)/gi },
+  { kind: 'choice', pattern: /\[\d{1,3}(?:\/\d{1,3})+\](?= [a-z])/g },
+  {
     kind: 'choice',
     pattern: /(?<![\]\\!])\[([^[\]\n]{1,60})\](?![([]|: ?(?:https?:|<|\/))/g,
     when: isChoice,
   },
   { kind: 'blank', pattern: /\[(?: {2,40})\]|\[ \]/g, when: isEmptyBox },
   { kind: 'blank', pattern: /_{2,}(?:[/.-]_{2,})+|_{3,}/g, when: isBlank },
+  { kind: 'blank', pattern: /(?<=^|[\s(])_{1,2}(?=[\s%)]|$)/gm, when: isGap },
+  {
+    kind: 'blank',
+    pattern: new RegExp(String.raw`(?<=\s)(?:\.{3,}|…|\?{1,2}|#)(?=${COUNTED})`, 'g'),
+  },
   // In lower case 'todo' is Spanish for 'all'.
   { kind: 'to-do', pattern: /\b(?:TODO|FIXME|TBA|TBD|tbd|T\.B\.D\.)(?!\w)/g },
   { kind: 'filler', pattern: /(?<![\w-])(?:X{3,}|x{3,})(?![\w-])/g },
   {
     kind: 'filler',
-    pattern: /(?<![\w-])XX(?=%| (?:days|weeks|months|times|sessions|minutes|points)\b)/g,
+    pattern: new RegExp(String.raw`(?<![\w-])(?:XX|xx|\[[XNn]\])(?=${COUNTED})`, 'g'),
+  },
+  // 'Generation X days' has a name before it.
+  {
+    kind: 'filler',
+    pattern: new RegExp(String.raw`(?<![\w-]|[A-Z][a-z]{1,20} )[XN](?=${COUNTED})`, 'g'),
+  },
+  {
+    kind: 'filler',
+    pattern:
+      /(?<=\b(?:use|uses|name|identify|list|practice|attend|complete|least|most|than|verbalize|learn) )X(?= [a-z])/g,
   },
   { kind: 'filler', pattern: /(?<=^|[\s:(=-])\?{3,}(?=$|[\s).,;])/gm },
   { kind: 'filler', pattern: /(?<![\w*])\*{3}(?![\w*])/g, when: isWildcard },
@@ -134,6 +169,7 @@ function isFieldBracket(match: RegExpExecArray, text: string): boolean {
 function isFieldAngle(match: RegExpExecArray, text: string): boolean {
   const content = (match[1] ?? '').replaceAll('_', ' ')
   if (text.includes(`</${match[1]}>`)) return false
+  if (match[0].startsWith('<<')) return isMergeField(match)
   return ORDER.test(content) || namesField(content, false)
 }
 
@@ -145,7 +181,7 @@ function isFieldAngle(match: RegExpExecArray, text: string): boolean {
 function namesField(content: string, quoted: boolean): boolean {
   if (/^[#\s().-]*#[#\s().-]*$/.test(content)) return true
   const written = content
-    .replace(/['’]s\b/g, '')
+    .replace(/['’]s\b|\(s\)/g, '')
     .split(/[\s/_-]+/)
     .filter(Boolean)
   const words = written.map((word) => word.toLowerCase())
@@ -156,10 +192,24 @@ function namesField(content: string, quoted: boolean): boolean {
   return !quoted && (FIELDS.has(words[0] ?? '') || (capitals && content.length > 1))
 }
 
+/** Doubled or in braces even a plain word is a field; '«' and '»' are also quotation marks. */
+function isMergeField(match: RegExpExecArray): boolean {
+  const content = (match[1] ?? match[2] ?? match[3] ?? '').replaceAll('_', ' ')
+  const words = content.toLowerCase().split(/[\s/-]+/)
+  return ORDER.test(content) || words.every((word) => FIELDS.has(word) || PARTS.has(word))
+}
+
+/** A gap stands between words: 'sleep __ hours'. */
+function isGap(match: RegExpExecArray, text: string): boolean {
+  const before = lineBefore(text, match.index)
+  const after = lineAfter(text, match.index + match[0].length)
+  return /\w/.test(before) && /^[%)]|^\s+[\w%]/.test(after)
+}
+
 function isChoice(match: RegExpExecArray): boolean {
   const options = (match[1] ?? '')
     .toLowerCase()
-    .split('/')
+    .split(/[/|,]/)
     .map((option) => option.trim())
   return options.length > 1 && options.every((option) => CHOICES.has(option))
 }

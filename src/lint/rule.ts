@@ -6,7 +6,16 @@ import type { Path } from '../source/document.ts'
 import type { Context } from './context.ts'
 import type { Args, Severity } from './finding.ts'
 
-export type Group = 'structure' | 'references' | 'dates' | 'codes' | 'identity' | 'text' | 'lint'
+export type Group =
+  | 'structure'
+  | 'references'
+  | 'dates'
+  | 'codes'
+  | 'identity'
+  | 'text'
+  | 'smart'
+  | 'measures'
+  | 'lint'
 
 /** Which file of a client a finding stands in. */
 export type FileKind = 'plan' | 'record'

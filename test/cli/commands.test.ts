@@ -22,12 +22,15 @@ const clean = [
 
 const faulty = clean.replace('    statement:', '    taget_date: 2026-12-01\n    statement:')
 const secret = 'Maria'
+const vague = 'Client will feel less anxious'
+const smart = 'Client will call her sponsor 3 times a week for 8 weeks'
 
 interface Case {
   name: string
   args: string[]
   files?: Record<string, string | Uint8Array>
   env?: Record<string, string>
+  stdin?: string | Uint8Array
   code: number
   stdout?: (string | RegExp)[]
   stderr?: (string | RegExp)[]
@@ -39,7 +42,12 @@ const day = ['--as-of', '2026-11-21']
 
 const cases: Case[] = [
   { name: 'version', args: ['--version'], code: 0, stdout: [/^\d+\.\d+\.\d+/] },
-  { name: 'help', args: ['--help'], code: 0, stdout: ['lint', 'render', 'explain', 'codes'] },
+  {
+    name: 'help',
+    args: ['--help'],
+    code: 0,
+    stdout: ['lint', 'smart', 'render', 'explain', 'codes'],
+  },
   { name: 'no command', args: [], code: 2, stderr: ['Usage: txplan'] },
   { name: 'unknown command', args: ['lnt'], code: 2, stderr: ['unknown command', 'lint'] },
   { name: 'unknown option', args: ['lint', '--no-such'], code: 2, stderr: ['--no-such'] },
@@ -195,7 +203,148 @@ const cases: Case[] = [
     code: 2,
     stderr: ['explain missing-id'],
   },
-  { name: 'explain --list', args: ['explain', '--list'], code: 0, stdout: ['syntax-error'] },
+  {
+    name: 'explain --list',
+    args: ['explain', '--list'],
+    code: 0,
+    stdout: ['syntax-error', '\nInstruments\n', 'Patient Health Questionnaire-9'],
+  },
+  {
+    name: 'explain an instrument',
+    args: ['explain', 'PHQ9'],
+    code: 0,
+    stdout: ['PHQ-9', '0 to 27', 'moderately severe', '(not confirmed)', 'not a diagnosis'],
+  },
+  {
+    name: 'explain an instrument as data',
+    args: ['explain', 'gad-7', '--format', 'json'],
+    code: 0,
+    stdout: ['"version": 1', '"id": "gad-7"', '"confirmed": true'],
+  },
+  {
+    name: 'explain an instrument as Markdown',
+    args: ['explain', 'isi', '--format', 'markdown'],
+    code: 0,
+    stdout: ['### isi', '- **Better:** lower'],
+  },
+  {
+    name: 'explain an instrument with a typo',
+    args: ['explain', 'oci-q'],
+    code: 2,
+    stderr: ['There is no rule or instrument', 'explain oci-r'],
+  },
+  {
+    name: 'explain an instrument by a mistyped title',
+    args: ['explain', 'Insomia Severity Index'],
+    code: 2,
+    stderr: ['explain isi'],
+  },
+  {
+    name: 'explain an instrument known by name only',
+    args: ['explain', 'MoCA'],
+    code: 2,
+    stderr: ['MoCA is known by its name only'],
+  },
+  {
+    name: 'smart: what is missing, why, and a skeleton',
+    args: ['smart', vague],
+    code: 1,
+    stdout: [
+      /^Client will feel less anxious\n {2}S {2}specific {4}not met {2}/,
+      '\n  M  measurable  not met  ',
+      '\n  T  time-bound  not met  ',
+      /\n {2}Try: .*___/,
+    ],
+    never: ['\u001B', 'objectives are SMART'],
+  },
+  {
+    name: 'smart: nothing missing',
+    args: ['smart', smart],
+    code: 0,
+    stdout: ['  S  specific    met  ', 'Nothing is missing'],
+    never: ['not met', 'Try:'],
+  },
+  {
+    name: 'smart: several, one fails',
+    args: ['smart', smart, vague],
+    code: 1,
+    stdout: [/\n\n1 of 2 objectives are SMART\.\n$/],
+  },
+  {
+    name: 'smart: an objective copied with its dash',
+    args: ['smart', `- ${smart}`],
+    code: 0,
+    stdout: ['Nothing is missing'],
+  },
+  {
+    name: 'smart: json, one object per line',
+    args: ['smart', '--format', 'json'],
+    stdin: `\uFEFF${vague}\r\n\r\n${smart}`,
+    code: 1,
+    stdout: [
+      /^{"text":"Client will feel less anxious","smart":false,"specific":{"met":false,"because":".+"},"measurable":{"met":false,.+"missing":\["specific","measurable","time-bound"\],"suggestion":".*___.*","version":1}\n/,
+      /\n{"text":"Client will call .+"smart":true,.+"missing":\[\],"suggestion":null,"version":1}\n$/,
+    ],
+    never: ['\uFEFF'],
+  },
+  {
+    name: 'smart: color when asked for',
+    args: ['smart', vague, '--color'],
+    code: 1,
+    stdout: ['\u001B['],
+  },
+  {
+    name: 'smart: a line that is not UTF-8',
+    args: ['smart'],
+    stdin: Buffer.concat([Buffer.from(`${smart}\nMaria `), new Uint8Array([0xff, 0x0a])]),
+    code: 2,
+    stdout: ['Nothing is missing'],
+    stderr: ['standard input, line 2 is not UTF-8 text'],
+    never: [secret],
+  },
+  {
+    name: 'smart: UTF-16',
+    args: ['smart'],
+    stdin: new Uint8Array([0xff, 0xfe, 0x4d, 0, 0x0a, 0]),
+    code: 2,
+    stderr: ['UTF-16', 'UTF-8 is wanted'],
+  },
+  {
+    name: 'smart: no objective',
+    args: ['smart'],
+    code: 2,
+    stdout: [/^$/],
+    stderr: ['No objective was given', 'txplan smart "Client'],
+  },
+  {
+    name: 'smart: lines, all of them empty',
+    args: ['smart'],
+    stdin: '\n  \r\n',
+    code: 2,
+    stdout: [/^$/],
+    stderr: ['No objective was given'],
+  },
+  {
+    name: 'smart: an objective without quotes',
+    args: ['smart', 'Maria', 'will', 'walk'],
+    code: 2,
+    stderr: ['put it in quotes'],
+    never: [secret],
+  },
+  {
+    name: 'smart: unknown option',
+    args: ['smart', '--fromat', 'json', smart],
+    code: 2,
+    stderr: ['Unknown option --fromat', '--help'],
+    never: ['sponsor'],
+  },
+  {
+    name: 'smart: does not write over a plan',
+    args: ['smart', smart, '-o', 'plan.yaml'],
+    files: { 'plan.yaml': clean },
+    code: 2,
+    stderr: ['may be a plan; it is left as it is'],
+  },
   {
     name: 'schema',
     args: ['schema', 'plan'],
@@ -321,7 +470,8 @@ const flat = (text: string) => text.replace(/\n +/g, ' ').toLowerCase() + text
 describe.each(['in process', 'built binary'] as const)('commands, %s', (how) => {
   it.each(cases)('$name', async (test) => {
     await inFolder(test.files ?? {}, async (cwd) => {
-      const world = { cwd, ...(test.env ? { env: test.env } : {}) }
+      const { env, stdin } = test
+      const world = { cwd, ...(env ? { env } : {}), ...(stdin === undefined ? {} : { stdin }) }
       const outcome =
         how === 'in process' ? await runInProcess(test.args, world) : runBinary(test.args, world)
       judge(test, outcome)

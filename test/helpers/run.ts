@@ -15,7 +15,11 @@ export interface World {
   cwd: string
   env?: Record<string, string>
   isTTY?: boolean
+  /** What comes on standard input; without it, a terminal in process and nothing for the binary. */
+  stdin?: Chunk | Chunk[]
 }
+
+type Chunk = string | Uint8Array
 
 /** Files by name in a new folder; `use` gets the folder, which is gone afterwards. */
 export async function inFolder<T>(
@@ -34,13 +38,24 @@ export async function inFolder<T>(
   }
 }
 
-const text = (parts: (string | Uint8Array)[]) =>
-  Buffer.concat(parts.map((part) => Buffer.from(part))).toString('utf8')
+const bytes = (parts: Chunk[]): Buffer =>
+  Buffer.concat(parts.map((part) => Buffer.from(part as string)))
+const text = (parts: Chunk[]): string => bytes(parts).toString('utf8')
+
+const listed = (chunks: Chunk | Chunk[]): Chunk[] => (Array.isArray(chunks) ? chunks : [chunks])
+
+/** Bytes that come one piece after the other. */
+export const chunksOf = (chunks: Chunk | Chunk[]): AsyncIterable<Uint8Array> => ({
+  async *[Symbol.asyncIterator]() {
+    for (const chunk of listed(chunks)) yield Buffer.from(chunk as string)
+  },
+})
 
 export async function runInProcess(args: string[], world: World): Promise<Outcome> {
-  const stdout: (string | Uint8Array)[] = []
-  const stderr: (string | Uint8Array)[] = []
+  const stdout: Chunk[] = []
+  const stderr: Chunk[] = []
   const code = await main(args, {
+    stdin: { isTTY: world.stdin === undefined, ...chunksOf(world.stdin ?? []) },
     stdout: { write: (part) => stdout.push(part), isTTY: world.isTTY ?? false, columns: 80 },
     stderr: { write: (part) => stderr.push(part), isTTY: false, columns: 80 },
     cwd: world.cwd,
@@ -60,6 +75,7 @@ export function runBinary(args: string[], world: World): Outcome {
       extendEnv: false,
       reject: false,
       stripFinalNewline: false,
+      input: bytes(listed(world.stdin ?? [])),
     },
   )
   return { code: exitCode ?? -1, stdout, stderr }

@@ -1,47 +1,90 @@
-/** `txplan explain RULE`: what, why, source, a bad and a good example. */
+/** `txplan explain NAME`: a rule (what, why, source, examples) or an instrument (its facts). */
 import { nearest } from '../../language/similar.ts'
 import { ruleMarkdown, ruleText } from '../../lint/explain.ts'
 import { findRule, rules } from '../../lint/registry.ts'
 import type { Rule } from '../../lint/rule.ts'
+import { instrumentMarkdown, instrumentText } from '../../measures/explain.ts'
+import { allInstruments, findInstrument } from '../../measures/find.ts'
+import type { Instrument } from '../../measures/instrument.ts'
+import { nameOf } from '../../measures/names.ts'
 import { UserError } from '../../practice/failure.ts'
 import { type ExitCode, exitCode, type Io } from '../io.ts'
 
-export function run([id]: string[], options: Record<string, unknown>, io: Io): ExitCode {
-  const format = options['format'] as 'pretty' | 'json' | 'markdown'
-  if (id === undefined || options['list']) io.stdout.write(listText(format))
-  else io.stdout.write(one(ruleNamed(id), format))
+type Format = 'pretty' | 'json' | 'markdown'
+
+export function run([name]: string[], options: Record<string, unknown>, io: Io): ExitCode {
+  const format = options['format'] as Format
+  io.stdout.write(
+    name === undefined || options['list'] ? listText(format) : explanation(name, format),
+  )
   return exitCode.nothing
 }
 
-function ruleNamed(id: string): Rule {
-  const rule = findRule(id)
-  if (rule) return rule
-  const known = nearest(
-    id,
-    rules.map((one) => one.id),
-  )
-  throw new UserError(
-    `There is no rule “${id}”.`,
-    known ? `Did you mean: txplan explain ${known}` : 'See them all: txplan explain --list',
+function explanation(name: string, format: Format): string {
+  const rule = findRule(name)
+  if (rule) return ruleAs(rule, format)
+  const instrument = findInstrument(name)
+  if (instrument) return instrumentAs(instrument, format)
+  throw unknown(name)
+}
+
+function unknown(name: string): UserError {
+  const written = nameOf(name)
+  if (written)
+    return new UserError(
+      `${written} is known by its name only: no range, band or cut-off of it is kept.`,
+      'See the instruments with figures: txplan explain --list',
+    )
+  const id = suggestion(name)
+  return new UserError(
+    `There is no rule or instrument “${name}”.`,
+    id ? `Did you mean: txplan explain ${id}` : 'See them all: txplan explain --list',
   )
 }
 
-function one(rule: Rule, format: 'pretty' | 'json' | 'markdown'): string {
-  if (format === 'json') return `${JSON.stringify(asData(rule), null, 2)}\n`
+/** The id of what was probably meant: rules and instruments by id, instruments by title too. */
+function suggestion(name: string): string | undefined {
+  const ids = new Map(rules.map(({ id }) => [id, id]))
+  for (const { id, title } of allInstruments()) ids.set(id, id).set(title, id)
+  return ids.get(nearest(name, ids.keys()) ?? '')
+}
+
+function ruleAs(rule: Rule, format: Format): string {
+  if (format === 'json') return `${JSON.stringify(ruleData(rule), null, 2)}\n`
   return format === 'markdown' ? ruleMarkdown(rule) : ruleText(rule)
 }
 
-function asData(rule: Rule): Record<string, unknown> {
+function instrumentAs(instrument: Instrument, format: Format): string {
+  if (format === 'json') return `${JSON.stringify({ version: 1, ...instrument }, null, 2)}\n`
+  return format === 'markdown' ? instrumentMarkdown(instrument) : instrumentText(instrument)
+}
+
+function ruleData(rule: Rule): Record<string, unknown> {
   const { check: _, ...data } = rule
   return { version: 1, ...data }
 }
 
-function listText(format: 'pretty' | 'json' | 'markdown'): string {
+function listText(format: Format): string {
+  const instruments = allInstruments()
   if (format === 'json')
-    return `${JSON.stringify({ version: 1, rules: rules.map(asData) }, null, 2)}\n`
-  if (format === 'markdown') return rules.map(ruleMarkdown).join('\n')
+    return `${JSON.stringify({ version: 1, rules: rules.map(ruleData), instruments }, null, 2)}\n`
+  if (format === 'markdown')
+    return [
+      ...rules.map(ruleMarkdown),
+      '## Instruments\n',
+      ...instruments.map(instrumentMarkdown),
+    ].join('\n')
+  return `Rules\n${ruleLines()}\nInstruments\n${instrumentLines(instruments)}`
+}
+
+function ruleLines(): string {
   const width = Math.max(...rules.map((rule) => rule.id.length))
   return rules
     .map((rule) => `${rule.id.padEnd(width)}  ${rule.severity.padEnd(7)}  ${rule.what}\n`)
     .join('')
+}
+
+function instrumentLines(instruments: readonly Instrument[]): string {
+  const width = Math.max(...instruments.map(({ id }) => id.length))
+  return instruments.map(({ id, title }) => `${id.padEnd(width)}  ${title}\n`).join('')
 }

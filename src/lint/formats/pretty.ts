@@ -2,6 +2,7 @@
 import { type Finding, pathText, remedy, sentence } from '../finding.ts'
 import type { FormatInput } from './format.ts'
 import { summaryLine } from './format.ts'
+import { printable, wrap } from './wrap.ts'
 
 /** Colors by meaning; a plain terminal gets functions that change nothing. */
 export interface Paint {
@@ -74,22 +75,3 @@ function excerpt(finding: Finding, input: PrettyInput): string[] {
     `          ${paint.dim('│')} ${' '.repeat(at)}${paint[finding.severity](carets)}`,
   ]
 }
-
-/** Control characters in a file must not reach the terminal. */
-const printable = (text: string) => text.replace(/\p{Cc}/gu, ' ')
-
-/** Wraps at spaces; following lines are indented. Codes for color take no room. */
-function wrap(text: string, width: number, indent: number): string {
-  const lines: string[] = []
-  let line = ''
-  for (const part of text.split(/(?<=\S)(?= )/)) {
-    if (visible(line + part) > width && line.trim() !== '') {
-      lines.push(line)
-      line = ' '.repeat(indent) + part.trimStart()
-    } else line += part
-  }
-  return [...lines, line].join('\n')
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: color codes begin with ESC
-const visible = (text: string) => text.replace(/\u001B\[[0-9;]*m/g, '').length

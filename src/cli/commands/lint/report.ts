@@ -7,7 +7,7 @@ import { pretty } from '../../../lint/formats/pretty.ts'
 import { readTextIfAny } from '../../../practice/read.ts'
 import { lineIndex } from '../../../source/lines.ts'
 import type { Io } from '../../io.ts'
-import { paintFor } from '../../paint.ts'
+import { paintFor, widthOf } from '../../paint.ts'
 
 export interface ReportOptions {
   format: 'pretty' | 'json' | 'compact'
@@ -15,9 +15,6 @@ export interface ReportOptions {
   showValues?: boolean
   color?: boolean
 }
-
-const widest = 110
-const narrowest = 40
 
 /** The client's own words are shown on a terminal, and elsewhere only when asked for. */
 export async function reportText(
@@ -32,7 +29,7 @@ export async function reportText(
     ...input,
     showValues,
     paint: await paintFor(options.output === undefined ? io.stdout : undefined, options.color, io),
-    width: Math.max(narrowest, Math.min(io.stdout.columns || widest, widest)),
+    width: widthOf(io.stdout),
     lineOf: lineReader(io),
   })
 }

@@ -42,8 +42,8 @@ export const placeholderLeft = defineRule({
 })
 
 /** Every placeholder has one of these; most texts have none and need no closer look. */
-const marks = /[_[<({@$?*#]/
-const openings = /x\s?x|T\.?B\.?[DA]|TODO|FIXME|lorem|click|choose|MM[/-]|YY/i
+const marks = /[_[<({@$?*#«…]|\.{3}|%%/
+const openings = /x\s?x|T\.?B\.?[DA]|TODO|FIXME|lorem|click|choose|MM[/-]|YY|\b[XN]\b/i
 const mayHold = ({ text }: TextAt) => marks.test(text) || openings.test(text)
 
 const argsOf = ({ kind, text }: Placeholder) => ({ kind: words[kind], found: clientText(text) })

@@ -1,0 +1,100 @@
+import type { Measure } from '../../../plan/types.generated.ts'
+import { clientText } from '../../finding.ts'
+import { defineRule } from '../../rule.ts'
+import { type Figure, figuresIn } from './figures.ts'
+import { heldStatements, type Statement } from './readings.ts'
+import { comparable, fitOf, inUnitOf, same } from './thing.ts'
+
+export const detailContradictsStatement = defineRule({
+  id: 'detail-contradicts-statement',
+  group: 'smart',
+  severity: 'error',
+  what: 'A figure of the sentence, such as a length, a distance or a time of day, is another one in the words of its measure.',
+  why: 'What counts is then not what was agreed: “asleep within 30 minutes” and “within 20” give different nights.',
+  fix: 'Write the same figure in the sentence and in the measure.',
+  source:
+    'Noridian JE-B, psychotherapy service-specific review, 2021: contradictory documentation as a reason for denial',
+  messages: {
+    found:
+      '{subject}, {words}: the sentence says {said}, and “{field}” of the measure says {other}.',
+  },
+  bad: {
+    plan: 'txplan: 1\nobjectives:\n  - id: asleep\n    statement: Be asleep within 30 minutes on 5 nights a week\n    measure:\n      behavior: nights asleep within 20 minutes\n      unit: nights a week\n      target: { at_least: 5 }\n',
+  },
+  good: {
+    plan: 'txplan: 1\nobjectives:\n  - id: asleep\n    statement: Be asleep within 30 minutes on 5 nights a week\n    measure:\n      behavior: nights asleep within 30 minutes\n      unit: nights a week\n      target: { at_least: 5 }\n',
+  },
+  check(context) {
+    for (const statement of heldStatements(context)) {
+      const { measure } = statement.of
+      const details = measure && detailsOf(measure)
+      if (!details || details.length === 0) continue
+      const found = contradiction(statement, details)
+      if (!found) continue
+      context.report({
+        at: [...statement.path, 'measure', found.detail.field],
+        message: 'found',
+        args: {
+          ...statement.name,
+          said: clientText(found.figure.text),
+          field: found.detail.field,
+          other: clientText(found.detail.figure.text),
+        },
+      })
+    }
+  },
+})
+
+const fields = ['behavior', 'unit', 'how'] as const
+
+interface Detail {
+  field: (typeof fields)[number]
+  figure: Figure
+}
+
+/** Figures in the words of a measure; how often it is looked at is no part of the objective. */
+const detailsOf = (measure: Measure): Detail[] =>
+  fields.flatMap((field) =>
+    figuresIn(measure[field] ?? '')
+      .filter((figure) => !isInterval(measure[field] ?? '', figure))
+      .map((figure) => ({ field, figure })),
+  )
+
+const isInterval = (text: string, { start, unit }: Figure) =>
+  unit !== 'clock' && /\b(?:every|last|past|previous)\s$/i.test(text.slice(0, start))
+
+interface Contradiction {
+  figure: Figure
+  detail: Detail
+}
+
+function contradiction(
+  { figures, thing }: Statement,
+  details: readonly Detail[],
+): Contradiction | undefined {
+  const said = figures.filter((one) => !one.framed && one.role !== 'baseline')
+  for (const figure of said) {
+    // What is the target itself is the business of another rule.
+    if (fitOf(figure, thing) === 'yes' && !isClockOrRun(figure)) continue
+    const alike = details.filter((detail) => comparable(figure, detail.figure))
+    if (alike.length === 0 || alike.some((detail) => equal(figure, detail.figure))) continue
+    const detail = alike.find((one) => !said.some((other) => agree(other, one.figure)))
+    if (detail) return { figure, detail }
+  }
+  return undefined
+}
+
+const isClockOrRun = ({ unit, run }: Figure) => unit === 'clock' || run === true
+
+const equal = (one: Figure, other: Figure): boolean =>
+  same(inUnit(one.value, one, other), other.value) &&
+  (one.upTo === undefined ||
+    other.upTo === undefined ||
+    same(inUnit(one.upTo, one, other), other.upTo))
+
+const agree = (one: Figure, other: Figure) => comparable(one, other) && equal(one, other)
+
+const inUnit = (value: number, one: Figure, other: Figure) =>
+  inUnitOf(value, unitOnly(one), unitOnly(other))
+
+const unitOnly = ({ unit }: Figure) => (unit === undefined ? {} : { unit })

@@ -1,0 +1,132 @@
+/** Functioning in daily life, and sleep. */
+import { collectedOn, cutOff, seen, unsure } from '../fact.ts'
+import type { Facts, FactsById } from '../instrument.ts'
+
+const whodas12 = (): Facts => ({
+  domains: ['functioning'],
+  items: 12,
+  range: seen([0, 100]),
+  better: 'lower',
+  scoreKind: 'sum',
+  lookBack: '30 days',
+  ages: unsure({ from: 18 }),
+  missing: unsure({ most: 1, as: 'mean' }),
+  screenerOnly: false,
+  subscales: unsure([
+    { id: 'cognition', name: 'Cognition', items: [3, 6] },
+    { id: 'mobility', name: 'Mobility', items: [1, 7] },
+    { id: 'self-care', name: 'Self-care', items: [8, 9] },
+    { id: 'getting-along', name: 'Getting along', items: [10, 11] },
+    { id: 'life-activities', name: 'Life activities', items: [2, 12] },
+    { id: 'participation', name: 'Participation', items: [4, 5] },
+  ]),
+  variants: [
+    {
+      kind: 'scoring',
+      id: 'sum-0-48',
+      name: 'simple sum, items 0 to 4',
+      words: ['0-48', 'sum 0-4'],
+      itemRange: seen([0, 4]),
+      range: seen([0, 48]),
+      step: 1,
+    },
+    {
+      kind: 'scoring',
+      id: 'sum-12-60',
+      name: 'simple sum, items 1 to 5',
+      words: ['12-60', 'sum 1-5'],
+      itemRange: seen([1, 5]),
+      range: seen([12, 60]),
+      step: 1,
+    },
+    {
+      kind: 'scoring',
+      id: 'complex',
+      name: 'complex (IRT), 0 to 100',
+      words: ['IRT', '0-100'],
+      range: seen([0, 100]),
+      scoredElsewhere: true,
+    },
+  ],
+  requires: ['scoring'],
+  usualInterval: unsure('every 30 to 90 days'),
+  tier: 'B',
+  licence: seen('WHO user agreement.'),
+  notes: [
+    'Always say how it was scored: a simple sum of 0 to 48 or of 12 to 60, or the complex score of 0 to 100, which needs the syntax of the WHO.',
+    'It has no official bands; there is a table of population percentiles.',
+  ],
+  citation: 'Üstün et al. 2010',
+  checked: collectedOn,
+})
+
+const dla20 = (): Facts => ({
+  domains: ['functioning'],
+  items: 20,
+  itemRange: seen([1, 7]),
+  range: seen([1, 7]),
+  better: 'higher',
+  scoreKind: 'mean',
+  lookBack: '30 days',
+  ages: unsure({ from: 18 }),
+  informants: ['clinician'],
+  bands: seen([
+    { from: 1, to: 2, name: 'extreme impairment' },
+    { from: 2.1, to: 3, name: 'severe impairment' },
+    { from: 3.1, to: 4, name: 'serious impairment' },
+    { from: 4.1, to: 5, name: 'moderate impairment' },
+    { from: 5.1, to: 6, name: 'mild impairment' },
+    { from: 6.1, to: 7, name: 'adequate' },
+  ]),
+  cutOff: unsure(6),
+  minimalDifference: unsure(0.3, 'a secondary source'),
+  screenerOnly: false,
+  usualInterval: unsure('about every 90 days'),
+  tier: 'C',
+  licence: seen('Copyright MTM/Presmanes.'),
+  notes: ['Rated by a clinician. An item of 3 or less is a treatment need.'],
+  citation: 'Scott & Presmanes 2001',
+  checked: collectedOn,
+})
+
+const isi = (): Facts => ({
+  domains: ['sleep'],
+  items: 7,
+  itemRange: seen([0, 4]),
+  range: seen([0, 28]),
+  step: 1,
+  better: 'lower',
+  scoreKind: 'sum',
+  lookBack: '2 weeks',
+  ages: unsure({ from: 18 }),
+  bands: seen([
+    { from: 0, to: 7, name: 'none' },
+    { from: 8, to: 14, name: 'subthreshold' },
+    { from: 15, to: 21, name: 'moderate' },
+    { from: 22, to: 28, name: 'severe' },
+  ]),
+  cutOff: unsure(10, 'Morin et al. 2011'),
+  otherCutOffs: [
+    cutOff('clinical samples', unsure(11, 'Morin et al. 2011')),
+    cutOff('moderate insomnia', unsure(15)),
+  ],
+  minimalDifference: unsure(6, 'Yang et al. 2009'),
+  responsePoints: unsure(8),
+  remission: seen(7),
+  screenerOnly: false,
+  usualInterval: unsure('every 2 to 4 weeks'),
+  tier: 'C',
+  licence: seen('Copyright Morin, permission through Mapi.'),
+  notes: [
+    'A change of 6 points is published (Yang et al. 2009); that it is the noticeable difference rather than a reliable change is not confirmed.',
+    'A fall of 8.4 points was moderate improvement (Morin et al. 2011).',
+  ],
+  citation: 'Bastien et al. 2001, Sleep Med',
+  checked: collectedOn,
+})
+
+export const functioningFacts: FactsById = {
+  'whodas-12': whodas12,
+  'dla-20': dla20,
+  isi,
+}
