@@ -121,7 +121,7 @@ const commands: CommandDefinition[] = [
   },
   {
     definition: 'explain [rule]',
-    summary: 'explain a rule',
+    summary: 'explain a rule or an instrument',
     load: () => import('./commands/explain.ts'),
     define: (command) =>
       command

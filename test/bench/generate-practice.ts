@@ -49,6 +49,21 @@ const companions = ['alone', 'with a neighbor', 'with her sister', 'with the gro
 const places = ['at home', 'in the car', 'at work', 'on the porch', 'at the clinic', 'in bed']
 const endings = ['since spring.', 'most days.', 'after shifts.', 'on full weeks.', 'at weekends.']
 
+const hopes = [
+  'To sleep well enough to get through the workday.',
+  'The client takes part in family life again, with steady mood.',
+  'Worry no longer decides where the client goes and whom they see.',
+  'A home in which both children are safe and heard.',
+]
+const acts = [
+  'walk for 20 minutes',
+  'cook dinner for the family',
+  'go to a recovery meeting',
+  'write in the worry diary',
+]
+const triggers = ['an urge to drink comes up', 'a quarrel begins', 'sleep does not come']
+const events = ['drinking days', 'shouting matches', 'missed shifts', 'panic attacks']
+
 class Writer {
   private readonly lines: string[] = []
   private readonly next: () => number
@@ -170,27 +185,74 @@ function goal(out: Writer, number: number): void {
   if (number === 1) out.add('goals:')
   out.add(
     `  - id: g${number}`,
-    `    statement: ${out.sentence()}`,
+    `    statement: ${out.pick(hopes)}`,
     `    client_words: "${out.sentence()}"`,
     `    problems: [p${number}]`,
     '    target_date: 24 weeks',
     '    objectives:',
   )
-  for (let at = 1; at <= out.between(2, 3); at++)
-    out.add(
-      `      - id: g${number}o${at}`,
-      `        statement: ${out.sentence()}`,
-      '        measure:',
-      '          instrument: phq-9',
-      `          baseline: { value: ${out.between(10, 20)}, date: 2026-01-02 }`,
-      '          target:',
-      `            at_most: ${out.between(4, 9)}`,
-      `        target_date: ${out.between(6, 20)} weeks`,
-      '        responsible: [lane]',
-      `        interventions: [iv${out.between(1, 4)}, iv${out.between(1, 4)}]`,
-    )
+  for (let at = 1; at <= out.between(2, 3); at++) objective(out, `g${number}o${at}`)
   out.add('')
 }
+
+/** An objective as a clinician writes it, with the figures of its sentence in its fields. */
+function objective(out: Writer, id: string): void {
+  const weeks = out.between(6, 20)
+  const { statement, fields } = out.pick(aims)(out, weeks)
+  out.add(
+    `      - id: ${id}`,
+    `        statement: ${statement}`,
+    '        measure:',
+    ...fields.map((field) => `          ${field}`),
+    `        target_date: ${weeks} weeks`,
+    '        responsible: [lane]',
+    `        interventions: [iv${out.between(1, 4)}, iv${out.between(1, 4)}]`,
+  )
+}
+
+interface Aim {
+  statement: string
+  fields: string[]
+}
+
+const aims: readonly ((out: Writer, weeks: number) => Aim)[] = [
+  (out, weeks) => {
+    const [from, to] = [out.between(14, 20), out.between(4, 8)]
+    return {
+      statement: `Within ${weeks} weeks the PHQ-9 score of the client will fall from ${from} to ${to} or lower.`,
+      fields: [
+        'instrument: phq-9',
+        `baseline: { value: ${from}, date: 2026-01-02 }`,
+        'target:',
+        `  at_most: ${to}`,
+      ],
+    }
+  },
+  (out, weeks) => {
+    const [from, to] = [out.between(0, 2), out.between(3, 5)]
+    return {
+      statement: `In ${weeks} weeks the client will ${out.pick(acts)} at least ${to} times a week, up from ${from}, as the planning sheet shows.`,
+      fields: [
+        `behavior: ${out.pick(things)}`,
+        'unit: times a week',
+        `baseline: { value: ${from}, date: 2026-01-02 }`,
+        `target: { at_least: ${to} }`,
+      ],
+    }
+  },
+  (out, weeks) => {
+    const [from, to] = [out.between(5, 7), out.between(1, 3)]
+    return {
+      statement: `When ${out.pick(triggers)}, the client will call a friend before acting, and ${out.pick(events)} will fall from ${from} to ${to} a week over ${weeks} weeks.`,
+      fields: [
+        'behavior: events in the log',
+        'unit: events a week',
+        `baseline: { value: ${from}, date: 2026-01-02 }`,
+        `target: { at_most: ${to} }`,
+      ],
+    }
+  },
+]
 
 function interventions(out: Writer): void {
   out.add('interventions:')

@@ -4,10 +4,14 @@
  * is no fault.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { judge } from '../../src/language/objective/judge.ts'
+import { readObjective } from '../../src/language/objective/read.ts'
+import type { Plan } from '../../src/plan/types.generated.ts'
+import { readFast } from '../../src/source/fast.ts'
 import { writePractice } from './generate-practice.ts'
 
 const bin = resolve('bin/txplan.js')
@@ -117,6 +121,41 @@ function many(count: number): void {
   )
 }
 
+/** Every sentence of every goal and objective, read and judged, against the bare read of the files. */
+function sentences(count: number): void {
+  const folder = join(work, `n${count}`, 'clients')
+  const texts = readdirSync(folder).map((name) => join(folder, name, 'plan.yaml'))
+  const readAll = () => texts.map((file) => readFast(readFileSync(file, 'utf8'))?.value as Plan)
+  const statements = readAll().flatMap(({ goals = [] }) =>
+    goals.flatMap((goal) =>
+      [goal, ...(goal.objectives ?? [])].map(({ statement = '' }) => statement),
+    ),
+  )
+  const judgeAll = () => {
+    for (const statement of statements) {
+      judge(statement)
+      readObjective(statement)
+    }
+  }
+  const times = [readAll, judgeAll].map((task) =>
+    median(
+      [1, 2, 3].map(() => {
+        const begin = performance.now()
+        task()
+        return performance.now() - begin
+      }),
+    ),
+  )
+  const [read = 1, judged = 1] = times
+  const each = ((1000 * judged) / statements.length).toFixed(1)
+  row(
+    `${statements.length} sentences of ${count} plans / bare read`,
+    judged / read,
+    1,
+    `${ms(judged)} / ${ms(read)}, ${each} µs each`,
+  )
+}
+
 const sizes = [1, 100, 1000, 10_000]
 rmSync(work, { recursive: true, force: true })
 mkdirSync(work, { recursive: true })
@@ -128,4 +167,5 @@ for (const count of sizes) {
 coldLint()
 coldRender()
 for (const count of sizes.slice(1)) many(count)
+sentences(10_000)
 rmSync(work, { recursive: true, force: true })

@@ -32,11 +32,26 @@ export function analyze(text: string): Analysis {
       ({ from, to }) => to >= clause.from - 1 && from < clause.to && from >= clause.from - 1,
     ),
   }))
-  return { cursor, frames, quantities, parts }
+  return { cursor, frames, quantities, parts: withTails(parts, taken) }
 }
 
 function coverage(stretches: readonly { from: number; to: number }[]): ReadonlySet<number> {
   const covered = new Set<number>()
   for (const { from, to } of stretches) for (let at = from; at <= to; at += 1) covered.add(at)
   return covered
+}
+
+/** `…, 100% of the time`: a figure that stands alone belongs to what is said before it. */
+function withTails(parts: Part[], taken: ReadonlySet<number>): Part[] {
+  const first = parts.find(({ role, head }) => role === 'main' && head.verb !== undefined)
+  if (!first) return parts
+  return parts.map((part) => {
+    const isTail =
+      part.role === 'main' &&
+      part.from > first.from &&
+      part.head.verb === undefined &&
+      taken.has(part.from) &&
+      part.quantities.length > 0
+    return isTail ? { ...part, role: 'condition' } : part
+  })
 }

@@ -21,29 +21,28 @@ const unmet = (because: string, ...decidedBy: Mention[]): Letter => ({
   decidedBy,
 })
 
-/** Verb and object, without what stands around them. */
-export function headMention(cursor: Cursor, { head, from, to }: Part): Mention {
+/** Verb, object and what describes them: up to a time, a figure or a mark, at most six words. */
+export function headMention({ cursor, frames }: Analysis, { head, from, to }: Part): Mention {
   const start = head.verb === undefined ? from : head.from
-  return cursor.mention(
-    start,
-    Math.max(start, Math.min(to - 1, lastOf(cursor, head.objectAt ?? head.from, to))),
-  )
+  const object = head.objectAt ?? start
+  let last = Math.max(start, Math.min(to - 1, object))
+  while (last + 1 < to && last - start < mostWords && goesOn(cursor, frames, last + 1)) last += 1
+  return cursor.mention(start, last)
 }
+const mostWords = 6
 
-/** To the end of the words that belong to it: up to a mark, at most three on. */
-function lastOf(cursor: Cursor, at: number, to: number): number {
-  const next = at + 1
-  return next < to && next === to - 1 && cursor.isWord(next) ? next : at
-}
+/** Whether a word still belongs to what is said before it. */
+const goesOn = (cursor: Cursor, frames: Analysis['frames'], at: number): boolean =>
+  cursor.at(at)?.kind !== 'mark' && !frames.some(({ from }) => from === at)
 
 // ---- Specific -----------------------------------------------------------------------------
 
 export function specificLetter(
-  { cursor }: Analysis,
+  analysis: Analysis,
   { met: isMet, part, scaled }: SpecificFinding,
 ): Letter {
   if (!part) return unmet('There is nothing here yet that somebody could see.')
-  const said = headMention(cursor, part)
+  const said = headMention(analysis, part)
   const words = quote(said)
   if (isMet && scaled) return met('A scale or score says what is meant.', said)
   if (isMet) return met(`Two people would picture the same thing at ${words}.`, said)
@@ -72,24 +71,28 @@ export function measurableLetter(analysis: Analysis, finding: MeasurableFinding)
   if (finding.blank) return unmet('A blank is still to be filled in.')
   if (!finding.met) return notMeasured(analysis, part)
   const said = quantity
-    ? cursor.mention(quantity.from, quantity.to)
+    ? cursor.mention(quantity.from, withPeriod(cursor, quantity.to))
     : part
-      ? headMention(cursor, part)
+      ? headMention(analysis, part)
       : undefined
   if (!said) return met('It is done or not done.')
-  if (finding.check === 'none') return met(`None at all of ${quote(said)} can be counted.`, said)
-  if (finding.check === 'done') return met(`${capital(quote(said))} is done or not done.`, said)
-  if (finding.check === 'score' && !quantity)
-    return met('A named scale and a direction can be checked.', said)
+  if (finding.check === 'none')
+    return met(`${quote(said)} means none at all, and any one would be noticed.`, said)
+  if (finding.check === 'done') return met(`${quote(said)} is done or not done.`, said)
+  if (finding.check === 'score')
+    return met(
+      quantity
+        ? `${quote(said)} on a scale can be checked.`
+        : 'A named scale and a direction can be checked.',
+      said,
+    )
   return met(`${quote(said)} can be counted or measured.`, said)
 }
-
-const capital = (text: string): string => text
 
 function notMeasured(analysis: Analysis, part: Part | undefined): Letter {
   const { cursor } = analysis
   if (!part) return unmet('There is no number, and nothing that is done or not done.')
-  const said = headMention(cursor, part)
+  const said = headMention(analysis, part)
   const idle = part.quantities.find(({ role }) => role === 'none')
   const percent = part.quantities.find(({ kind }) => kind === 'percentage')
   const baseline = part.quantities.find(({ role }) => role === 'baseline')
@@ -120,6 +123,12 @@ function notMeasured(analysis: Analysis, part: Part | undefined): Letter {
   return unmet(`${quote(said)} does not say how often, how many or how long.`, said)
 }
 
+/** `3 times` with `a week`. */
+function withPeriod(cursor: Cursor, to: number): number {
+  const isPeriod = /^(?:a|per|each|every|\/)$/.test(cursor.low(to + 1)) && cursor.isWord(to + 2)
+  return isPeriod ? to + 2 : to
+}
+
 function wordIn(
   cursor: Cursor,
   { from, to }: Part,
@@ -142,7 +151,7 @@ export function timeLetter({ cursor, frames, quantities }: Analysis): Letter {
     return unmet(`${quote(start)} says when it begins, not when it is to be reached.`, start)
   const often = quantities.find(({ kind, per }) => kind === 'frequency' || per !== undefined)
   if (often) {
-    const said = cursor.mention(often.from, often.to)
+    const said = cursor.mention(often.from, withPeriod(cursor, often.to))
     return unmet(`${quote(said)} says how often, not until when.`, said)
   }
   return unmet('No date, week or event says by when.')

@@ -55,7 +55,9 @@ export function clausesOf(cursor: Cursor, isTaken: Taken): Clause[] {
   }
   for (let at = 0; at < cursor.length; at += 1) {
     const start =
-      isTaken(at) && cursor.low(at) !== 'whenever'
+      isTaken(at) &&
+      cursor.low(at) !== 'whenever' &&
+      !(cursor.low(at + 1) === 'time' && /^(?:every|each)$/.test(cursor.low(at)))
         ? undefined
         : startAt(cursor, at, current, isTaken)
     if (!start) continue
@@ -125,6 +127,9 @@ function isLead(cursor: Cursor, { from, to, joined }: Clause, isTaken: Taken): b
   )
     return true
   if (to - at < 3 && asides.has(word)) return true
+  if (/^(?:target|due|review|completion)$/.test(word) && /^date$/.test(cursor.low(at + 1)))
+    return true
+  if (/^(?:deadline|timeframe|date)$/.test(word) && cursor.low(at + 1) === ':') return true
   if (!joined && tellsBefore(cursor, at, to)) return true
   if (
     /^(?:isp|goal|outcome|objective|problem|domain)$/.test(word) &&
@@ -134,7 +139,12 @@ function isLead(cursor: Cursor, { from, to, joined }: Clause, isTaken: Taken): b
   )
     return true
   const first = cursor.low(from)
-  return (leadPrepositions.has(word) || leadPrepositions.has(first)) && !hasVerb(cursor, at, to)
+  if (subjects.has(first) && word === 'to') return false
+  return (
+    (leadPrepositions.has(word) || leadPrepositions.has(first)) &&
+    !hasVerb(cursor, at, to) &&
+    !hasModal(cursor, at, to)
+  )
 }
 
 /** `I was in bed for three weeks`, `His mother says …`: how it has been so far. */
@@ -145,11 +155,18 @@ function tellsBefore(cursor: Cursor, from: number, to: number): boolean {
     if (/^(?:will|would|goal|want|wants|i'll|he'll|she'll|i'd|to)$/.test(word)) return false
     if (
       /^(?:was|were|had|says|currently|been|used)$/.test(word) ||
+      (/^(?:has|have)$/.test(word) && /(?:ed|en)$/.test(cursor.low(at + 1))) ||
       (/^keeps?$/.test(word) && cursor.low(at + 1).endsWith('ing'))
     )
       before = true
   }
   return before
+}
+
+const hasModal = (cursor: Cursor, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1)
+    if (/^(?:will|would|shall|should)$/.test(cursor.low(at))) return true
+  return false
 }
 
 const asks = (cursor: Cursor, to: number): boolean => cursor.low(to) === '?'
@@ -171,6 +188,12 @@ function startAt(cursor: Cursor, at: number, current: Clause, isTaken: Taken): S
   const token = cursor.at(at)
   if (token?.joined && /^["'“‘]$/.test(cursor.low(at - 1))) return undefined
   if (token?.kind === 'mark') return afterMark(cursor, at, current, isTaken)
+  if (
+    current.role === 'purpose' &&
+    cursor.low(at) === 'will' &&
+    /^(?:who|that)$/.test(cursor.low(current.from - 1))
+  )
+    return { role: 'main', length: 0 }
   if (at === current.from && current.role !== 'main') return undefined
   return (
     evidence(cursor, at) ??
@@ -210,18 +233,29 @@ function afterComma(cursor: Cursor, at: number, current: Clause): Start | undefi
     at - current.from > 2
   )
     return { role: 'purpose', length: next - at }
-  if (current.role === 'condition' || current.role === 'manner')
-    return startsElsewhere(cursor, next) ? undefined : joined
+  if (current.role === 'condition' || current.role === 'manner') {
+    if (startsElsewhere(cursor, next)) return undefined
+    const isInside = saidBefore(cursor, current.from)
+    return isInside && !startsClause(cursor, next) && !cursor.isNumber(next) ? undefined : joined
+  }
   if (
     current.role === 'main' &&
     cursor.low(next).endsWith('ing') &&
     inList(commonVerbs, cursor.low(next)) &&
+    !/^(?:starting|beginning|going|including)$/.test(cursor.low(next)) &&
     at - current.from > 2
   )
     return { role: 'evidence', length: next - at }
   const starts = startsClause(cursor, next)
   if (current.role === 'main') return starts ? joined : undefined
   return starts && (hasActor(cursor, next) || cursor.low(next) === 'will') ? joined : undefined
+}
+
+/** Whether something was said before a condition: then a comma in it may be one of a list. */
+function saidBefore(cursor: Cursor, from: number): boolean {
+  for (let at = from - 2; at >= 0 && !/^[.;?!]$/.test(cursor.low(at)); at -= 1)
+    if (/^(?:will|to)$/.test(cursor.low(at)) || inList(commonVerbs, cursor.low(at))) return true
+  return false
 }
 
 /** What follows opens a part of its own kind. */
@@ -268,6 +302,8 @@ const isSourceNear = (cursor: Cursor, at: number): boolean => {
 function condition(cursor: Cursor, at: number): Start | undefined {
   const word = cursor.low(at)
   if (conditionWords.has(word)) return { role: 'condition', length: 1, when: true }
+  if (/^(?:every|each|any)$/.test(word) && cursor.low(at + 1) === 'time')
+    return { role: 'condition', length: 0, when: true }
   if (timeConjunctions.has(word)) return { role: 'condition', length: 1 }
   if (word === 'until' || word === 'till') return { role: 'condition', length: 1, until: true }
   if (word === 'as' && cursor.low(at + 1) === 'soon') return { role: 'condition', length: 3 }
@@ -289,6 +325,7 @@ function purpose(cursor: Cursor, at: number, current: Clause): Start | undefined
   if (word !== 'to' || current.role !== 'main' || at - current.from < 3) return undefined
   if (takesInfinitive.has(cursor.low(at - 1)) || auxiliaries.has(cursor.low(at - 1)))
     return undefined
+  if (cursor.at(at - 1)?.capital && at - current.from > 0) return undefined
   if (!purposeVerbs.has(next) || !saidSoFar(cursor, current.from, at)) return undefined
   return { role: 'purpose', length: 1 }
 }
@@ -329,6 +366,7 @@ function coordinate(cursor: Cursor, at: number, current: Clause): Start | undefi
     return undefined
   const next = skipAnd(cursor, at)
   if (!startsClause(cursor, next)) return undefined
+  if (cursor.low(at - 1) === 'up' && cursor.low(next) === 'go') return undefined
   if (current.role === 'evidence') return { role: 'evidence', length: next - at }
   if (current.role === 'condition' && !hasActor(cursor, next)) return undefined
   return { role: 'main', length: next - at, joined: true }
@@ -336,7 +374,11 @@ function coordinate(cursor: Cursor, at: number, current: Clause): Start | undefi
 
 /** `Starting Monday I'll go`, `After this week I will not cry`: here the sentence proper begins. */
 function newActor(cursor: Cursor, at: number, current: Clause): Start | undefined {
-  if (at === current.from || current.role === 'purpose' || current.role === 'evidence')
+  if (
+    at === current.from ||
+    (current.role === 'purpose' && current.from > 3) ||
+    current.role === 'evidence'
+  )
     return undefined
   if (!isNewActor(cursor, at)) return undefined
   if (current.role !== 'main')
@@ -364,6 +406,12 @@ const isNewActor = (cursor: Cursor, at: number): boolean => {
   const next = cursor.low(at + 1) === '.' ? at + 2 : at + 1
   const modal =
     /^(?:will|would|can|should|shall|is|are|has|have|won't|can't|do|does|put|go|goes|want)$/
+  if (
+    /^(?:mr|ms|mrs|dr)$/.test(word) &&
+    cursor.at(next)?.capital &&
+    inList(commonVerbs, cursor.low(next + 1))
+  )
+    return true
   return (
     modal.test(cursor.low(next)) ||
     (/^(?:mr|ms|mrs|dr)$/.test(word) && modal.test(cursor.low(next + 1)))

@@ -25,7 +25,8 @@ export function isDiscrete(analysis: Analysis, part: Part): boolean {
   const { head } = part
   if ((head.kind !== 'act' && head.kind !== 'product') || head.learning) return false
   if (isDoneTo(cursor, head)) return true
-  if (head.kind === 'product' && head.object !== 'product') return !head.compared
+  if (head.kind === 'product' && head.object !== 'product')
+    return !head.compared && !hasAny(cursor, part.from, part.to, vagueAmounts)
   if (hasManner(analysis)) return false
   if (reaches(cursor, part)) return true
   if (habitual.test(cursor.text) && head.object !== 'product') return false
@@ -80,12 +81,21 @@ function endsByItself({ cursor, parts, frames }: Analysis, part: Part): boolean 
   if (head.verb === undefined)
     return head.object === 'product' && ones.has(cursor.low((head.objectAt ?? 0) - 1))
   if (disposal.test(cursor.mention(head.from, head.from + 1).text)) return true
-  if (parts.some(({ until, from }) => until && from <= part.to + 1)) return true
+  if (parts.some(({ until, from }) => until && from > head.from && from <= part.to + 1)) return true
   if (head.verb.startsWith('work') && hasAny(cursor, head.from, part.to, jobs)) return true
+  if (inList(usingVerbs, head.verb)) return false
   if (
     head.objectAt !== undefined &&
     onceEvents.has(object) &&
     isOne(cursor, head.from + 1, head.objectAt)
+  )
+    return true
+  if (isDated(frames) && inList(reaching, head.verb) && personAfter(cursor, head.from + 1))
+    return true
+  if (
+    isDated(frames) &&
+    inList(reaching, head.verb) &&
+    isOne(cursor, head.from + 1, head.objectAt ?? head.from, true)
   )
     return true
   if (isKeptUp(head, object)) return false
@@ -99,6 +109,7 @@ function endsByItself({ cursor, parts, frames }: Analysis, part: Part): boolean 
   if (genericNouns.has(object)) return false
   const isWhole = !inList(openVerbs, head.verb) || hasAny(cursor, head.from, head.objectAt, whole)
   if (isDated(frames) && isWhole && isSingular(cursor, head.objectAt)) return true
+  if (isPlural(object) && inList(openVerbs, head.verb)) return false
   return !head.oblique && isOne(cursor, head.from + 1, head.objectAt)
 }
 
@@ -120,16 +131,20 @@ const isSingular = (cursor: Cursor, at: number | undefined): boolean =>
   at !== undefined && !isPlural(cursor.low(at))
 
 /** One thing: `a letter`, `the lease`, `my résumé`; not `letters`. */
-function isOne(cursor: Cursor, from: number, at: number): boolean {
+function isOne(cursor: Cursor, from: number, at: number, anyNoun = false): boolean {
   const noun = cursor.low(at)
   if (onceEvents.has(noun) && hasAny(cursor, from, at, singleArticles)) return true
-  if (habitualNouns.has(noun) || habitualPlaces.has(noun)) return false
+  if (!anyNoun && (habitualNouns.has(noun) || habitualPlaces.has(noun))) return false
   if (someone.test(noun)) return true
   const determiner = determinerIn(cursor, from, at)
   if (determiner === undefined) return cursor.at(at)?.capital === true && !isPlural(noun)
   return !isPlural(noun) || /^(?:the|his|her)$/.test(determiner)
 }
 const whole = new Set(['full', 'whole', 'entire'])
+/** To get in touch, once by a day. */
+const reaching = new Set(['call', 'phone', 'text', 'email', 'contact', 'visit', 'see', 'meet'])
+/** To make use of something is done again and again. */
+const usingVerbs = new Set(['use', 'utilize', 'utilise', 'practice', 'practise', 'employ'])
 const singleArticles = new Set(['a', 'an', 'one'])
 
 function determinerIn(cursor: Cursor, from: number, to: number): string | undefined {
@@ -140,7 +155,7 @@ function determinerIn(cursor: Cursor, from: number, to: number): string | undefi
 
 /** `walk to the mailbox`, `transfer from bed to chair`, `go back to work`. */
 function reaches(cursor: Cursor, { head, to }: Part): boolean {
-  if (head.verb === undefined || !inList(motion, head.verb)) return false
+  if (head.verb === undefined || head.compared || !inList(motion, head.verb)) return false
   const returns = head.verb.startsWith('return')
   for (let at = head.from + 1; at < to; at += 1) {
     const word = cursor.low(at)
@@ -153,6 +168,7 @@ function reaches(cursor: Cursor, { head, to }: Part): boolean {
 
 function isPlace(cursor: Cursor, at: number): boolean {
   const noun = ones.has(cursor.low(at + 1)) ? at + 2 : at + 1
+  if (/^(?:first|last|next)$/.test(cursor.low(noun))) return true
   if (
     !cursor.isWord(noun) ||
     habitualPlaces.has(cursor.low(noun)) ||

@@ -77,6 +77,8 @@ const breakers = words(
 /** Skips labels, hedges and adverbs at the head of a clause. */
 export function headOf(cursor: Cursor, clause: Clause, skip: (at: number) => boolean): Head {
   const head = plainHead(cursor, clause, skip)
+  if (cleanTest.test(cursor.mention(clause.from, clause.to - 1).text))
+    return { ...head, kind: 'act', zero: true }
   if (head.kind === 'state' || head.kind === 'process') return head
   const said = cursor.mention(head.from, clause.to - 1).text.toLowerCase()
   if (isIdiom(said)) return { ...head, kind: 'state', zero: false, compared: true }
@@ -92,6 +94,9 @@ function comparedInKind(cursor: Cursor, head: Head, skip: (at: number) => boolea
     if (!skip(at) && qualities.has(cursor.low(at)) && cursor.low(at - 1) !== 'or') return true
   return false
 }
+
+/** `all urine screens negative`: none of what is tested for. */
+const cleanTest = /\b(?:screens?|tests?|uds|uas?|bacs?)\b.*\bnegative\b|\btests? negative\b/i
 
 function plainHead(cursor: Cursor, clause: Clause, skip: (at: number) => boolean): Head {
   const subject = subjectOf(cursor, clause, skip)
@@ -111,6 +116,10 @@ interface Subject {
 const modals = words(
   "will would shall should can could may must 'll i'll he'll she'll we'll they'll it'll i'd we'd is are am i'm we're he's she's they're has have to be being won't can't don't isn't doesn't needs wants want plan plans hope hopes going gonna gets got 've i've we've let's let agree agrees",
 )
+
+/** Names that end in s: a plural would not. */
+const givenNames =
+  /(?:us|is|os|as|ys|ss)$|^(?:dolores|james|charles|andres|agnes|jules|frances|ines|moses|mercedes|miles|giles|yves)$/
 
 function isPerson(cursor: Cursor, at: number): boolean {
   const token = cursor.at(at)
@@ -138,11 +147,18 @@ function isPerson(cursor: Cursor, at: number): boolean {
   )
     return false
   const next = cursor.low(at + 1)
+  if (
+    /^[A-Z]{2,}$/.test(cursor.text.slice(token.start, token.end)) ||
+    /^(?:no|zero)$/.test(cursor.low(at - 1))
+  )
+    return false
+  if (plainHelpers.has(low) || determiners.has(low) || isAdverb(low) || adverbs.has(low))
+    return false
   if (/[a-z]s$/.test(next) && commonVerbs.has(next.slice(0, -1)) && !token.lower.endsWith('s'))
     return true
   return (
     /^(?:mr|mrs|ms|dr)$/.test(low) ||
-    (modals.has(next) && !token.lower.endsWith('s')) ||
+    (modals.has(next) && (!token.lower.endsWith('s') || givenNames.test(token.lower))) ||
     /^(?:mr|mrs|ms|dr)$/.test(cursor.low(at - 2))
   )
 }
@@ -154,6 +170,10 @@ function subjectOf(cursor: Cursor, clause: Clause, skip: (at: number) => boolean
     return { from, verbAt: at < clause.to && cursor.isWord(at) ? at : undefined, topic, negated }
   }
   const person = personEnd(cursor, from, clause.to)
+  if (person !== undefined && breakers.has(cursor.low(person))) {
+    const later = modalIn(cursor, clause, person, skip)
+    if (later !== undefined) return verbFrom(later)
+  }
   if (person !== undefined)
     return verbFrom(cursor.low(person - 1).includes("'") ? person - 1 : person)
   const first = verbFrom(from)
@@ -188,6 +208,7 @@ const leadIns = words(
   `and then also so goal objective in on at by of per maybe please progress today again or why can't can could is it possible how what when someday eventually " “ ” = :`,
 )
 const isLabel = (cursor: Cursor, from: number, to: number): boolean =>
+  (to - from === 1 && cursor.isWord(to + 1) && determiners.has(cursor.low(to + 2))) ||
   (to - from === 1 &&
     cursor.isWord(to + 1) &&
     verbLists.some((list) => inList(list, cursor.low(to + 1)))) ||
@@ -282,6 +303,7 @@ function afterBe(cursor: Cursor, at: number): number | undefined {
   )
     next += 1
   const word = cursor.low(next)
+  if (word === 'to' && cursor.isWord(next + 1)) return next + 1
   if (
     word === 'going' &&
     cursor.low(next + 1) === 'to' &&
@@ -545,18 +567,19 @@ function kindOfVerb(
   if (inList(reportVerbs, verb) && saysState(cursor, verbAt, end, object)) return { kind: 'state' }
   if (inList(listVerbs, verb))
     return { kind: saysState(cursor, verbAt, end, object) ? 'state' : 'list' }
-  if (inList(haveVerbs, verb)) return byNoun(object)
+  if (inList(haveVerbs, verb)) return { ...byNoun(object), zero: negated && concreteObject(object) }
   if (inList(directionVerbs, verb) && !(inList(achievingVerbs, verb) && concreteObject(object)))
     return moved(object, verb)
+  if (verb.startsWith('navigate') && cursor.low(verbAt + 1) === 'to') return { kind: 'act' }
   if (inList(processVerbs, verb) && !(/^(?:prepare|share)/.test(verb) && concreteObject(object)))
     return { kind: 'process' }
   if (inList(stateVerbs, verb))
-    return { kind: bodily.has(verb) && concreteObject(object) ? 'act' : 'state' }
+    return { kind: inList(bodily, verb) && concreteObject(object) ? 'act' : 'state' }
   if (inList(showingVerbs, verb) && hasAny(cursor, verbAt + 1, verbAt + 5, rightly))
     return { kind: 'act' }
   if (inList(performVerbs, verb))
     return {
-      kind: concreteObject(object) ? 'act' : 'perform',
+      kind: concreteObject(object) ? 'act' : object.noun === 'none' ? 'umbrella' : 'perform',
       zero: negated && concreteObject(object),
     }
   const kind = actKind(cursor, verbAt, object, end)
@@ -565,7 +588,7 @@ function kindOfVerb(
 /** `show correct inhaler use`: somebody who knows can tick it. */
 export const rightly = words('correct proper accurate safe correctly properly accurately')
 /** Verbs of state that name an act when their object is a thing: `tolerate half of his meal`. */
-const bodily = words('tolerate endure enjoy accept')
+const bodily = words('tolerate endure enjoy accept sleep')
 
 /** `gain enough strength to creep across the room`: the act that it is for. */
 function ableTo(cursor: Cursor, object: ObjectNoun, end: number): number | undefined {
@@ -677,6 +700,13 @@ function phrasal(
     return { kind: 'act', zero: true }
   if (/^(?:hand|turn|throw)$/.test(base) && /^(?:over|in|away|out)$/.test(next))
     return { kind: 'product' }
+  if (
+    base === 'get' &&
+    concreteObject(object) &&
+    determiners.has(next) &&
+    /ed$|^(?:done|made|cut|set)$/.test(cursor.low(at + 3))
+  )
+    return { kind: 'product' }
   if (base === 'get' && next === 'rid') return { kind: 'product' }
   if (
     /^(?:help|make|have|let)$/.test(base) &&
@@ -693,6 +723,9 @@ function phrasal(
   )
     return { kind: 'product' }
   if (base === 'raise' && /^hands?$/.test(cursor.low(object.at ?? 0))) return { kind: 'act' }
+  if (base === 'sign' && next === 'up') return { kind: 'product' }
+  if (base === 'hand' && concreteObject(object)) return { kind: 'product' }
+  if (base === 'look' && next === 'into') return { kind: 'process' }
   if (base === 'check' && next === 'in') return { kind: 'act' }
   return undefined
 }
@@ -712,7 +745,7 @@ const feelings = words('feel feels feeling')
 
 /** Verbs that mean something else together with the word after them. */
 const phrasalVerbs = words(
-  'apply bring check come complete cut deal do finish get give go graduate hand have help hold improve jot keep last let look make move open progress raise rattle run see spell stand stay take talk think throw tick turn work write',
+  'sign apply bring check come complete cut deal do finish get give go graduate hand have help hold improve jot keep last let look make move open progress raise rattle run see spell stand stay take talk think throw tick turn work write',
 )
 const showingVerbs = words('show demonstrate perform display exhibit')
 const downWord = words('down')
@@ -840,6 +873,10 @@ function learnsAct(cursor: Cursor, verbAt: number, end: number): boolean {
   )
 }
 
+/** What only the client can tell of. */
+const felt = words(
+  'pain anxiety mood stress depression comfort relief satisfaction wellbeing well-being confidence hope hopelessness worry fear calm energy discomfort nausea fatigue happiness improvement',
+)
 const reportVerbs = words('say tell report state express indicate endorse voice describe rate')
 
 /** `report feeling better`, `verbalize decreased anxiety`, `says that his wound is getting better`. */
@@ -849,7 +886,9 @@ function saysState(cursor: Cursor, verbAt: number, end: number, object: ObjectNo
     if (/^(?:feeling|feels|feel|being)$/.test(word)) return true
     if (
       (comparatives.has(word) || inList(directionVerbs, word)) &&
-      (object.noun === 'state' || object.noun === 'none' || object.noun === 'generic')
+      (object.noun === 'state' ||
+        (object.noun === 'none' && !cursor.low(verbAt).startsWith('say')) ||
+        object.noun === 'generic')
     )
       return true
     if (
@@ -863,7 +902,7 @@ function saysState(cursor: Cursor, verbAt: number, end: number, object: ObjectNo
     /^(?:report|reports|say|says|state|states|voice|tell|tells|express|verbalize|verbalizes)$/.test(
       cursor.low(verbAt),
     ) &&
-    object.noun === 'state' &&
+    felt.has(cursor.low(object.at ?? -1)) &&
     !/^(?:verbalize)/.test(cursor.low(verbAt))
   )
 }
@@ -891,6 +930,8 @@ function moved(object: ObjectNoun, verb: string): Verdict {
 function actKind(cursor: Cursor, verbAt: number, object: ObjectNoun, end: number): ActKind {
   const verb = cursor.low(verbAt)
   if (inList(contactVerbs, verb)) return object.noun === 'product' ? 'product' : 'act'
+  if (object.oblique && object.noun === 'generic')
+    return object.at !== undefined && inList(wideVerbs, verb) ? 'umbrella' : 'act'
   if (object.noun === 'generic' && !/^(?:people|person|peers)$/.test(cursor.low(object.at ?? 0)))
     return 'umbrella'
   if (object.noun === 'none' && inList(wideVerbs, verb)) return 'umbrella'
@@ -909,7 +950,7 @@ const umbrellaVerbs = words(
 /** Too wide to picture by themselves: `study`, `exercise`. */
 const wideVerbs = words('exercise study socialize hang participate')
 /** Whom they reach is enough to see them happen. */
-const contactVerbs = words('ask call tell text email contact visit invite phone write')
+const contactVerbs = words('attend ask call tell text email contact visit invite phone write')
 /** With a state for an object they say no more than the state does: `find peace`. */
 const lightVerbs = words(
   'take adopt move find give bring create make show share express put seek hold see set open reach leave place pay',
@@ -1006,7 +1047,7 @@ function objectAfter(
 
 /** Nouns that only say how much of another there is: `number of panic attacks`. */
 const transparent = words(
-  'number amount frequency rate incidence episodes episode intensity severity use lot couple pair variety set kind kinds type types list minutes minute hour hours days pieces piece plenty bit instances incidents part parts rest average total majority half portion occurrences',
+  'number amount frequency rate incidence intensity severity use lot couple pair variety set kind kinds type types list minutes minute hour hours days pieces piece plenty bit part parts rest average total majority half portion ',
 )
 
 const doneVerbs = new Set([...commonVerbs, ...achievingVerbs, 'shower'])
@@ -1031,6 +1072,7 @@ function nounIn(
     const token = cursor.at(at)
     const word = token?.lower ?? ''
     if (token?.kind !== 'word') {
+      if (last !== undefined && token?.kind === 'mark' && word === '-' && !token.joined) break
       if (
         last !== undefined &&
         token?.kind === 'mark' &&
@@ -1097,6 +1139,7 @@ function nounIn(
       break
     if (
       stateAdjectives.has(word) &&
+      cursor.low(at + 1) !== 'of' &&
       ((cursor.isWord(at + 1) && !breakers.has(cursor.low(at + 1))) || cursor.low(at + 1) === 'and')
     )
       continue
@@ -1129,6 +1172,11 @@ function classOf(cursor: Cursor, at: number, from: number): NounClass {
   const word = cursor.low(at).replace(/'s$/, '')
   if (/^(?:screen|screening)$/.test(word)) return 'product'
   if (readingNouns.has(word) || readingWords.has(word) || scaleWords.has(word)) return 'reading'
+  if (
+    /^(?:aggression|destruction)$/.test(word) &&
+    /^(?:physical|verbal|property|sexual)$/.test(cursor.low(at - 1))
+  )
+    return 'concrete'
   if (stateNouns.has(word)) return 'state'
   if (word === 'exercise' && cursor.low(at - 1) !== 'an' && cursor.low(at - 1) !== 'of')
     return named(cursor, at, from) ? 'concrete' : 'generic'
@@ -1151,7 +1199,7 @@ function classOf(cursor: Cursor, at: number, from: number): NounClass {
 
 /** `breathing exercises`, `"I" statements`: a category that is named after a thing one can see. */
 const naming = words(
-  'step',
+  'step exercise',
   "i feel breathing deep-breathing stretching pursed-lip kegel range-of-motion rom pelvic chair nine-to-five math spelling reading writing speech thank-you i-feel squat squats bus train 'i' medical dental dietary vocal leg arm shoulder hamstring swallowing oral-motor tongue strengthening-band balance-board household laundry dishwashing typing piano art craft",
 )
 const named = (cursor: Cursor, at: number, from: number): boolean => {

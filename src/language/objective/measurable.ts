@@ -70,7 +70,7 @@ function checkOf(analysis: Analysis, part: Part, group: readonly Part[]): Found 
   const quantity =
     part.quantities.find((one) => measures(cursor, one, part)) ?? besideIt(analysis, part)
   if (quantity) return { check: 'quantity', quantity }
-  if (head.kind === 'reading' && grade.test(cursor.text)) return { check: 'score' }
+  if (grade.test(cursor.text) && head.kind !== 'state') return { check: 'score' }
   if (inherits(analysis, part, group)) return { check: 'shared' }
   return isDiscrete(analysis, part) ? { check: 'done' } : undefined
 }
@@ -103,8 +103,23 @@ function besideIt({ cursor, parts }: Analysis, part: Part): QuantityAt | undefin
   return undefined
 }
 
-function measures(cursor: Cursor, { kind, role, of }: QuantityAt, part: Part): boolean {
+function measures(
+  cursor: Cursor,
+  { kind, role, of, per, value, from }: QuantityAt,
+  part: Part,
+): boolean {
   if (role === 'none' || role === 'baseline') return false
+  if (
+    kind === 'frequency' &&
+    value === 1 &&
+    cursor.isWord(from) &&
+    part.head.compared &&
+    part.head.kind !== 'state'
+  )
+    return false
+  if (kind === 'zero') return of !== undefined && !isState(of)
+  if (kind === 'frequency' && per === undefined && part.head.kind === 'state' && part.head.compared)
+    return false
   if (kind === 'total') return !isFelt(part) && !openEnded.test(cursor.text)
   if (kind === 'assistance' && openEnded.test(cursor.text)) return false
   if (kind !== 'percentage') return true

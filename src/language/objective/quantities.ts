@@ -127,6 +127,7 @@ function isName(cursor: Cursor, at: number): boolean {
   if (/^(?:age|aged|ages|turn|turns|turning|i'm|lot)$/.test(before)) return true
   return (
     (numbering.has(before) &&
+      !token?.spelled &&
       !cursor.isNumber(at - 2) &&
       !/^(?:steps|page|items|class)$/.test(before)) ||
     (token?.lower === '12' && next === 'step')
@@ -231,6 +232,8 @@ function measured(cursor: Cursor, at: number, base: Base, role: QuantityRole): Q
     return { ...base, to: end, kind: 'frequency', role, ...perAfter(cursor, end) }
   }
   const time = timeUnits.get(unit)
+  if (time === 'year' && cursor.low(at - 1) === 'of')
+    return { ...base, to: unitAt, kind: 'duration', unit: 'year', role: 'none' }
   if (time && !(unit === 'second' && !joined))
     return timed(cursor, base, unitAt, time, joined, role)
   const amount = amountUnits.get(unit)
@@ -282,6 +285,7 @@ function timed(
     joined &&
     (isOutside(cursor, unitAt + 1) ||
       pointing.has(cursor.low(base.from - 1)) ||
+      /^(?:fewer|less|more)$/.test(cursor.low(base.from - 1)) ||
       cursor.low(base.from - 1).endsWith("'s"))
   )
     return { ...base, to: unitAt, kind: 'duration', unit: time, role: 'none' }
@@ -325,7 +329,7 @@ function countOrScore(
   return {
     ...base,
     to: noun ?? at,
-    kind: 'count',
+    kind: base.value === 0 ? 'zero' : 'count',
     of,
     unit: cursor.low(end),
     role: changed(cursor, at, role),
@@ -390,6 +394,7 @@ const scaleTitles = words('scale inventory questionnaire index survey checklist 
 export function isScaleName(cursor: Cursor, at: number): boolean {
   const token = cursor.at(at)
   if (token?.kind !== 'word') return false
+  if (token.lower === 'timed' && cursor.low(at + 1) === 'up') return true
   if (token.capital && scaleTitles.has(token.lower)) return cursor.at(at - 1)?.capital === true
   if (scaleNames.has(token.lower))
     return token.capital || token.lower.includes('-') || /\d/.test(token.lower)
@@ -510,6 +515,7 @@ const rateOf = (word: string): Quantity['per'] | undefined => {
 
 function inWords(cursor: Cursor, at: number): QuantityAt | undefined {
   return (
+    noneMissed(cursor, at) ??
     oneOf(cursor, at) ??
     times(cursor, at) ??
     rate(cursor, at) ??
@@ -517,6 +523,14 @@ function inWords(cursor: Cursor, at: number): QuantityAt | undefined {
     assistance(cursor, at) ??
     half(cursor, at)
   )
+}
+
+/** `with no missed doses`. */
+function noneMissed(cursor: Cursor, at: number): QuantityAt | undefined {
+  if (!/^(?:no|zero)$/.test(cursor.low(at)) || cursor.low(at - 1) !== 'with') return undefined
+  if (!/^(?:missed|skipped|late|unexcused|repeat|further|new)$/.test(cursor.low(at + 1)))
+    return undefined
+  return one(at, at + 2, 'zero', { value: 0, of: cursor.mention(at + 1, at + 2).text })
 }
 
 /** `a pound a week`, `an hour a day`. */
@@ -579,11 +593,15 @@ function rate(cursor: Cursor, at: number): QuantityAt | undefined {
   const named = rateOf(word)
   if (
     named &&
-    !/^(?:living|life|functioning|log|logs|basis|activities|journal|lives|diary|planner|schedule|mood|reflection|routine|chart|meeting|meditation-app|report|session|group|medication|meds|dose|intake|average|calories|limit)$/.test(
+    !/^(?:living|life|functioning|log|logs|basis|activities|journal|lives|diary|planner|schedule|mood|reflection|routine|chart|meeting|meditation-app|report|session|group|medication|meds|dose|intake|average|calories|limit|rate|basis|average|total|schedule)$/.test(
       cursor.low(at + 1),
     )
   )
-    return one(at, at, 'frequency', { value: 1, per: named })
+    return one(at, at, 'frequency', {
+      value: 1,
+      per: named,
+      ...(/^(?:through|via|using|with|in)$/.test(cursor.low(at - 1)) && { role: 'none' as const }),
+    })
   if (word === 'quarterly' || word === 'annually' || word === 'fortnightly' || word === 'biweekly')
     return one(at, at, 'frequency', { value: 1, per: 'month' })
   if (
@@ -604,6 +622,8 @@ function rate(cursor: Cursor, at: number): QuantityAt | undefined {
     /^(?:nights|days|mornings|evenings)$/.test(cursor.low(at + 2))
   )
     return one(at, at + 2, 'frequency', { value: 1, per: 'day' })
+  if ((word === 'weekdays' || word === 'weekends') && cursor.low(at - 1) === 'on')
+    return one(at, at, 'frequency', { value: 1, per: 'day' })
   if (word === 'weeknights' || word === 'schooldays')
     return one(at, at, 'frequency', { value: 1, per: 'day' })
   return undefined
@@ -694,7 +714,7 @@ function assistance(cursor: Cursor, at: number): QuantityAt | undefined {
   if (word === 'contact' && /^guard/.test(cursor.low(at + 1))) return one(at, at + 1, 'assistance')
   if (
     word === 'supervision' &&
-    (/^(?:w\/|under)$/.test(cursor.low(at - 1)) || cursor.low(at + 1) === 'only')
+    (/^(?:w\/|under)$/.test(cursor.low(at - 1)) || /^(?:only|level)$/.test(cursor.low(at + 1)))
   )
     return one(at, at, 'assistance')
   if (word === 'assist' && cursor.low(at - 1) === 'with') return one(at, at, 'assistance')

@@ -2,7 +2,8 @@
 import type { Analysis, Part } from './analysis.ts'
 import type { Cursor } from './cursor.ts'
 import { hasAny } from './heads.ts'
-import { bodilyStates, looseNouns, scaleMentions } from './lexicon/judging.ts'
+import { bodilyStates, looseNouns, measuredThings, scaleMentions } from './lexicon/judging.ts'
+import { stateNouns } from './lexicon/nouns.ts'
 import { isSource, partsOf, sharesObject } from './parts.ts'
 import { isScaleName, type QuantityAt } from './quantities.ts'
 
@@ -54,7 +55,8 @@ const has = (quantities: readonly QuantityAt[], test: (quantity: QuantityAt) => 
     (quantity) => (quantity.role === 'target' || quantity.role === 'change') && test(quantity),
   )
 
-const isItems = ({ kind, of }: QuantityAt): boolean => kind === 'count' && of !== undefined
+const isItems = ({ kind, of }: QuantityAt): boolean =>
+  (kind === 'count' || kind === 'zero') && of !== undefined && !stateNouns.has(of.toLowerCase())
 const isExtent = ({ kind }: QuantityAt): boolean => kind === 'duration' || kind === 'amount'
 /** What is put to the test so many times, or done with so much help. */
 const isTried = ({ kind, unit }: QuantityAt): boolean =>
@@ -64,7 +66,12 @@ const isTried = ({ kind, unit }: QuantityAt): boolean =>
 /** `manage 2 stairs`, `tolerate 10 minutes`. */
 const bearing = /^(?:manage|tolerate|handle|endure)/
 
-function isSpecific(cursor: Cursor, { head, quantities }: Part): boolean {
+/** `from 14/hr to 3/hr`: something that was counted before. */
+const isCountedDown = (quantities: readonly QuantityAt[]): boolean =>
+  quantities.some(({ role, per }) => role === 'baseline' && per !== undefined) &&
+  quantities.some(({ role, per }) => role === 'target' && per !== undefined)
+
+function isSpecific(cursor: Cursor, { head, quantities, from, to }: Part): boolean {
   const counted = has(quantities, isItems)
   switch (head.kind) {
     case 'act':
@@ -79,11 +86,17 @@ function isSpecific(cursor: Cursor, { head, quantities }: Part): boolean {
     case 'state':
       if (
         has(quantities, isExtent) &&
-        (hasAny(cursor, head.from, head.to, bodilyStates) || bearing.test(head.verb ?? ''))
+        ((head.compared &&
+          head.verb !== undefined &&
+          head.from > from &&
+          hasAny(cursor, from, head.from, measuredThings)) ||
+          hasAny(cursor, from, to, bodilyStates) ||
+          bearing.test(head.verb ?? ''))
       )
         return true
       if (head.object === 'none')
         return has(quantities, (one) => isItems(one) || one.kind === 'amount')
+      if (isCountedDown(quantities)) return true
       return has(quantities, isTried) || (counted && !head.compared)
     default:
       return counted

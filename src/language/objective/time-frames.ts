@@ -4,6 +4,7 @@
  * Monday`), times of day, latencies (`within 30 seconds`) and the size of a thing (`a 30-day program`).
  */
 import type { Cursor } from './cursor.ts'
+import { stateNouns } from './lexicon/nouns.ts'
 import { ordinalWords } from './lexicon/numbers.ts'
 import {
   calendarEvents,
@@ -88,6 +89,12 @@ function withPreposition(cursor: Cursor, from: number): number {
 const governor = (cursor: Cursor, at: number): string => cursor.low(cursor.skipBack(at - 1, soft))
 
 /** Whether the stretch before `at` says that it begins there, recurs, or is over. */
+/** `no later than the second week`. */
+const noLater = (cursor: Cursor, at: number): boolean =>
+  [1, 2, 3].some(
+    (back) => cursor.low(at - back) === 'than' && cursor.low(at - back - 1) === 'later',
+  )
+
 function isNoEnd(cursor: Cursor, at: number): boolean {
   if (cursor.low(at - 1) === 'from' && fromOn(cursor, at)) return true
   if (cursor.low(at - 1) === 'day' && cursor.low(at - 2) === 'last') return false
@@ -98,6 +105,7 @@ function isNoEnd(cursor: Cursor, at: number): boolean {
     if (startWords.has(word) && !(word === 'after' && startsNothing(cursor, at))) return true
     if (recurring.has(word)) return true
     if (word === 'from' && fromOn(cursor, at)) return true
+    if (word === 'of' && cursor.low(back - 1) === 'as') return true
     if (weekdays.has(word) || word === ',') continue
     if (!soft.has(word) && word !== 'on' && word !== 'in' && word !== ':') return false
   }
@@ -152,9 +160,12 @@ function monthAndDay(cursor: Cursor, at: number): FrameAt | undefined {
   const isBare = next === undefined || next.kind === 'mark'
   const wanted =
     (dayWords.has(cursor.low(at - 1)) ||
+      (cursor.low(at - 1) === ':' && /^(?:date|due|deadline|by)$/.test(cursor.low(at - 2))) ||
       /\bc\.?o\.?b\.?\s*$/i.test(cursor.text.slice(0, cursor.at(at)?.start).slice(-8))) &&
     (isBare || outOf > 10)
-  const isDay = outOf > 12 && !scaleEnds.has(outOf) && isBare
+  const isOnDay =
+    cursor.low(at - 1) === 'on' && isBare && !/\b(?:rat|pain|scale|score|mood)/i.test(cursor.text)
+  const isDay = isOnDay || (outOf > 12 && !scaleEnds.has(outOf) && isBare)
   return wanted || isDay ? { from: at, to: at, kind: 'date' } : undefined
 }
 const dayWords = words('b by before until till due through thru date deadline cob eob')
@@ -237,7 +248,7 @@ function inARow(cursor: Cursor, at: number): FrameAt | undefined {
 
 /** Words between a number and its unit: `30 consecutive days`, `4 treatment visits`. */
 const between = words(
-  '- full consecutive calendar business working more additional straight whole successive school academic in-a-row continuous good post-op postoperative more total',
+  '- instructional treatment full consecutive calendar business working more additional straight whole successive school academic in-a-row continuous good post-op postoperative more total',
   'weekly individual group family couples couple therapy counseling treatment scheduled teaching clinic office home pt ot speech out-patient outpatient',
 )
 
@@ -281,6 +292,9 @@ function spanOrRun(
   if (pastWords.has(by) || isPast(cursor, at)) return undefined
   if (by === 'for') return { ...frame, kind: 'run' }
   if (isLatency(cursor, to)) return undefined
+  if (by === 'after' && cursor.low(to + 1) === 'of' && stateNouns.has(cursor.low(to + 2)))
+    return undefined
+  if (cursor.low(at - 1) === 'at') return { ...frame, kind: 'span' }
   if (spanWords.has(by) || cursor.at(at - 1)?.times) return { ...frame, kind: 'span' }
   if (/^(?:first|next)$/.test(cursor.low(at - 1))) return { ...frame, kind: 'span' }
   return standsAlone(cursor, at, to) ? { ...frame, kind: 'span' } : undefined
@@ -288,7 +302,7 @@ function spanOrRun(
 
 const pastWords = words('past previous last every each since ago per')
 const spanWords = words(
-  'inside',
+  'at inside',
   'within w/in w/i in over during throughout across after through by at x × under until from before between thru',
 )
 
@@ -354,11 +368,25 @@ function isFrequency(cursor: Cursor, at: number, to: number): boolean {
 /** `a 30-day program`: an adjective, unless the thing it describes is itself a stretch of time. */
 function isSize(cursor: Cursor, at: number, unitAt: number): boolean {
   if (cursor.low(at + 1) !== '-') return false
+  if (
+    /^(?:over|during|throughout|across|within|by|before|until|through)$/.test(governor(cursor, at))
+  )
+    return false
   const next = cursor.at(unitAt + 1)
   if (next === undefined || next.kind !== 'word') return false
   if (
+    /^(?:visit|check|appointment|review)$/.test(cursor.low(unitAt + 2)) &&
+    [1, 2, 3].some((back) => /^(?:at|by|before)$/.test(cursor.low(at - back)))
+  )
+    return false
+  if (
     /^(?:visit|check|check-up|checkup|appointment|mark|weigh-in)$/.test(next.lower) &&
-    /^(?:at|by|before)$/.test(governor(cursor, at))
+    [1, 2, 3].some((back) => /^(?:at|by|before)$/.test(cursor.low(at - back)))
+  )
+    return false
+  if (
+    /^(?:plan|treatment|progress|case)$/.test(next.lower) &&
+    /^(?:update|review|meeting)$/.test(cursor.low(unitAt + 2))
   )
     return false
   return (
@@ -388,6 +416,12 @@ const sober = /^(?:sobriety|abstinence|recovery|continuous|clean|no|zero)$/
 /** `within a week of sending each`: counted from something that happens again and again. */
 function isLatency(cursor: Cursor, to: number): boolean {
   if (!/^(?:of|after|from|when)$/.test(cursor.low(to + 1))) return false
+  for (let back = to; back >= 0 && back > to - 14; back -= 1)
+    if (
+      /^(?:each|every)$/.test(cursor.low(back)) &&
+      /^(?:the|his|her|it|being)$/.test(cursor.low(to + 2))
+    )
+      return true
   if (/^(?:a|an|it|noticing|feeling|waking)$/.test(cursor.low(to + 2))) return true
   if (/ing$/.test(cursor.low(to + 2)) && /^(?:it|them)$/.test(cursor.low(to + 3))) return true
   for (let at = to + 2; at < to + 6; at += 1)
@@ -400,6 +434,7 @@ function standsAlone(cursor: Cursor, at: number, to: number): boolean {
   const before = cursor.low(at - 1)
   const after = cursor.low(to + 1)
   const closes = after === '' || /^[).;:,\-–—]$/.test(after)
+  if (before === ',' && closes && after !== ',') return true
   if (before === '')
     return after === ':' || after === '-' || after === '–' || after === '—' || after === ','
   if (before === '(' || before === ':' || before === '-' || before === '–' || before === '—')
@@ -515,7 +550,9 @@ function named(cursor: Cursor, at: number): FrameAt | undefined {
   )
     return { from: at, to: word === 'new' ? at + 1 : at, kind: 'event' }
   if (isMonth(cursor, at)) return monthName(cursor, at)
-  if (weekdays.has(word)) return weekday(cursor, at)
+  if (weekdays.has(word.replace(/'s$/, ''))) return weekday(cursor, at)
+  if (/^q[1-4]$/.test(word) && deadlines.has(governor(cursor, at)))
+    return { from: at, to: at, kind: 'month' }
   return yearEnd(cursor, at)
 }
 
@@ -540,7 +577,9 @@ function beginningOf(cursor: Cursor, at: number): FrameAt | undefined {
 
 function yearEnd(cursor: Cursor, at: number): FrameAt | undefined {
   const word = cursor.low(at)
-  if (/^(?:month|year|week|quarter)(?:-end|'s|s')$/.test(word))
+  if (
+    /^(?:month|year|week|quarter|summer|fall|winter|spring|semester|term)(?:-end|'s|s')$/.test(word)
+  )
     return word.endsWith('end') || cursor.low(at + 1) === 'end'
       ? { from: at, to: at + 1, kind: 'span' }
       : undefined
@@ -592,7 +631,10 @@ function thisOrNext(cursor: Cursor, at: number): FrameAt | undefined {
 }
 /** `by our next dietitian visit`: whatever comes next, after a word that makes it a deadline. */
 function nextSomething(cursor: Cursor, at: number): boolean {
-  if (cursor.low(at) !== 'next' || !/^(?:by|until|before|till|at)$/.test(governor(cursor, at)))
+  if (
+    cursor.low(at) !== 'next' ||
+    !/^(?:by|until|before|till|at|through)$/.test(governor(cursor, at))
+  )
     return false
   const noun = cursor.low(at + 1)
   return cursor.isWord(at + 1) && !/^(?:time|to|person|step|level|door|one|meal|day)$/.test(noun)
@@ -631,10 +673,18 @@ function ending(cursor: Cursor, at: number): FrameAt | undefined {
     )
       return isNoEnd(cursor, at)
         ? undefined
-        : { from: at, to, kind: months.has(word) ? 'month' : stretchKind(word) }
+        : {
+            from: at,
+            to: cursor.isNumber(to + 1) && cursor.at(to + 1)?.form === 'plain' ? to + 1 : to,
+            kind: months.has(word) ? 'month' : stretchKind(word),
+          }
     if (periods.has(word)) return { from: at, to, kind: 'span' }
   }
-  return undefined
+  const isOne =
+    /^(?:by|before|until|at|through)$/.test(governor(cursor, at)) &&
+    cursor.isWord(at + 2) &&
+    !isNoEnd(cursor, at)
+  return isOne ? { from: at, to: at + 2, kind: 'event' } : undefined
 }
 
 function monthName(cursor: Cursor, at: number): FrameAt | undefined {
@@ -650,6 +700,7 @@ function monthName(cursor: Cursor, at: number): FrameAt | undefined {
   if (isRangeStart && !/^(?:to|through|until|-|–|thru)$/.test(cursor.low(frame.to + 1)))
     return undefined
   if (hasDay || frame.date) return frame
+  if (cursor.low(at - 1) === 'of' && /^months?$/.test(cursor.low(at - 2))) return frame
   return deadlines.has(governor(cursor, at)) ||
     at === 0 ||
     /^[(:\-–—/]$/.test(cursor.low(at - 1)) ||
@@ -712,15 +763,17 @@ function numbered(cursor: Cursor, at: number): FrameAt | undefined {
 
 /** `by our fifth meeting`, `by the third week`. */
 function ordinalSession(cursor: Cursor, at: number): FrameAt | undefined {
-  const unitAt = cursor.skip(at + 1, between)
+  const first = cursor.skip(at + 1, between)
+  const unitAt = sessionWords.has(cursor.low(first + 1)) ? first + 1 : first
   const unit = cursor.low(unitAt)
   const count = ordinalWords.get(cursor.low(at)) ?? 0
   if (
-    !/^(?:by|at|before|until|on|in|within|during)$/.test(governor(cursor, at)) ||
+    (!/^(?:by|at|before|until|on|in|within|during)$/.test(governor(cursor, at)) &&
+      !noLater(cursor, at)) ||
     isNoEnd(cursor, at)
   )
     return undefined
-  if (sessionWords.has(unit) && !unit.endsWith('s'))
+  if ((sessionWords.has(unit) || /^(?:group|class|lesson)$/.test(unit)) && !unit.endsWith('s'))
     return { from: at, to: unitAt, kind: 'session', span: { kind: 'sessions', count } }
   if (!/^(?:week|month|year|quarter|semester)$/.test(unit)) return undefined
   const isPlain = unit === 'week' || unit === 'month' || unit === 'year'
@@ -782,7 +835,7 @@ const eventLeads = words(
 /** `by discharge`, `before surgery`, `during the hospital stay`, `by Christmas`. */
 function event(cursor: Cursor, at: number): FrameAt | undefined {
   const word = cursor.low(at)
-  const isCare = careEvents.has(word)
+  const isCare = careEvents.has(word) || /^(?:meeting|visit|appointment|session|draw)$/.test(word)
   if (!isCare && !calendarEvents.has(word)) return holiday(cursor, at) ?? endingClause(cursor, at)
   const lead = leadOf(cursor, at)
   if (lead === undefined) return undefined
@@ -828,6 +881,7 @@ function careLead(cursor: Cursor, at: number, by: string): boolean {
   if (by === 'ahead') return true
   if (ordinalWords.has(by) || cursor.isNumber(cursor.skipBack(at - 1, soft)) || by === '')
     return true
+  if (word === 'date' || word === 'card') return /^(?:by|before|until)$/.test(by)
   if (/^(?:by|before|until|till|til|prior|upon)$/.test(by)) return word !== 'admission'
   if (by === 'at' || by === 'on')
     return /^(?:discharge|d\/c|dc|graduation|termination|release|delivery|follow-up|followup|review|reassessment|re-evaluation|reevaluation|completion|transfer|surgery|recertification|check|checkup|check-up|weigh-in|recert|recheck|conference|physical|eval|evaluation)$/.test(
@@ -883,6 +937,43 @@ function leadOf(cursor: Cursor, at: number): number | undefined {
 
 /** `before school starts`, `by the time the baby comes`, `before going home`. */
 function endingClause(cursor: Cursor, at: number): FrameAt | undefined {
+  return namedEnd(cursor, at) ?? turningPoint(cursor, at)
+}
+
+/** `before the season opener`, `by the annual ARD`: one thing that comes once. */
+function namedEnd(cursor: Cursor, at: number): FrameAt | undefined {
+  const word = cursor.low(at)
+  const lead = word === 'prior' && cursor.low(at + 1) === 'to' ? at + 1 : at
+  if (
+    !/^(?:before|until|till|prior|by)$/.test(word) ||
+    !/^(?:the|her|his|my|our|their)$/.test(cursor.low(lead + 1))
+  )
+    return undefined
+  let to = lead + 2
+  while (to < lead + 6 && cursor.isWord(to + 1) && !nounEnds.has(cursor.low(to + 1))) to += 1
+  const noun = cursor.low(to).replace(/'s$/, '')
+  if (
+    !cursor.isWord(to) ||
+    habitualTimes.has(noun) ||
+    recurring.has(cursor.low(lead + 2)) ||
+    (noun.endsWith('s') && !noun.endsWith('ss'))
+  )
+    return undefined
+  const comesRound =
+    /^(?:annual|quarterly|final|upcoming|spring|fall|holiday|semi-annual|yearly)$/.test(
+      cursor.low(lead + 2),
+    )
+  if (word === 'by' ? !comesRound : to === lead + 2 && !comesRound) return undefined
+  return { from: at, to, kind: 'event' }
+}
+const nounEnds = words(
+  'of on in at with for to and or is are was will starts begins who that which by from he she they i we gets comes goes leaves has',
+)
+const habitualTimes = words(
+  'meal meals bed bedtime lunch dinner breakfast shower class school work group day morning evening night urge feeling argument conversation trigger situation behavior drink activity task game bell bus alarm stove store gym door bathroom table room house car mother father staff teacher nurse therapist parent',
+)
+
+function turningPoint(cursor: Cursor, at: number): FrameAt | undefined {
   const word = cursor.low(at)
   const byTheTime = word === 'by' && cursor.low(at + 1) === 'the' && cursor.low(at + 2) === 'time'
   if (word !== 'before' && word !== 'until' && word !== 'prior' && !byTheTime) return undefined
@@ -893,6 +984,11 @@ function endingClause(cursor: Cursor, at: number): FrameAt | undefined {
     if (leaves.has(seen) && places.has(cursor.low(to + 1)) && !byTheTime)
       return { from: at, to: to + 1, kind: 'event' }
     if (turns.has(seen) || (byTheTime && leaves.has(seen))) return { from: at, to, kind: 'event' }
+    if (
+      /^(?:stepping|being|discharging)$/.test(seen) &&
+      /^(?:down|discharged|released|transferred)$/.test(cursor.low(to + 1))
+    )
+      return { from: at, to: to + 1, kind: 'event' }
     if (
       /^(?:going|returning|moving|leaving|transferring|transitioning|starting|entering)$/.test(seen)
     )

@@ -65,6 +65,20 @@ export function tokensOf(text: string): Token[] {
       continue
     }
     const token = readToken(text, at, code)
+    const owner = tokens.at(-1)
+    // `Pt.'s`: the stop belongs to the abbreviation, and both to the owner.
+    if (
+      token.lower === '.' &&
+      !spaced &&
+      owner &&
+      /^(?:pt|ct|cl)$/.test(owner.lower) &&
+      /^['’]s\b/.test(text.slice(token.end, token.end + 3))
+    ) {
+      owner.end = token.end + 2
+      owner.lower += "'s"
+      at = owner.end
+      continue
+    }
     token.joined = !spaced
     tokens.push(token)
     at = token.end
@@ -106,12 +120,22 @@ function readWord(text: string, start: number): Token {
     const upTo = numberWords.get(text.slice(end + 1, after).toLowerCase())
     if (upTo !== undefined && upTo > first) return { ...spelled(text, start, after, first), upTo }
   }
-  if (first !== undefined) return spelled(text, start, end, first)
+  if (first !== undefined) return spelledRange(text, start, end, first)
   const token = plain('word', text, start, end)
   token.capital = text.charCodeAt(start) < 97
   if (token.lower.includes('’')) token.lower = token.lower.replaceAll('’', "'")
   if (token.lower.length === 1 && text[end] === '/') return slashed(text, token)
   return token
+}
+
+/** `two to three`. */
+function spelledRange(text: string, start: number, end: number, first: number): Token {
+  const to = text.startsWith(' to ', end) || text.startsWith(' or ', end) ? end + 4 : undefined
+  const after = to === undefined ? end : wordEnd(text, to)
+  const upTo = to === undefined ? undefined : numberWords.get(text.slice(to, after).toLowerCase())
+  if (upTo === undefined || upTo <= first || isFrom(text, start))
+    return spelled(text, start, end, first)
+  return { ...spelled(text, start, after, first), upTo }
 }
 
 const spelled = (text: string, start: number, end: number, value: number): Token => ({
@@ -171,9 +195,9 @@ const shapes = {
   /** `6MWT`, `5xSTS`: tests whose names begin with a figure. */
   named: /\d{1,2}[x×]?[A-Z]{2,}\w*/y,
   isoDate: /(\d{4})-(\d{2})-(\d{2})(?!\d)/y,
-  slashDate: /(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?![\d/])/y,
+  slashDate: /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?![\d/])/y,
   series: /\d{1,2}(?:[-–]\d{1,2}){2,}(?![\d/])/y,
-  clock: /\d{1,2}:\d{2}(?: ?[ap]\.?m\b\.?)?|\d{1,2}(?::\d{2})? ?[ap]\.?m\b\.?/iy,
+  clock: /\d{1,2} o['’]clock|\d{1,2}:\d{2}(?: ?[ap]\.?m\b\.?)?|\d{1,2}(?::\d{2})? ?[ap]\.?m\b\.?/iy,
   share: /(\d+(?:\.\d+)?)\/(\d+)(?![\d/])/y,
   range: /(?: ?[-–—] ?| to )\$?(\d+(?:\.\d+)?)(?![\d/:]|[-–]\d)/y,
   ordinal: /(?:st|nd|rd|th)\b/y,

@@ -3,7 +3,7 @@ import { words } from './words.ts'
 
 /** Their full stop ends no sentence. */
 export const abbreviations = words(
-  'ct pt mr mrs ms dr st vs approx wk wks mo mos min mins hr hrs yr yrs lb lbs no e.g i.e etc cl pts cts jan feb mar apr jun jul aug sep sept oct nov dec appt appts sec secs ft in oz m s b d c o a p',
+  'incl excl max amb ct pt mr mrs ms dr st vs approx wk wks mo mos min mins hr hrs yr yrs lb lbs no e.g i.e etc cl pts cts jan feb mar apr jun jul aug sep sept oct nov dec appt appts sec secs ft in oz m s b d c o a p',
 )
 
 export const evidenceVerbs = words(
@@ -20,7 +20,7 @@ export const timeConjunctions = words('before after during following upon despit
 
 /** A piece without a verb that begins with one of these leads up to the next. */
 export const leadPrepositions = words(
-  'at in on by for during over with given from within after before starting beginning through throughout upon under across between following when while prior once to as per despite until',
+  'at in on by for during over with given from within after before starting beginning through throughout upon under across between following when while prior once as per despite until',
 )
 
 export const purposeVerbs = words(

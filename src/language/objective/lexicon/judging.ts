@@ -3,7 +3,7 @@ import { words } from './words.ts'
 
 /** States of the body that others can time. */
 export const bodilyStates = words(
-  'sleep sleeping attention focus balance rest posture concentration eye contact standing sitting activity',
+  'sleep sleeping attention focus balance rest posture concentration eye contact standing sitting activity wound swelling edema latency onset duration',
 )
 
 /** With a loose word before them they stay unclear however often they come: `healthy choices`. */
@@ -19,7 +19,7 @@ export const blank = /_{2,}|\[ *\]|\bX{1,3} (?:times|days|minutes|out)|\(\s*\)/
 
 /** `to at least a C`: a grade is a score. */
 export const grade =
-  /\b(?:to|of|at least|maintain|with|earn|get)(?: at least)?(?: an?)? (?:[A-D][+-]?)(?![\w'’])/
+  /\b(?:to|of|at least|[Mm]aintain|with|[Ee]arn|[Gg]et)(?: at least)?(?: an?)? (?:[A-D][+-]?)(?![\w'’])(?: or (?:better|higher|above))?/
 
 /** It is left to how somebody feels. */
 export const openEnded =
@@ -61,3 +61,6 @@ export const jobs = words('as part-time full-time part full')
 
 /** Said to somebody once. */
 export const telling = words('tell ask invite introduce thank propose forgive notify inform')
+
+/** Sizes that are taken with a ruler or a clock. */
+export const measuredThings = words('length width size latency time distance wound girth duration')

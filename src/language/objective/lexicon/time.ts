@@ -49,7 +49,7 @@ export const careEvents = words(
   'hospitalisation admission los stay reassessment re-assessment reevaluation re-evaluation follow-up followup recheck',
   'hearing court trial sentencing delivery birth due-date placement deployment kindergarten reunification',
   'review completion graduation retirement wedding presentation interview trip vacation tournament marathon race recital audition',
-  're-eval reeval eval closure check checkup check-up weigh-in recert reassess conference physical postpartum-check team-meeting iep 504 closing reunion review-date',
+  'date card re-eval reeval eval closure check checkup check-up weigh-in recert reassess conference physical postpartum-check team-meeting iep 504 closing reunion review-date',
   'expiration recertification certification authorization baptism move custody evaluation visitation',
 )
 

@@ -11,8 +11,8 @@ export const stateVerbs = words(
   'overcome conquer beat relax calm unwind rest forgive accept embrace appreciate acknowledge mourn grieve grieving',
   'bond connect relate reconnect trust belong fit matter think improve progress suffer regulate self-regulate self-soothe',
   'stabilize stabilise behave act succeed do-well tolerate endure withstand experience possess own deserve struggle resolve',
-  'socialize socialise communicate interact cooperate behave cope integrate individuate detach differentiate sleep rebuild restore',
-  'comply adhere participate-fully excel perform-well mind stress depress balance flow live concentrate focus sense',
+  'socialize socialise communicate interact cooperate behave cope integrate individuate detach differentiate sleep',
+  'comply adhere participate-fully excel perform-well mind stress depress balance flow dread live concentrate focus sense',
 )
 
 /** To move something up or down, or to hold it. */
@@ -40,7 +40,7 @@ export const performVerbs = words(
 
 /** To put into words: counted by their items. */
 export const listVerbs = words(
-  'name list identify verbalize verbalise state describe recall cite enumerate report recite itemize label voice',
+  'name list identify verbalize verbalise state describe recall cite enumerate report itemize label voice',
   'articulate explain outline paraphrase summarize teach-back recognize pinpoint',
 )
 
@@ -57,7 +57,7 @@ export const haveVerbs = words('have has had get own gain receive experience obt
 
 /** What is over and done once it has happened, if its object is one thing. */
 export const achievingVerbs = words(
-  'prepare pack switch settle resolve solve surrender renew cancel reschedule notify host introduce consult',
+  'own prepare pack switch settle resolve solve surrender renew cancel reschedule notify host introduce consult',
   'get obtain earn complete finish graduate enroll enrol apply register schedule find return quit start open buy join submit turn-in sign',
   'create make develop draft write prepare plan choose select pick establish set build move secure acquire arrange book contact call email text',
   'attend visit meet pass file pay repay save invite ask tell disclose inform talk request send mail deliver bring install remove replace repair',
@@ -71,7 +71,7 @@ export const achievingVerbs = words(
 
 /** Go on and on: without a figure nobody can say that they are done. */
 export const openVerbs = words(
-  'try attend follow keep maintain continue use practice practise engage participate wear work listen watch monitor track log journal',
+  'ride try attend follow keep maintain continue use practice practise engage participate wear work listen watch monitor track log journal',
   'exercise meditate pray stretch sleep socialize eat drink take avoid stay remain live play study help support play share spend volunteer walk run swim talk speak go come see sit read call text visit contact reach write sing dance act check comply adhere',
 )
 
@@ -90,5 +90,5 @@ export const auxiliaries = words(
 
 /** Verbs that a new clause may begin with after `and`, besides those above. */
 export const commonVerbs = words(
-  'walk call attend write go take eat drink read speak ask tell see visit run swim bike drive cook clean bring put play sing sit stand lift climb wear sign pay buy sell send turn give meet leave arrive wake shower dress brush check look listen talk work apply practice practise use do make keep stay get have be become feel find follow complete finish start stop quit begin end join enroll schedule plan identify name list verbalize describe report state explain demonstrate show express learn know understand improve increase decrease reduce maintain develop build gain explore process discuss share cope manage handle participate engage return hold log track record journal note rate score set say avoid abstain refrain remain resume obtain earn save invite greet initiate respond answer raise hand help choose pick select try limit cut lose gain drop lower accept trust love enjoy sleep rest relax meditate pray exercise stretch breathe count text email submit pass move transfer ambulate tolerate swallow chew chop fold wash bathe toilet groom feed tie button copy trace point throw catch kick jump hop roll crawl reach grasp carry push pull step cross ascend descend navigate travel ride catch park fly interview volunteer contribute donate plant paint draw build repair fix create draft design review update monitor measure test refill inject rinse inhale cough elevate weigh soak file request arrange organize sort label pack prepare replace remove delete block unfollow recognize spend regain laugh cry hug kiss thank apologize praise hike garden shop knit bake vacuum mop dust mow study teach train coach lead host introduce wave smile gesture imitate match sequence blend decode retell predict solve add subtract multiply type print scan renew cancel reschedule deposit withdraw invest borrow rent lease consult notify alert warn remind prompt encourage reward redirect ignore supervise observe lock unlock store dispose surrender taper exhale sip bite blow hum kneel squat bend turn rotate extend grip pinch squeeze release bounce dribble propel maneuver don doff comb floss trim empty flush wipe decrease switch skip sneak cover face open close hug play dance practice require need advocate negotiate bid declutter declare own relate process resolve settle repeat challenge reframe replace confront disclose testify appear comply adhere cooperate communicate interact socialize',
+  'walk call attend write go take eat drink read speak ask tell see visit run swim bike drive cook clean bring put play sing sit stand lift climb wear sign pay buy sell send turn give meet leave arrive wake shower dress brush check look listen talk work apply practice practise use do make keep stay get have be become feel find follow complete finish start stop quit begin end join enroll schedule plan identify name list verbalize describe report state explain demonstrate show express learn know understand improve increase decrease reduce maintain develop build gain explore process discuss share cope manage handle participate engage return hold log track record journal note rate score set say avoid abstain refrain remain resume obtain earn save invite greet initiate respond answer raise hand help choose pick select try limit cut lose gain drop lower accept trust love enjoy sleep rest relax meditate pray exercise stretch breathe count text email submit pass move transfer ambulate tolerate swallow chew chop fold wash bathe toilet groom feed tie button copy trace point throw catch kick jump hop roll crawl reach grasp carry push pull step cross ascend descend navigate travel ride catch park fly interview volunteer contribute donate plant paint draw build repair fix create draft design review update monitor measure test refill inject rinse inhale cough elevate weigh soak file request arrange organize sort label pack prepare replace remove delete block unfollow recognize clear spend regain laugh cry hug kiss thank apologize praise hike garden shop knit bake vacuum mop dust mow study teach train coach lead host introduce wave smile gesture imitate match sequence blend decode retell predict solve add subtract multiply type print scan renew cancel reschedule deposit withdraw invest borrow rent lease consult notify alert warn remind prompt encourage reward redirect ignore supervise observe lock unlock store dispose surrender taper exhale sip bite blow hum kneel squat bend turn rotate extend grip pinch squeeze release bounce dribble propel maneuver don doff comb floss trim empty flush wipe decrease switch skip sneak cover face open close hug play dance practice require need advocate negotiate bid declutter declare own relate process resolve settle repeat challenge reframe replace confront disclose testify appear comply adhere cooperate communicate interact socialize',
 )
