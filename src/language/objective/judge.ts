@@ -1,20 +1,22 @@
 /**
  * Judges one objective: specific, measurable, time-bound, each met or not, with the words that
- * decided it. The guideline it follows stands in docs at `README.md`, “How an objective is read”.
+ * decided it. The guideline stands in the README, “How an objective is read”.
  */
-import { analyze } from './analysis.ts'
-import { measurableLetter, specificLetter, timeLetter } from './because.ts'
-import { measurableIn } from './measurable.ts'
+import { type Analysis, analyze } from './analysis.ts'
+import { measurableLetter, specificLetter, timeLetter } from './letters/because.ts'
+import { measurableIn } from './letters/measurable.ts'
+import { onScale, specificIn } from './letters/specific.ts'
+import { suggestionFor } from './letters/suggest.ts'
 import type { LetterName, Verdict } from './reading.ts'
-import { specificIn } from './specific.ts'
-import { suggestionFor } from './suggest.ts'
 
 /** The verdict on one objective or goal. Any text has one: an empty text meets nothing. */
-export function judge(text: string): Verdict {
-  const analysis = analyze(text)
-  const specificity = specificIn(analysis)
-  const measure = measurableIn(analysis)
-  const specific = specificLetter(analysis, specificity)
+export const judge = (text: string): Verdict => verdictOf(analyze(text))
+
+/** The verdict on a text that was read already. */
+export function verdictOf(analysis: Analysis): Verdict {
+  const scaled = onScale(analysis)
+  const measure = measurableIn(analysis, scaled)
+  const specific = specificLetter(analysis, specificIn(analysis, scaled))
   const measurable = measurableLetter(analysis, measure)
   const timeBound = timeLetter(analysis)
   const missing: LetterName[] = []

@@ -122,6 +122,8 @@ export interface TimeFrame extends Mention {
   date?: string
   /** The span or number of sessions, where it is one. For `by week 4`: 4 weeks. */
   span?: Span
+  /** A run without a break: `14 days in a row`. */
+  unbroken?: boolean
 }
 
 export interface Reading {

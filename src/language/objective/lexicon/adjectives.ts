@@ -1,5 +1,5 @@
 /** Describing words that decide whether a thing can be pictured or counted. */
-import { words } from './words.ts'
+import { anyOf, shaped, words } from './words.ts'
 
 /** After `be`, `feel`, `get`: states that only the client can know, or that are too wide. */
 export const stateAdjectives = words(
@@ -32,3 +32,25 @@ export const looseWords = words(
 export const qualities = words(
   'better calmer stronger easier healthier happier fuller kinder nicer closer safer smoother softer gentler taller brighter tidier quieter steadier deeper richer wiser smarter tougher braver bolder sounder freer warmer',
 )
+
+/** As good as a noun by themselves, or met as one. */
+export const nounsToo = words(
+  'present patient content calm cured good safe fit fat light empty minimal whole social',
+)
+
+/** Describe a thing and are none. */
+export const onlyAdjectives = anyOf(stateAdjectives, looseWords)
+
+/** Between `be` and what is to be. */
+export const passing = words(
+  'not so very as much too really all both the a an my able to be at less more-so his her their',
+)
+
+/** More of something. */
+export const amounts = words('more fewer additional')
+
+/** Look like an adjective: `hopeful`, `active`. */
+export const adjectival = shaped(/(?:ful|ive|ous|able|ible|less|ish)$/)
+
+/** Left or right, as it should be: somebody who knows can tick it. */
+export const rightly = words('correct proper accurate safe correctly properly accurately')

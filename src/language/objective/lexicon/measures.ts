@@ -1,5 +1,5 @@
-/** Words that carry a measure: scales, levels of help, totals, bounds. */
-import { words } from './words.ts'
+/** Words that carry a measure: scales, ratings, readings. */
+import { anyOf, shaped, words } from './words.ts'
 
 /** Names of instruments that are not written in capitals with a figure. */
 export const scaleNames = words(
@@ -16,38 +16,24 @@ export const readingWords = words(
   'weight a1c hba1c bp glucose sugar sugars cholesterol ldl bmi pulse temperature temp spo2 o2 saturation sat sats inr hemoglobin gpa grade grades rom flexion extension abduction adduction rotation mmt wpm mlu accuracy heart respirations respiratory urine output intake fev1 ejection speed viral cd4 potassium sodium creatinine',
 )
 
-export const assistWords = words(
-  'independently unassisted unaided cga sba mod-i modified-independence modified-independent',
-)
-export const assistNouns = words(
-  'assist assistance help prompts prompting prompt reminders reminder reminding cues cueing cue cuing support supervision device aid hand-over-hand redirection promptings assistive coaching being',
-)
-export const assistLevels = words(
-  'min mod max minimal moderate maximal minimum maximum contact standby stand-by verbal tactile visual physical total modified close setup set-up distant touch occasional one-person',
+/** Words in the title of a scale, with capitals: `Rosenberg Scale`. */
+export const scaleTitles = words(
+  'scale inventory questionnaire index survey checklist screener test',
 )
 
-export const totals = words(
-  'each every all whenever always both entire whole everything everyone any anytime everybody',
-)
-export const rates = words(
-  'daily nightly weekly monthly hourly yearly annually quarterly fortnightly biweekly mornings nights evenings weekdays weekends weeknights',
+/** Capitals that a figure follows in the name of a scale: `PHQ-9`; told by its look. */
+export const lettersAndFigure = shaped(/^[a-z]{2,}-?\d+[a-z]?$/)
+
+/** A figure or hyphen in it makes a name of it, even without a capital: `phq-9`. */
+export const withFigure = shaped(/[-\d]/)
+
+/** Letters and a figure, or short, in capitals, and no scale. */
+export const acronymsOfTherapy = words(
+  'cbt dbt act emdr aa na iop php adl adls iadl iadls iep pt ot slp st ged tv abc rn md lcsw lpc dr mr mrs ms hep ssi ssdi dcf cps va pcp icu er us usa uk pm am bid tid qid prn rpe nsaids i ii iii copd adhd ptsd ocd mdd gad- bpd tbi cva chf dm hiv snf ltg stg aeb w/c lb bm rom cpr esl fafsa dui dmv hr rbt bcba fba bip mat epc erp cpt pe ifs ipt sfbt mi rebt tf-cbt pcit ny la ct nj id pin ok no mom dad ptsd sud lgbtq rx otc cpap uti cna soc poc',
 )
 
-export const bounds = words(
-  'least most more less fewer than over under below above up to minimum maximum exactly about approximately around only no ≥ ≤ < > = ~ or',
-)
+/** Whatever could be the name of a scale. */
+export const maybeScale = anyOf(scaleTitles, scaleNames, lettersAndFigure)
 
-/** What a percentage can be a share of. */
-export const countableBases = words(
-  'time times opportunities opportunity trials trial attempts attempt sessions session meals meal days day nights night occasions doses dose tasks steps assignments assignment classes appointments meetings questions accuracy correct requests instances visits week weeks prompts sentences words observations probes homework work intake plate calories goals items answers success successful compliance attendance intelligible medications meds medication shifts shift situations interactions conversations conflicts arguments urges exercises chores activities cases responses expected bill bills income daily-intake body weight fluids norm normal range capacity full',
-)
-
-/** Whatever is counted against: `3 of 5 ___`. */
-export const shareBases = words(
-  'days day nights night mornings evenings weeks week trials trial opportunities opportunity attempts attempt times tries sessions session meals meal occasions classes class school weekdays visits shifts tasks questions steps probes arguments instances weekends consecutive data',
-)
-
-/** Numbers after these name something: a step, a grade, a room. */
-export const numbering = words(
-  'step steps grade room chapter tier phase level section item part module unit type stage class version form table line page group number # apt suite category schedule f cohort lesson',
-)
+/** What makes a score of a bare number near it. */
+export const scoreSigns = anyOf(scaleWords, readingWords)

@@ -1,5 +1,5 @@
 /** Nouns by whether two readers would picture the same thing. All others are taken to be concrete. */
-import { words } from './words.ts'
+import { shaped, words } from './words.ts'
 
 /** Internal and global states, abilities and relationships. */
 export const stateNouns = words(
@@ -57,8 +57,9 @@ export const readingNouns = words(
 )
 
 /** Endings of abstract nouns: a quality, a state, a process. */
-export const abstractEnding =
-  /(?:ness|ity|ance|ence|ency|ancy|ship|ism|hood|ment|tion|sion|acy|ility|tude|dom)$/
+export const abstractEnding = shaped(
+  /(?:ness|ity|ance|ence|ency|ancy|ship|ism|hood|ment|tion|sion|acy|ility|tude|dom)$/,
+)
 
 /** Words with such an ending that name a thing or an event. */
 export const concreteInSpite = words(
@@ -71,3 +72,9 @@ export const concreteInSpite = words(
   'pharmacy agency pregnancy emergency currency tenancy occupancy vacancy legacy pharmacies',
   'witness business fitness harness illness internship apprenticeship scholarship membership ship citizenship ownership neighborhood childhood kingdom freedom random wisdom-tooth prison tooth ment government element cement moment comment basement parliament testament segment fragment figment pigment department compartment wisdom',
 )
+
+/** Of persons, although the category is as wide as any. */
+export const personNouns = words('people person peers')
+
+/** To be free of them is to be without a named event. */
+export const harmNouns = words('harm self-harm injury infection')

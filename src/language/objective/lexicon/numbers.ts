@@ -1,16 +1,17 @@
 /** Numbers that are written as words. */
+import { forms } from './words.ts'
 
-const small =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-const tens = 'thirty forty fifty sixty seventy eighty ninety hundred'
-
-export const numberWords: ReadonlyMap<string, number> = new Map([
-  ...small.split(' ').map((word, value): [string, number] => [word, value]),
-  ...tens.split(' ').map((word, at): [string, number] => [word, (at + 3) * 10]),
-])
-
-export const ordinalWords: ReadonlyMap<string, number> = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+export const numberWords = forms<number>(
+  ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
     .split(' ')
-    .map((word, at): [string, number] => [word, at + 1]),
+    .map((word, value) => [value, word] as const),
+  ...'thirty forty fifty sixty seventy eighty ninety hundred'
+    .split(' ')
+    .map((word, at) => [(at + 3) * 10, word] as const),
+)
+
+export const ordinalWords = forms<number>(
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+    .split(' ')
+    .map((word, at) => [at + 1, word] as const),
 )

@@ -1,8 +1,6 @@
 /** Units that a figure may be followed by, in the singular. */
 import { forms } from './words.ts'
 
-export type UnitKind = 'duration' | 'amount' | 'level'
-
 /** Units of something other than time: the plural first, then how the unit is called. */
 export const amountUnits = forms<string>(
   ['foot', 'ft feet foot'],

@@ -2,17 +2,17 @@
  * Verbs by what they promise. A verb that stands in none of the lists is taken for an act that others
  * can see: the vague ones are the smaller and the closed class.
  */
-import { words } from './words.ts'
+import { anyOf, shaped, words } from './words.ts'
 
 /** To feel, to be able, to get on: nobody else can see it happen. */
 export const stateVerbs = words(
-  'bother annoy upset scare feel believe trust love like enjoy value respect care worry fear hope wish want need desire',
+  'dread bother annoy upset scare feel believe trust love like enjoy value respect care worry fear hope wish want need desire',
   'cope deal handle manage function thrive flourish heal recover adjust adapt grow mature bounce',
   'overcome conquer beat relax calm unwind rest forgive accept embrace appreciate acknowledge mourn grieve grieving',
   'bond connect relate reconnect trust belong fit matter think improve progress suffer regulate self-regulate self-soothe',
   'stabilize stabilise behave act succeed do-well tolerate endure withstand experience possess own deserve struggle resolve',
   'socialize socialise communicate interact cooperate behave cope integrate individuate detach differentiate sleep',
-  'comply adhere participate-fully excel perform-well mind stress depress balance flow dread live concentrate focus sense',
+  'comply adhere participate-fully excel perform-well mind stress depress balance flow live concentrate focus sense',
 )
 
 /** To move something up or down, or to hold it. */
@@ -91,4 +91,92 @@ export const auxiliaries = words(
 /** Verbs that a new clause may begin with after `and`, besides those above. */
 export const commonVerbs = words(
   'walk call attend write go take eat drink read speak ask tell see visit run swim bike drive cook clean bring put play sing sit stand lift climb wear sign pay buy sell send turn give meet leave arrive wake shower dress brush check look listen talk work apply practice practise use do make keep stay get have be become feel find follow complete finish start stop quit begin end join enroll schedule plan identify name list verbalize describe report state explain demonstrate show express learn know understand improve increase decrease reduce maintain develop build gain explore process discuss share cope manage handle participate engage return hold log track record journal note rate score set say avoid abstain refrain remain resume obtain earn save invite greet initiate respond answer raise hand help choose pick select try limit cut lose gain drop lower accept trust love enjoy sleep rest relax meditate pray exercise stretch breathe count text email submit pass move transfer ambulate tolerate swallow chew chop fold wash bathe toilet groom feed tie button copy trace point throw catch kick jump hop roll crawl reach grasp carry push pull step cross ascend descend navigate travel ride catch park fly interview volunteer contribute donate plant paint draw build repair fix create draft design review update monitor measure test refill inject rinse inhale cough elevate weigh soak file request arrange organize sort label pack prepare replace remove delete block unfollow recognize clear spend regain laugh cry hug kiss thank apologize praise hike garden shop knit bake vacuum mop dust mow study teach train coach lead host introduce wave smile gesture imitate match sequence blend decode retell predict solve add subtract multiply type print scan renew cancel reschedule deposit withdraw invest borrow rent lease consult notify alert warn remind prompt encourage reward redirect ignore supervise observe lock unlock store dispose surrender taper exhale sip bite blow hum kneel squat bend turn rotate extend grip pinch squeeze release bounce dribble propel maneuver don doff comb floss trim empty flush wipe decrease switch skip sneak cover face open close hug play dance practice require need advocate negotiate bid declutter declare own relate process resolve settle repeat challenge reframe replace confront disclose testify appear comply adhere cooperate communicate interact socialize',
+)
+
+/** Verbs of every kind. */
+export const anyVerb = anyOf(
+  commonVerbs,
+  directionVerbs,
+  processVerbs,
+  performVerbs,
+  listVerbs,
+  stateVerbs,
+  knowledgeVerbs,
+  zeroVerbs,
+  achievingVerbs,
+  beVerbs,
+)
+
+/** Go on inside, or only move something: no act that others could see. */
+export const innerVerbs = anyOf(stateVerbs, processVerbs, directionVerbs)
+
+/** Done to a thing, which is over then. */
+export const doneVerbs = anyOf(commonVerbs, achievingVerbs, words('shower'))
+
+/** Verbs that are as often nouns: a verb when something follows that only a verb has. */
+export const verbOrNoun = words(
+  'sleep exercise control stress worry fear love trust respect care support function range focus balance work walk hope rest weight progress speech help need display range conflict attempt plan report record journal practice mood return increase decrease drop fall rise limit record',
+)
+
+/** Whatever these say, they say of themselves. */
+export const reportVerbs = words(
+  'say tell report state express indicate endorse voice describe rate',
+)
+
+export const showingVerbs = words('show demonstrate perform display exhibit')
+
+/** Verbs of state that name an act when their object is a thing: `tolerate half of his meal`. */
+export const bodilyVerbs = words('tolerate endure enjoy accept sleep')
+
+/** What they do is too wide to picture, if it is to be better: `eat healthier`. */
+export const umbrellaVerbs = words(
+  'exercise socialize interact eat hang play relax communicate move try live',
+)
+
+/** Too wide to picture by themselves: `study`, `exercise`. */
+export const wideVerbs = words('exercise study socialize hang participate')
+
+/** Whom they reach is enough to see them happen. */
+export const contactVerbs = words(
+  'attend ask call tell text email contact visit invite phone write',
+)
+
+/** With a state for an object they say no more than the state does: `find peace`. */
+export const lightVerbs = words(
+  'take adopt move find give bring create make show share express put seek hold see set open reach leave place pay',
+)
+
+/** Forms of `be` and of verbs that are used like it: what follows decides. */
+export const linkingVerbs = words(
+  "be is are am i'm become becomes get gets getting stay stays remain remains feel seem appear keep keeps being becoming staying he's she's we're they're",
+)
+
+/** `learn to ___`: by itself no act that others could see. */
+export const noLearntActs = words(
+  'be feel keep have use cope set say express communicate identify recognize',
+)
+
+/** What one learns to do: `learn guitar`. */
+export const learntSkills = words(
+  'guitar piano chess spanish english swimming knitting driving cooking',
+)
+
+/** Before a feeling: `report feeling better`. */
+export const feelingWords = words('feeling feels feel being')
+export const saidOf = words('that he she they his her')
+export const sayingForms = words('report reports say says state states voice tell tells express')
+
+/** Held rather than moved: `maintain`, `achieve`. */
+export const holdingVerbs = shaped(
+  /^(?:maintain|sustain|keep|achieve|attain|reach|develop|establish|preserve)/,
+)
+
+/** `stop being`, `avoid thinking`: nobody can see them stop. */
+export const innerGerunds = words(
+  'being feeling worrying thinking having letting making blaming putting',
+)
+
+/** What only the client can tell of. */
+export const feltNouns = words(
+  'pain anxiety mood stress depression comfort relief satisfaction wellbeing well-being confidence hope hopelessness worry fear calm energy discomfort nausea fatigue happiness improvement',
 )

@@ -1,14 +1,13 @@
 /** Measurable: someone else could tick it done or not done. */
-import type { Analysis, Part } from './analysis.ts'
-import type { Cursor } from './cursor.ts'
+import type { Analysis, Part } from '../analysis.ts'
+import type { Cursor } from '../cursor.ts'
+import { blank, grade, openEnded, pronouns } from '../lexicon/judging.ts'
+import { scaleWords } from '../lexicon/measures.ts'
+import { stateNouns } from '../lexicon/nouns.ts'
+import type { QuantityAt } from '../quantities/quantity.ts'
+import { isIn, wordOf } from '../vocabulary.ts'
 import { isDiscrete } from './discrete.ts'
-import { hasAny } from './heads.ts'
-import { blank, grade, openEnded, pronouns } from './lexicon/judging.ts'
-import { scaleWords } from './lexicon/measures.ts'
-import { stateNouns } from './lexicon/nouns.ts'
-import { isSource, partsOf, sharesObject } from './parts.ts'
-import type { QuantityAt } from './quantities.ts'
-import { onScale } from './specific.ts'
+import { isScore, isSource, partsOf, sharesObject } from './parts.ts'
 
 /** How it can be checked: by a figure, by its being done, by there being none of it, by a score. */
 export type Check = 'quantity' | 'done' | 'none' | 'run' | 'score' | 'shared'
@@ -22,10 +21,11 @@ export interface MeasurableFinding {
   blank?: true
 }
 
-export function measurableIn(analysis: Analysis): MeasurableFinding {
+/** `scaled`: see `onScale` in `specific.ts`. */
+export function measurableIn(analysis: Analysis, scaled: boolean): MeasurableFinding {
   if (blank.test(analysis.cursor.text)) return { met: false, blank: true }
   const mains = partsOf(analysis, 'main')
-  if (onScale(analysis)) return byScore(analysis, mains)
+  if (scaled) return byScore(analysis, mains)
   const shown = partsOf(analysis, 'evidence').filter((part) => !isSource(analysis.cursor, part))
   const seen = all(analysis, shown)
   return seen.met ? seen : all(analysis, mains)
@@ -38,8 +38,7 @@ function byScore(analysis: Analysis, mains: readonly Part[]): MeasurableFinding 
   )
   if (open) return { met: false, part: open }
   const quantity = analysis.quantities.find(
-    ({ kind, role }) =>
-      (kind === 'rating' || kind === 'score') && role !== 'none' && role !== 'baseline',
+    (one) => isScore(one) && one.role !== 'none' && one.role !== 'baseline',
   )
   const part = mains[0]
   return { met: true, check: 'score', ...(quantity && { quantity }), ...(part && { part }) }
@@ -48,8 +47,8 @@ function byScore(analysis: Analysis, mains: readonly Part[]): MeasurableFinding 
 /** Every part must hold: one half that nobody can check spoils the whole. */
 function all(analysis: Analysis, group: readonly Part[]): MeasurableFinding {
   let first: MeasurableFinding | undefined
-  for (const part of group) {
-    const found = checkOf(analysis, part, group)
+  for (const [at, part] of group.entries()) {
+    const found = checkOf(analysis, part, group, group[at + 1])
     if (!found) return { met: false, part }
     if (first === undefined || first.check === 'shared') first = { met: true, part, ...found }
   }
@@ -61,17 +60,22 @@ interface Found {
   quantity?: QuantityAt
 }
 
-function checkOf(analysis: Analysis, part: Part, group: readonly Part[]): Found | undefined {
+function checkOf(
+  analysis: Analysis,
+  part: Part,
+  group: readonly Part[],
+  next: Part | undefined,
+): Found | undefined {
   const { cursor } = analysis
   const { head } = part
   if (head.zero && !head.compared) return { check: 'none' }
   if (isRun(analysis, part)) return { check: 'run' }
-  if (sharesObject(part, group)) return { check: 'shared' }
+  if (sharesObject(part, next)) return { check: 'shared' }
   const quantity =
     part.quantities.find((one) => measures(cursor, one, part)) ?? besideIt(analysis, part)
   if (quantity) return { check: 'quantity', quantity }
-  if (grade.test(cursor.text) && head.kind !== 'state') return { check: 'score' }
-  if (inherits(analysis, part, group)) return { check: 'shared' }
+  if (head.kind !== 'state' && cursor.says(grade)) return { check: 'score' }
+  if (inherits(cursor, part, group, next)) return { check: 'shared' }
   return isDiscrete(analysis, part) ? { check: 'done' } : undefined
 }
 
@@ -94,7 +98,7 @@ const besides = {
 
 /** Totals and frequencies that stand in a condition beside the part: `each time anger comes up, …`. */
 function besideIt({ cursor, parts }: Analysis, part: Part): QuantityAt | undefined {
-  if (isFelt(part) || openEnded.test(cursor.text)) return undefined
+  if (isFelt(part) || cursor.says(openEnded)) return undefined
   for (const { role, quantities } of parts) {
     const kinds: readonly string[] = role === 'condition' || role === 'manner' ? besides[role] : []
     const found = quantities.find(({ kind }) => kinds.includes(kind))
@@ -103,59 +107,52 @@ function besideIt({ cursor, parts }: Analysis, part: Part): QuantityAt | undefin
   return undefined
 }
 
-function measures(
-  cursor: Cursor,
-  { kind, role, of, per, value, from }: QuantityAt,
-  part: Part,
-): boolean {
+function measures(cursor: Cursor, quantity: QuantityAt, part: Part): boolean {
+  const { kind, role, of } = quantity
   if (role === 'none' || role === 'baseline') return false
-  if (
-    kind === 'frequency' &&
-    value === 1 &&
-    cursor.isWord(from) &&
-    part.head.compared &&
-    part.head.kind !== 'state'
-  )
-    return false
+  if (kind === 'frequency') return isOften(cursor, quantity, part)
   if (kind === 'zero') return of !== undefined && !isState(of)
-  if (kind === 'frequency' && per === undefined && part.head.kind === 'state' && part.head.compared)
-    return false
-  if (kind === 'total') return !isFelt(part) && !openEnded.test(cursor.text)
-  if (kind === 'assistance' && openEnded.test(cursor.text)) return false
+  if (kind === 'total') return !isFelt(part) && !cursor.says(openEnded)
+  if (kind === 'assistance' && cursor.says(openEnded)) return false
   if (kind !== 'percentage') return true
   if (of !== undefined) return !isState(of)
-  return (
-    (!isFelt(part) && part.head.kind !== 'umbrella') ||
-    hasAny(cursor, part.from, part.to, scaleWords)
-  )
+  const isSeen = !isFelt(part) && part.head.kind !== 'umbrella'
+  return isSeen || cursor.hasAny(part.from, part.to, scaleWords)
+}
+
+/** `two times happier` and `walk more each day` say how often, and not how much. */
+function isOften(cursor: Cursor, { value, per, from }: QuantityAt, { head }: Part): boolean {
+  if (!head.compared) return true
+  if (head.kind === 'state') return per !== undefined
+  return value !== 1 || !cursor.isWord(from)
 }
 
 const isState = (of: string): boolean =>
   of
     .toLowerCase()
     .split(/\W+/)
-    .every((word) => stateNouns.has(word))
+    .every((word) => isIn(wordOf(word), stateNouns))
 
 /** One frequency may hold for several acts: `listen and reflect back 3 times a week`. */
-function inherits({ cursor }: Analysis, part: Part, group: readonly Part[]): boolean {
+function inherits(
+  cursor: Cursor,
+  part: Part,
+  group: readonly Part[],
+  next: Part | undefined,
+): boolean {
   const { head } = part
   if (group.length < 2 || head.compared) return false
-  const next = group[group.indexOf(part) + 1]
-  if (next?.joined && next.quantities.length > 0 && hasAny(cursor, next.from, next.to, pronouns))
-    return true
-  if (
-    part.joined &&
-    head.kind === 'act' &&
-    part.quantities.length === 0 &&
-    hasAny(cursor, part.from, part.to, pronouns)
-  )
-    return true
+  if (next?.joined && next.quantities.length > 0 && saysIt(cursor, next)) return true
+  const isBare = part.joined && part.quantities.length === 0
+  if (isBare && head.kind === 'act' && saysIt(cursor, part)) return true
   if (head.kind !== 'act' && head.kind !== 'perform' && head.kind !== 'product') return false
   return group.some(
     (other) =>
       other !== part && other.quantities.some((one) => isRate(one) && measures(cursor, one, other)),
   )
 }
+
+const saysIt = (cursor: Cursor, { from, to }: Part): boolean => cursor.hasAny(from, to, pronouns)
 
 const isRate = ({ kind }: QuantityAt): boolean =>
   kind === 'frequency' || kind === 'total' || kind === 'share'

@@ -1,0 +1,69 @@
+/** Quantities that begin with a figure, and the figures that are names. */
+import type { Cursor } from '../cursor.ts'
+import { agedWords, ageLeads, ageUnits, emergency, numbering } from '../lexicon/quantities.ts'
+import { boundOf } from './bound.ts'
+import { measured } from './measured.ts'
+import { periodAfter } from './period.ts'
+import { type QuantityAt, quantityOf } from './quantity.ts'
+import { roleOf } from './role.ts'
+import { percentage, share, wholeAt } from './shares.ts'
+
+/** The quantity that a number makes together with what follows it; none for dates and ordinals. */
+export function figure(cursor: Cursor, at: number): QuantityAt | undefined {
+  const token = cursor.at(at)
+  const form = token?.form
+  if (!token || form === 'date' || form === 'clock') return undefined
+  const isNamed = form === 'series' || isName(cursor, at)
+  if (form === 'ordinal' && !isNamed) return undefined
+  const quantity = quantityOf(at, at, 'count', token.value)
+  quantity.upTo = token.upTo
+  quantity.bound = boundOf(cursor, at)
+  quantity.role = isNamed ? 'none' : roleOf(cursor, at)
+  if (isNamed) return quantity
+  const whole = wholeAt(cursor, at)
+  if (form === 'share' || whole !== undefined) return share(cursor, quantity, whole)
+  if (form === 'ratio') return ratio(cursor, quantity)
+  if (token.percent) return percentage(cursor, quantity)
+  return token.money ? money(cursor, quantity) : measured(cursor, quantity)
+}
+
+/** `120/80` is a reading where blood pressure is spoken of, and nothing otherwise. */
+function ratio(cursor: Cursor, quantity: QuantityAt): QuantityAt {
+  const token = cursor.at(quantity.from)
+  const rest = cursor.text.replace(token?.lower ?? '', '')
+  if (!/mmhg|\bbp\b|blood pressure|vision|\d\/\d/i.test(rest)) {
+    quantity.role = 'none'
+    return quantity
+  }
+  quantity.kind = 'amount'
+  quantity.outOf = token?.outOf
+  return quantity
+}
+
+function money(cursor: Cursor, quantity: QuantityAt): QuantityAt {
+  quantity.kind = 'amount'
+  quantity.unit = 'dollar'
+  quantity.per = periodAfter(cursor, quantity.to)
+  return quantity
+}
+
+/** `12-step`, `age 7`, `7-year-old`, `grade 3`, `24/7`: figures that are names. */
+function isName(cursor: Cursor, at: number): boolean {
+  const next = at + 1
+  if (cursor.is(at, emergency) || cursor.is(next, agedWords) || cursor.is(at - 1, ageLeads))
+    return true
+  if (cursor.is(next, ageUnits) && (cursor.low(at + 2) === 'old' || cursor.low(at + 2) === '/'))
+    return true
+  if (cursor.low(next) === '-' && isNameWithHyphen(cursor, at + 2)) return true
+  if (cursor.low(at) === '12' && cursor.low(next) === 'step') return true
+  return cursor.is(at - 1, numbering) && !cursor.at(at)?.spelled && !cursor.isNumber(at - 2)
+}
+
+/** `12-step`, `7-year-old`, `7-yr - old`. */
+function isNameWithHyphen(cursor: Cursor, at: number): boolean {
+  const word = cursor.low(at)
+  if (word === 'step') return true
+  if (!word.startsWith('year') && !word.startsWith('yr')) return false
+  const next = cursor.low(at + 1)
+  return word.includes('old') || next === '-' || next === 'old'
+}
