@@ -50,8 +50,9 @@ export function scoreFault(
   if (value < least - hair) return { kind: 'below', limit: least, confirmed, source }
   if (value > most + hair) return { kind: 'above', limit: most, confirmed, source }
   const step = figure(instrument, 'step', given)
-  const nearest = step === undefined ? value : nearestStep(value, step)
-  if (step === undefined || Math.abs(nearest - value) < hair) return undefined
+  if (step === undefined || Number.isInteger(value / step)) return undefined
+  const nearest = nearestStep(value, step)
+  if (Math.abs(nearest - value) < hair) return undefined
   return { kind: 'step', step, nearest, confirmed, source }
 }
 

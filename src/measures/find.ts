@@ -49,11 +49,20 @@ function withFacts(names: Names): Instrument {
 /** Every instrument with its facts, in the order of their names. */
 export const allInstruments = (): readonly Instrument[] => instrumentNames.map(withFacts)
 
+/** A practice writes the same few names in all its plans. */
+const namesRead = new Map<string, Instrument | undefined>()
+const mostNamesKept = 500
+
 /**
  * The instrument of this id, name, title or alias. Case, spaces, hyphens and other marks do not
  * matter. Undefined for a name we have no facts of.
  */
 export function findInstrument(name: string): Instrument | undefined {
-  const names = namesByName().get(foldName(name))
-  return names && withFacts(names)
+  if (namesRead.has(name)) return namesRead.get(name)
+  // Most plans write the id; the map of all names is made for the others.
+  const names = instrumentNames.find(({ id }) => id === name) ?? namesByName().get(foldName(name))
+  const found = names && withFacts(names)
+  if (namesRead.size >= mostNamesKept) namesRead.clear()
+  namesRead.set(name, found)
+  return found
 }

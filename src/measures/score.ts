@@ -102,8 +102,9 @@ export function missingVariant(
   instrument: Instrument,
   given: Given,
 ): (ItemFault & { kind: 'needs' }) | undefined {
+  if (instrument.requires === undefined) return undefined
   const known = new Set(variantsGiven(instrument, given).map(({ kind }) => kind))
-  const what = instrument.requires?.find((kind) => !known.has(kind))
+  const what = instrument.requires.find((kind) => !known.has(kind))
   if (!what) return undefined
   const choices = (instrument.variants ?? []).filter(({ kind }) => kind === what)
   return { kind: 'needs', what, choices: choices.map(({ id }) => id) }

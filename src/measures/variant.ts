@@ -11,12 +11,15 @@ export interface Given {
 }
 
 /** The variants that `given` names; words that name none are left aside. */
-export function variantsGiven(instrument: Instrument, given: Given): Variant[] {
-  return (instrument.variants ?? []).filter((variant) => {
+export function variantsGiven({ variants }: Instrument, given: Given): readonly Variant[] {
+  if (variants === undefined) return none
+  return variants.filter((variant) => {
     const word = given[variant.kind]
     return word !== undefined && isCalled(variant, word)
   })
 }
+
+const none: readonly Variant[] = []
 
 function isCalled({ id, name, words = [] }: Variant, word: string): boolean {
   const wanted = foldName(word)
@@ -29,6 +32,7 @@ export function figure<K extends 'range' | 'itemRange' | 'bands' | 'subscales' |
   key: K,
   given: Given,
 ): Instrument[K] {
+  if (instrument.variants === undefined) return instrument[key]
   const variant = variantsGiven(instrument, given).find((one) => one[key] !== undefined)
   return (variant ?? instrument)[key] as Instrument[K]
 }

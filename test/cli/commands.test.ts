@@ -17,6 +17,9 @@ const clean = [
   'goals:',
   '  - id: sleep',
   '    statement: Maria sleeps through the night',
+  '    objectives:',
+  '      - id: asleep',
+  '        statement: Maria will be asleep by midnight on 5 nights a week by December 11, 2026.',
   '',
 ].join('\n')
 

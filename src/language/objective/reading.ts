@@ -46,7 +46,7 @@ export interface Direction extends Mention {
 }
 
 export type QuantityKind =
-  /** So many times in a period: `3 times a week`, `daily`, `4 of 7 days`. */
+  /** So many times in a period: `3 times a week`, `daily`. */
   | 'frequency'
   /** So many things: `two friends`. */
   | 'count'
@@ -55,7 +55,7 @@ export type QuantityKind =
   /** Distance, weight, money, temperature and other units. */
   | 'amount'
   | 'percentage'
-  /** So many out of so many: `4 of 5 attempts`, `2/3 trials`. */
+  /** So many out of so many: `4 of 7 days`, `4 of 5 attempts`, `2/3 trials`. */
   | 'share'
   /** On a scale that is given but has no name: `3/10`, `below 3 on a 0-10 scale`. */
   | 'rating'

@@ -158,6 +158,7 @@ const make: Reader = (cursor, phrase) =>
   cursor.is(phrase.at + 1, makeStates) ? state : (without(cursor, phrase) ?? felt(cursor, phrase))
 
 const look: Reader = (cursor, { at, object }) => {
+  if (cursor.low(at + 1) === 'into') return process
   if (cursor.low(at + 1) !== 'at' || isConcrete(object)) return undefined
   return cursor.is(at + 2, determiners) ? undefined : process
 }

@@ -21,6 +21,7 @@ import {
   stateVerbs,
   umbrellaVerbs,
   wideVerbs,
+  writingVerbs,
   zeroVerbs,
 } from '../lexicon/verbs.ts'
 import type { ActKind } from '../reading.ts'
@@ -103,7 +104,7 @@ function done(cursor: Cursor, phrase: VerbPhrase): Sense {
 function kindOfAct(cursor: Cursor, { at, object, end }: VerbPhrase): ActKind {
   const { noun } = object
   const seen = noun === 'product' ? 'product' : 'act'
-  if (cursor.isForm(at, contactVerbs)) return seen
+  if (cursor.isForm(at, contactVerbs)) return cursor.isForm(at, writingVerbs) ? seen : 'act'
   if (noun === 'generic' && object.oblique) return cursor.isForm(at, wideVerbs) ? 'umbrella' : 'act'
   if (noun === 'generic' && !cursor.is(object.at ?? 0, personNouns)) return 'umbrella'
   if (noun === 'state' && cursor.isForm(at, lightVerbs)) return 'state'

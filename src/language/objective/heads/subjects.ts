@@ -111,6 +111,14 @@ function personEnd(cursor: Cursor, from: number, to: number): number | undefined
   return at
 }
 
+/** The person or persons at the head of a clause; both ends included. */
+export function personIn(cursor: Cursor, clause: Clause): { from: number; to: number } | undefined {
+  const from = contentStart(cursor, clause)
+  const end = personEnd(cursor, from, clause.to)
+  if (end === undefined) return undefined
+  return { from, to: end - 1 }
+}
+
 /** `Ms.`, `and her mother`, `(the father)`. */
 const isOfPersons = (cursor: Cursor, at: number): boolean =>
   isPerson(cursor, at) ||

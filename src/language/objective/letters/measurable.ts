@@ -71,12 +71,18 @@ function checkOf(
   if (head.zero && !head.compared) return { check: 'none' }
   if (isRun(analysis, part)) return { check: 'run' }
   if (sharesObject(part, next)) return { check: 'shared' }
-  const quantity =
-    part.quantities.find((one) => measures(cursor, one, part)) ?? besideIt(analysis, part)
+  const quantity = measureIn(cursor, part) ?? besideIt(analysis, part)
   if (quantity) return { check: 'quantity', quantity }
   if (head.kind !== 'state' && cursor.says(grade)) return { check: 'score' }
   if (inherits(cursor, part, group, next)) return { check: 'shared' }
   return isDiscrete(analysis, part) ? { check: 'done' } : undefined
+}
+
+/** The first quantity of a part that measures it. */
+function measureIn(cursor: Cursor, part: Part): QuantityAt | undefined {
+  if (part.quantities.length === 0) return undefined
+  const isRated = cursor.hasAny(part.from, part.to, scaleWords)
+  return part.quantities.find((one) => measures(cursor, one, part, isRated))
 }
 
 const isFelt = ({ head }: Part): boolean => head.kind === 'state' || head.kind === 'process'
@@ -107,7 +113,7 @@ function besideIt({ cursor, parts }: Analysis, part: Part): QuantityAt | undefin
   return undefined
 }
 
-function measures(cursor: Cursor, quantity: QuantityAt, part: Part): boolean {
+function measures(cursor: Cursor, quantity: QuantityAt, part: Part, isRated: boolean): boolean {
   const { kind, role, of } = quantity
   if (role === 'none' || role === 'baseline') return false
   if (kind === 'frequency') return isOften(cursor, quantity, part)
@@ -117,7 +123,7 @@ function measures(cursor: Cursor, quantity: QuantityAt, part: Part): boolean {
   if (kind !== 'percentage') return true
   if (of !== undefined) return !isState(of)
   const isSeen = !isFelt(part) && part.head.kind !== 'umbrella'
-  return isSeen || cursor.hasAny(part.from, part.to, scaleWords)
+  return isSeen || isRated
 }
 
 /** `two times happier` and `walk more each day` say how often, and not how much. */
@@ -148,7 +154,8 @@ function inherits(
   if (head.kind !== 'act' && head.kind !== 'perform' && head.kind !== 'product') return false
   return group.some(
     (other) =>
-      other !== part && other.quantities.some((one) => isRate(one) && measures(cursor, one, other)),
+      other !== part &&
+      other.quantities.some((one) => isRate(one) && measures(cursor, one, other, false)),
   )
 }
 

@@ -184,6 +184,7 @@ export const wholeThings = words(
 
 /** After `half`: of what. */
 export const afterHalf = words('of the his her my')
+export const halfDeterminers = words('the his her my their each every')
 
 /** Words with which a quantity without a figure may open. */
 export const quantityOpeners = anyOf(
@@ -200,3 +201,6 @@ export const quantityOpeners = anyOf(
 
 /** Units of anything: `a pound a week`, `an hour a day`. */
 export const anyUnit = anyOf(amountUnits, timeUnits)
+
+/** After the ends of a scale: `0-10 scale`. */
+export const scaleNouns = words('scale')

@@ -137,6 +137,7 @@ export const umbrellaVerbs = words(
 export const wideVerbs = words('exercise study socialize hang participate')
 
 /** Whom they reach is enough to see them happen. */
+export const writingVerbs = words('write email')
 export const contactVerbs = words(
   'attend ask call tell text email contact visit invite phone write',
 )

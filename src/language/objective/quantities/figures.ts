@@ -15,6 +15,8 @@ export function figure(cursor: Cursor, at: number): QuantityAt | undefined {
   if (!token || form === 'date' || form === 'clock') return undefined
   const isNamed = form === 'series' || isName(cursor, at)
   if (form === 'ordinal' && !isNamed) return undefined
+  const upper = upperAt(cursor, at)
+  if (upper !== undefined) return between(cursor, at, upper)
   const quantity = quantityOf(at, at, 'count', token.value)
   quantity.upTo = token.upTo
   quantity.bound = boundOf(cursor, at)
@@ -25,6 +27,20 @@ export function figure(cursor: Cursor, at: number): QuantityAt | undefined {
   if (form === 'ratio') return ratio(cursor, quantity)
   if (token.percent) return percentage(cursor, quantity)
   return token.money ? money(cursor, quantity) : measured(cursor, quantity)
+}
+
+/** The second number of `between 80 and 130`. */
+const upperAt = (cursor: Cursor, at: number): number | undefined =>
+  cursor.low(at - 1) === 'between' && cursor.low(at + 1) === 'and' && cursor.isNumber(at + 2)
+    ? at + 2
+    : undefined
+
+/** `between 80 and 130 mg`: what the second number counts, from the first on. */
+function between(cursor: Cursor, at: number, upper: number): QuantityAt | undefined {
+  const quantity = figure(cursor, upper)
+  if (!quantity) return undefined
+  const { value } = quantity
+  return { ...quantity, from: at, bound: 'between', value: cursor.at(at)?.value, upTo: value }
 }
 
 /** `120/80` is a reading where blood pressure is spoken of, and nothing otherwise. */

@@ -12,6 +12,7 @@ import {
   dayParts,
   dayWords,
   eachPeriod,
+  halfDeterminers,
   missedWords,
   onDayWords,
   rateNouns,
@@ -25,6 +26,7 @@ import { amountUnits } from '../lexicon/units.ts'
 import type { Quantity } from '../reading.ts'
 import { assistance } from './assistance.ts'
 import { boundOf } from './bound.ts'
+import { nounFrom } from './nouns.ts'
 import { periodAfter, periodNamed } from './period.ts'
 import { type QuantityAt, quantityOf } from './quantity.ts'
 
@@ -82,7 +84,8 @@ function few(cursor: Cursor, at: number): QuantityAt | undefined {
 }
 
 function often(cursor: Cursor, at: number, value: number, per: Quantity['per']): QuantityAt {
-  const quantity = quantityOf(at, at, 'frequency', value)
+  // `twice daily` is one frequency.
+  const quantity = quantityOf(at, cursor.is(at + 1, rateWords) ? at + 1 : at, 'frequency', value)
   quantity.bound = boundOf(cursor, at)
   quantity.per = per
   return quantity
@@ -184,7 +187,8 @@ function half(cursor: Cursor, at: number): QuantityAt | undefined {
   if (cursor.low(at) !== 'half') return undefined
   if (cursor.is(at + 1, afterHalf)) {
     const quantity = quantityOf(at, at, 'percentage', 50)
-    quantity.of = 'half'
+    const of = cursor.low(at + 1) === 'of' ? at + 2 : at + 1
+    quantity.of = nounFrom(cursor, cursor.skip(of, halfDeterminers)) ?? 'half'
     return quantity
   }
   const before = cursor.low(at - 1)

@@ -8,6 +8,7 @@ import {
   namingUnits,
   outside,
   owners,
+  scaleNouns,
   stops,
   timesWords,
 } from '../lexicon/quantities.ts'
@@ -23,7 +24,8 @@ import { isNearScale, speaksOfScale } from './scales.ts'
 export function measured(cursor: Cursor, quantity: QuantityAt): QuantityAt {
   const at = quantity.from
   const isJoined = cursor.low(at + 1) === '-' && cursor.at(at + 1)?.joined === true
-  const unitAt = unitFrom(cursor, at, isJoined ? at + 2 : at + 1)
+  const isOpen = cursor.low(at + 1) === '+'
+  const unitAt = unitFrom(cursor, at, isJoined || isOpen ? at + 2 : at + 1)
   if (cursor.at(at)?.times || cursor.is(unitAt, timesWords)) return times(cursor, quantity, unitAt)
   const word = cursor.low(unitAt)
   const time = cursor.is(unitAt, timeUnits) ? timeUnits.get(word) : undefined
@@ -31,11 +33,15 @@ export function measured(cursor: Cursor, quantity: QuantityAt): QuantityAt {
     return time === 'year' && cursor.low(at - 1) === 'of'
       ? longTime(quantity, unitAt)
       : timed(cursor, quantity, unitAt, time, isJoined)
-  if (word === 'point') return points(cursor, quantity, unitAt)
+  if (isPoints(cursor, at, word)) return points(cursor, quantity, unitAt)
   const unit = cursor.is(unitAt, amountUnits) && word !== 'k' ? amountUnits.get(word) : undefined
   if (unit !== undefined) return amount(cursor, quantity, unitAt, unit, isJoined)
   return counted(cursor, quantity, unitAt)
 }
+
+/** Points of a scale that is named; other points are an amount. */
+const isPoints = (cursor: Cursor, at: number, word: string): boolean =>
+  word === 'point' || (amountUnits.get(word) === 'point' && isNearScale(cursor, at))
 
 /** How far behind a number its unit may stand. */
 const reach = 4
@@ -114,9 +120,10 @@ function amount(
   isJoined: boolean,
 ): QuantityAt {
   const isName = isJoined && (namingUnits.has(unit) || isOutside(cursor, unitAt + 1))
+  const isPerLiter = cursor.low(unitAt + 1) === '/' && cursor.low(unitAt + 2) === 'dl'
   quantity.kind = 'amount'
-  quantity.unit = unit
-  quantity.to = unitAt
+  quantity.unit = isPerLiter ? `${cursor.low(unitAt)}/dL` : unit
+  quantity.to = isPerLiter ? unitAt + 2 : unitAt
   quantity.role = isName ? 'none' : changed(cursor, quantity.from, quantity.role)
   quantity.per = periodAfter(cursor, unitAt)
   return quantity
@@ -125,6 +132,11 @@ function amount(
 /** `2 friends`, `3 of his tasks`; a bare number is a score near a named scale, otherwise a count. */
 function counted(cursor: Cursor, quantity: QuantityAt, unitAt: number): QuantityAt {
   const at = quantity.from
+  if (quantity.upTo !== undefined && isScaleRange(cursor, at)) {
+    quantity.kind = 'rating'
+    quantity.role = 'none'
+    return quantity
+  }
   quantity.role = changed(cursor, at, quantity.role)
   const isThing =
     cursor.isWord(unitAt) && !cursor.is(unitAt, stops) && cursor.low(unitAt) !== 'another'
@@ -139,12 +151,30 @@ function counted(cursor: Cursor, quantity: QuantityAt, unitAt: number): Quantity
   quantity.kind = quantity.value === 0 ? 'zero' : 'count'
   quantity.to = isThing ? unitAt : at
   quantity.unit = cursor.low(end)
+  if (isThing) quantity.last = end
   quantity.per = periodAfter(cursor, end)
   return quantity
 }
 
+/** Where the scale ends that a number stands on: 10 of `below 3 on a 0-10 scale`. */
+function scaleEnd(cursor: Cursor, at: number): number | undefined {
+  for (let on = at + 1; on <= at + reach; on += 1)
+    if (cursor.at(on)?.upTo !== undefined && isScaleRange(cursor, on)) return cursor.at(on)?.upTo
+  return undefined
+}
+
+/** `0-10 scale`. */
+const isScaleRange = (cursor: Cursor, at: number): boolean =>
+  cursor.hasAny(at + 1, at + 3, scaleNouns)
+
 function bare(cursor: Cursor, quantity: QuantityAt): QuantityAt {
   const at = quantity.from
+  const ends = scaleEnd(cursor, at)
+  if (ends !== undefined) {
+    quantity.kind = 'rating'
+    quantity.outOf = ends
+    return quantity
+  }
   if (isNearScale(cursor, at) || cursor.is(at - 1, comparedMarks)) {
     quantity.kind = 'score'
     return quantity

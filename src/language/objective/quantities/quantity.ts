@@ -2,7 +2,10 @@
 import type { Stretch } from '../cursor.ts'
 import type { Quantity, QuantityKind } from '../reading.ts'
 
-export interface QuantityAt extends Stretch, Omit<Quantity, 'start' | 'end' | 'text'> {}
+export interface QuantityAt extends Stretch, Omit<Quantity, 'start' | 'end' | 'text'> {
+  /** The last token of the thing counted, where that goes on: `attacks` in `3 panic attacks`. */
+  last: number | undefined
+}
 
 /** A target of exactly so many; whoever reads on fills in what else is said. */
 export const quantityOf = (
@@ -22,4 +25,5 @@ export const quantityOf = (
   unit: undefined,
   per: undefined,
   of: undefined,
+  last: undefined,
 })

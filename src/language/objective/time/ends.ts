@@ -22,6 +22,7 @@ import { type FrameAt, frameAt } from './frame.ts'
 export function kindOfStretch(noun: Word): TimeFrameKind {
   const word = noun.text
   if (word === 'month' || word === 'year') return 'month'
+  if (word === 'weekend') return 'day'
   if (isIn(noun, singleSessions)) return 'session'
   return isIn(noun, careEvents) ? 'event' : 'span'
 }

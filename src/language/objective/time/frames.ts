@@ -24,10 +24,20 @@ export function timeFramesIn(cursor: Cursor): FrameAt[] {
     if (isBefore(cursor, sentence)) continue
     at = frame.to
     frame.from = withPreposition(cursor, frame.from)
-    frames.push(frame)
+    const day = frames.at(-1)
+    if (day && isSameDay(cursor, day, frame))
+      frames[frames.length - 1] = { ...frame, from: day.from }
+    else frames.push(frame)
   }
   return frames
 }
+
+/** `by Friday, June 11`: one day with two names. */
+const isSameDay = (cursor: Cursor, day: FrameAt, date: FrameAt): boolean =>
+  day.kind === 'day' &&
+  date.kind === 'date' &&
+  date.from - day.to <= 2 &&
+  cursor.low(day.to + 1) === ','
 
 function frameAtPlace(cursor: Cursor, at: number): FrameAt | undefined {
   if (cursor.isNumber(at)) return numericDate(cursor, at) ?? counted(cursor, at)

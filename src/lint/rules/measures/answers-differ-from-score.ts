@@ -2,11 +2,11 @@ import { findInstrument } from '../../../measures/find.ts'
 import type { Instrument } from '../../../measures/instrument.ts'
 import { scoreItems } from '../../../measures/score.ts'
 import type { ClientRecord } from '../../../plan/types.generated.ts'
+import { readValue } from '../../aims/values.ts'
 import type { Context } from '../../context.ts'
 import type { Args } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
 import { figure } from './every-measure.ts'
-import { readValue } from './values.ts'
 
 export const answersDifferFromScore = defineRule({
   id: 'answers-differ-from-score',

@@ -1,7 +1,8 @@
+import { isGivenUp } from '../../aims/given-up.ts'
+import { aimText } from '../../aims/values.ts'
 import { bareClientText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
-import { everyMeasure, isGivenUp, type MeasureAt, namedBy } from './every-measure.ts'
-import { aimText } from './values.ts'
+import { everyMeasure, type MeasureAt, namedBy } from './every-measure.ts'
 
 export const baselineAndTargetDifferInKind = defineRule({
   id: 'baseline-and-target-differ-in-kind',
@@ -23,8 +24,8 @@ export const baselineAndTargetDifferInKind = defineRule({
   },
   check(context) {
     for (const one of everyMeasure(context)) {
-      const target = targetText(one)
       const start = one.measure.baseline?.value
+      const target = start === undefined ? undefined : targetText(one)
       if (target === undefined || start === undefined || isGivenUp(one.of)) continue
       const args = {
         ...namedBy(one),
@@ -45,8 +46,7 @@ function targetText({ aim, baseline, measure }: MeasureAt): string | undefined {
 
 /** Degrees of help and of severity; other words may well stand for a number. */
 const isLevel = (value: unknown): boolean =>
-  typeof value === 'string' &&
-  !/\d/.test(value) &&
-  /\b(?:assist(?:ance|ed)?|supervision|supervised|(?:in)?dependent(?:ly)?|dependence|mild|moderate|severe|minimal|maximal|total|stand-?by|contact guard|unable|(?:very )?(?:poor|fair|good|low|high))\b/i.test(
-    value,
-  )
+  typeof value === 'string' && !/\d/.test(value) && levels.test(value)
+
+const levels =
+  /\b(?:assist(?:ance|ed)?|supervision|supervised|(?:in)?dependent(?:ly)?|dependence|mild|moderate|severe|minimal|maximal|total|stand-?by|contact guard|unable|(?:very )?(?:poor|fair|good|low|high))\b/i

@@ -1,7 +1,7 @@
+import { everyRecorded } from '../../aims/every-recorded.ts'
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
 import { everyMeasure, figure, type MeasureAt, namedBy } from './every-measure.ts'
-import { everyRecorded } from './every-recorded.ts'
 
 export const baselineDiffersFromRecord = defineRule({
   id: 'baseline-differs-from-record',
@@ -26,21 +26,27 @@ export const baselineDiffersFromRecord = defineRule({
     record: 'txplan: 1\nmeasures:\n  - { instrument: phq-9, date: 2026-09-29, score: 14 }\n',
   },
   check(context) {
-    const earlier: MeasureAt[] = []
+    const earlier = new Map<string, MeasureAt>()
     for (const one of everyMeasure(context)) {
-      if (one.instrument === undefined || one.baseline === undefined) continue
-      if (one.measure.baseline?.date === undefined) continue
-      if (!checkRecord(one, context)) checkElsewhere(one, earlier, context)
-      earlier.push(one)
+      const { instrument, baseline } = one
+      const day = one.measure.baseline?.date
+      if (instrument === undefined || baseline === undefined || day === undefined) continue
+      const key = `${instrument.id} ${day}`
+      const twin = earlier.get(key)
+      if (!twin) earlier.set(key, one)
+      if (!checkRecord(one, context) && twin && twin.baseline?.value !== baseline.value)
+        reportElsewhere(one, twin, context)
     }
   },
 })
 
 /** Several scores of one day, by several informants, are all right. */
 function checkRecord(one: MeasureAt, context: Context): boolean {
+  const recorded = everyRecorded(context)
+  if (recorded.length === 0) return false
   const day = one.measure.baseline?.date
   const value = one.baseline?.value
-  const scores = everyRecorded(context).filter(
+  const scores = recorded.filter(
     (score) => score.instrument.id === one.instrument?.id && score.day === day,
   )
   if (scores.length === 0 || scores.some((score) => score.value === value)) return false
@@ -49,13 +55,7 @@ function checkRecord(one: MeasureAt, context: Context): boolean {
   return true
 }
 
-function checkElsewhere(one: MeasureAt, earlier: readonly MeasureAt[], context: Context): void {
-  const twin = earlier.find(
-    ({ instrument, measure }) =>
-      instrument?.id === one.instrument?.id &&
-      measure.baseline?.date === one.measure.baseline?.date,
-  )
-  if (twin === undefined || twin.baseline?.value === one.baseline?.value) return
+function reportElsewhere(one: MeasureAt, twin: MeasureAt, context: Context): void {
   const { id } = twin.of
   const place = id === undefined ? `another ${twin.kind}` : `${twin.kind} ${id}`
   report(one, 'elsewhere', { other: figure(twin.baseline?.value ?? ''), place }, context)

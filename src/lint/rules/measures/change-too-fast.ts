@@ -1,13 +1,13 @@
 import { toDayNumber } from '../../../language/dates.ts'
 import { describeSpan, parseSpan, resolveSpan, type TimeSpan } from '../../../language/spans.ts'
 import type { Instrument } from '../../../measures/instrument.ts'
+import { aimedAt, aimText } from '../../aims/values.ts'
 import type { Context } from '../../context.ts'
 import { type Args, bareClientText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
-import { dayOf } from '../dates/every-date.ts'
 import { isDay } from '../dates/plan-day.ts'
+import { dueDay } from './due.ts'
 import { figure, type MeasureAt, namedBy, openMeasures } from './every-measure.ts'
-import { aimedAt, aimText } from './values.ts'
 
 export const changeTooFast = defineRule({
   id: 'change-too-fast',
@@ -39,24 +39,27 @@ const mostAWeek = 0.25
 
 function check(one: MeasureAt, instrument: Instrument, context: Context): void {
   const start = one.measure.baseline?.date
-  const day = dayOf(context, one.of, 'target_date')
+  const day = dueDay(one.of, context)
   if (day === undefined || !isDay(start) || day <= start) return
-  const shared = { ...namedBy(one), scale: instrument.name, day, start }
-  const at = [...one.owner, 'target_date']
+  const days = toDayNumber(day) - toDayNumber(start)
   const lookBack = lookBackOf(instrument)
-  const end = lookBack && resolveSpan(lookBack, start)
-  if (lookBack && end !== undefined && day < end) {
-    const args = {
-      ...shared,
-      lookBack: `the past ${describeSpan(lookBack)}`,
-      by: instrument.citation,
-    }
-    context.report({ at, message: 'lookBack', args })
-    return
-  }
-  const args = tooFast(one, instrument, toDayNumber(day) - toDayNumber(start))
-  if (args) context.report({ at, message: 'rate', args: { ...shared, ...args } })
+  const isTooSoon = lookBack && days < mostDaysIn(lookBack) && isBefore(day, lookBack, start)
+  const fault = isTooSoon ? tooSoon(lookBack, instrument) : tooFast(one, instrument, days)
+  if (!fault) return
+  const args = { ...namedBy(one), scale: instrument.name, day, start, ...fault }
+  const message = isTooSoon ? 'lookBack' : 'rate'
+  context.report({ at: [...one.owner, 'target_date'], message, args })
 }
+
+function isBefore(day: string, span: TimeSpan, start: string): boolean {
+  const end = resolveSpan(span, start)
+  return end !== undefined && day < end
+}
+
+const tooSoon = (lookBack: TimeSpan, { citation }: Instrument): Args => ({
+  lookBack: `the past ${describeSpan(lookBack)}`,
+  by: citation,
+})
 
 /**
  * Forms for following change that ask about a shorter time than the first one. The time of the
@@ -69,18 +72,32 @@ const followUp: Readonly<Record<string, string>> = {
 }
 
 /** Where forms differ in their look-back, the shortest of them. */
-function lookBackOf({ id, lookBack, variants = [] }: Instrument): TimeSpan | undefined {
+function shortestLookBack({ id, lookBack, variants = [] }: Instrument): TimeSpan | undefined {
   const spans = [lookBack, followUp[id], ...variants.map((one) => one.lookBack)]
     .flatMap((text) => (text === undefined ? [] : [parseSpan(text.replace(/^past /, ''))]))
     .filter((span) => span?.kind === 'time')
   return spans.sort((a, b) => daysIn(a) - daysIn(b))[0]
 }
 
+const lookBacks = new Map<Instrument, TimeSpan | undefined>()
+
+function lookBackOf(instrument: Instrument): TimeSpan | undefined {
+  if (!lookBacks.has(instrument)) lookBacks.set(instrument, shortestLookBack(instrument))
+  return lookBacks.get(instrument)
+}
+
 const daysIn = ({ amount, unit }: TimeSpan): number =>
   amount * { day: 1, week: 7, month: 30, year: 365 }[unit]
 
+const mostDaysIn = ({ amount, upTo = amount, unit }: TimeSpan): number =>
+  upTo * { day: 1, week: 7, month: 31, year: 366 }[unit]
+
 /** Small changes, which may be chance, are let pass however soon they are to come. */
-function tooFast({ aim, baseline }: MeasureAt, instrument: Instrument, days: number) {
+function tooFast(
+  { aim, baseline }: MeasureAt,
+  instrument: Instrument,
+  days: number,
+): Args | undefined {
   const { range, better } = instrument
   if (aim === undefined || baseline === undefined || !range?.confirmed || !better) return undefined
   const end = aimedAt(aim, baseline.value)
@@ -96,5 +113,5 @@ function tooFast({ aim, baseline }: MeasureAt, instrument: Instrument, days: num
     target: bareClientText(aimText(aim)),
     days,
     share: Math.round(share * 100),
-  } satisfies Args
+  }
 }

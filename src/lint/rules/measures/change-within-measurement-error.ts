@@ -1,8 +1,8 @@
 import { remissionOf } from '../../../measures/change.ts'
 import type { Instrument } from '../../../measures/instrument.ts'
+import { aimedAt, rounded } from '../../aims/values.ts'
 import { defineRule } from '../../rule.ts'
 import { figure, type MeasureAt, namedBy, openMeasures } from './every-measure.ts'
-import { aimedAt, rounded } from './values.ts'
 
 export const changeWithinMeasurementError = defineRule({
   id: 'change-within-measurement-error',

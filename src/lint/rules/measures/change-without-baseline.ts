@@ -1,5 +1,6 @@
+import { isGivenUp } from '../../aims/given-up.ts'
 import { defineRule } from '../../rule.ts'
-import { everyMeasure, isGivenUp, type MeasureAt, namedBy } from './every-measure.ts'
+import { everyMeasure, type MeasureAt, namedBy } from './every-measure.ts'
 
 export const changeWithoutBaseline = defineRule({
   id: 'change-without-baseline',

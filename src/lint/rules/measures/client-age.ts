@@ -2,12 +2,12 @@
 import { ageOn, isRealDate } from '../../../language/dates.ts'
 import type { Ages, Fact, Instrument } from '../../../measures/instrument.ts'
 import type { Path } from '../../../source/document.ts'
+import { everyRecorded } from '../../aims/every-recorded.ts'
 import type { Context } from '../../context.ts'
 import { type Args, bareClientText } from '../../finding.ts'
 import type { FileKind } from '../../rule.ts'
 import { isDay, planDay } from '../dates/plan-day.ts'
 import { everyMeasure } from './every-measure.ts'
-import { everyRecorded } from './every-recorded.ts'
 
 export interface AgeMismatch {
   ages: Fact<Ages>
@@ -20,65 +20,63 @@ export interface AgeMismatch {
 export const ageMismatches = (context: Context): readonly AgeMismatch[] =>
   context.once(findMismatches)
 
-interface Use {
-  instrument: Instrument
-  day: string | undefined
-  path: Path
-  in: FileKind
-}
-
 function findMismatches(context: Context): AgeMismatch[] {
   const birth = context.client.date_of_birth
   if (birth === undefined || !isRealDate(birth)) return []
-  const seen = new Set<string>()
-  return uses(context).flatMap(({ instrument, day, path, in: file }) => {
-    const age = day === undefined ? undefined : ageOn(birth, day)
-    const key = `${file} ${instrument.id}`
-    if (age === undefined || seen.has(key) || !isOutside(age, instrument.ages?.value)) return []
-    seen.add(key)
-    return instrument.ages ? [mismatch(instrument, instrument.ages, age, path, file)] : []
-  })
+  const found = new Map<string, AgeMismatch>()
+  addPlanned(birth, context, found)
+  addRecorded(birth, context, found)
+  return [...found.values()]
 }
 
-function mismatch(
-  { name, citation }: Instrument,
-  ages: Fact<Ages>,
-  age: number,
-  path: Path,
-  file: FileKind,
-): AgeMismatch {
+const keyOf = (file: FileKind, { id }: Instrument): string => `${file} ${id}`
+
+function addPlanned(birth: string, context: Context, found: Map<string, AgeMismatch>): void {
+  const planned = planDay(context.plan)?.day
+  for (const { instrument, measure, path, of } of everyMeasure(context)) {
+    if (instrument === undefined) continue
+    const taken = measure.baseline?.date
+    const fault = faultOf(instrument, birth, isDay(taken) ? taken : planned)
+    if (!fault || found.has(keyOf('plan', instrument))) continue
+    const field = measure.instrument === undefined ? nameKey(of) : 'instrument'
+    found.set(keyOf('plan', instrument), { ...fault, path: [...path, field], in: 'plan' })
+  }
+}
+
+function addRecorded(birth: string, context: Context, found: Map<string, AgeMismatch>): void {
+  for (const { instrument, day, path, in: file } of everyRecorded(context)) {
+    const fault = isDay(day) ? faultOf(instrument, birth, day) : undefined
+    if (!fault || found.has(keyOf(file, instrument))) continue
+    const at = [...path.slice(0, -1), 'instrument']
+    found.set(keyOf(file, instrument), { ...fault, path: at, in: file })
+  }
+}
+
+const nameKey = (of: object): string => ('name' in of ? 'name' : 'instrument')
+
+/** Where the client was too young or too old on that day. */
+function faultOf(
+  { name, citation, ages }: Instrument,
+  birth: string,
+  day: string | undefined,
+): Pick<AgeMismatch, 'ages' | 'args'> | undefined {
+  const age = ages === undefined || day === undefined ? undefined : ageOn(birth, day)
+  if (age === undefined || ages === undefined || !isOutside(age, ages.value)) return undefined
   const args = {
     scale: name,
     age: bareClientText(String(age)),
     made: agesText(ages.value),
     by: citation,
   }
-  return { ages, path, in: file, args }
+  return { ages, args }
 }
 
 /** Use from a younger age on, where it is known, is no mismatch. */
-const isOutside = (age: number, ages: Ages | undefined): boolean =>
-  ages !== undefined &&
-  (age < (ages.usedFrom ?? ages.from) || (ages.to !== undefined && age > ages.to))
+const isOutside = (age: number, { from, to, usedFrom }: Ages): boolean =>
+  age < (usedFrom ?? from) || (to !== undefined && age > to)
 
 /** `11 to 17`, `18 and older (used from 12)`. */
 export function agesText({ from, to, usedFrom }: Ages): string {
   const made = to === undefined ? `${from} and older` : `${from} to ${to}`
   return usedFrom === undefined ? made : `${made} (used from ${usedFrom})`
 }
-
-function uses(context: Context): Use[] {
-  const planned = planDay(context.plan)?.day
-  const found: Use[] = everyMeasure(context).flatMap(({ instrument, measure, path, of }) => {
-    if (instrument === undefined) return []
-    const taken = measure.baseline?.date
-    const at = measure.instrument === undefined ? [...path, nameKey(of)] : [...path, 'instrument']
-    return [{ instrument, day: isDay(taken) ? taken : planned, path: at, in: 'plan' as const }]
-  })
-  for (const { instrument, day, path, in: file } of everyRecorded(context))
-    if (isDay(day))
-      found.push({ instrument, day, path: [...path.slice(0, -1), 'instrument'], in: file })
-  return found
-}
-
-const nameKey = (of: object): string => ('name' in of ? 'name' : 'instrument')

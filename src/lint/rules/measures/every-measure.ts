@@ -6,9 +6,11 @@ import { findInstrument } from '../../../measures/find.ts'
 import type { Instrument } from '../../../measures/instrument.ts'
 import type { Goal, Measure, Objective, Plan } from '../../../plan/types.generated.ts'
 import type { Path } from '../../../source/document.ts'
+import { isGivenUp } from '../../aims/given-up.ts'
+import { type Aim, aimOf, readValue, type Value } from '../../aims/values.ts'
+import { firstWords, subjectOf } from '../../aims/words.ts'
 import type { Context } from '../../context.ts'
 import { type Arg, bareClientText, clientText } from '../../finding.ts'
-import { type Aim, aimOf, readValue, type Value } from './values.ts'
 
 export type PlanMeasure = NonNullable<Plan['measures']>[number]
 
@@ -49,11 +51,6 @@ const isOpen = ({ status, completed }: Objective | Goal): boolean =>
   completed === undefined &&
   (status === undefined || status === 'active' || status === 'partly-met')
 
-const givenUp = new Set<unknown>(['deferred', 'revised', 'discontinued'])
-
-/** What was put off, replaced or given up is no longer held to its figures. */
-export const isGivenUp = (of: object): boolean => givenUp.has((of as { status?: unknown }).status)
-
 function findMeasures({ plan, goals, objectives }: Context): MeasureAt[] {
   const found: MeasureAt[] = []
   for (const { goal, path } of goals) add('goal', goal, goal.measure, path, found)
@@ -92,24 +89,12 @@ export const namedBy = ({ kind, of, measure }: MeasureAt): { subject: Arg; words
   words: wordsOf(of, measure),
 })
 
-/** `Objective walks`, `This goal`. */
-export const subjectOf = (kind: MeasureAt['kind'], id: string | undefined): string =>
-  id === undefined ? `This ${kind}` : `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${id}`
-
 /** Its first words; what it is measured by where it has none. */
 export function wordsOf(of: object, { behavior, instrument }: Measure = {}): Arg {
   const { statement, name } = of as { statement?: string; name?: string }
   const said = statement ?? name ?? behavior
   if (said !== undefined && said.trim() !== '') return clientText(firstWords(said))
   return instrument ?? 'which has no words'
-}
-
-const mostWords = 7
-
-/** The beginning of a statement, long enough to know it by. */
-export function firstWords(text: string): string {
-  const words = text.trim().split(/\s+/)
-  return words.length > mostWords ? `${words.slice(0, mostWords).join(' ')} …` : words.join(' ')
 }
 
 /** A value of the client’s, to stand in a sentence without quotes. */

@@ -1,9 +1,10 @@
 /** Goals and objectives alike, with their measures, for the rules on what was reached. */
 import type { Goal, Objective } from '../../../plan/types.generated.ts'
 import type { Path } from '../../../source/document.ts'
+import { subjectOf } from '../../aims/words.ts'
 import type { Context } from '../../context.ts'
 import type { Arg } from '../../finding.ts'
-import { everyMeasure, type MeasureAt, subjectOf, wordsOf } from './every-measure.ts'
+import { everyMeasure, type MeasureAt, wordsOf } from './every-measure.ts'
 
 export interface Aimed {
   kind: 'goal' | 'objective'
@@ -22,15 +23,12 @@ export const nameOf = ({ kind, of }: Aimed): { subject: Arg; words: Arg } => ({
 export const goalsAndObjectives = (context: Context): readonly Aimed[] => context.once(findAimed)
 
 function findAimed(context: Context): Aimed[] {
-  const measures = new Map(everyMeasure(context).map((one) => [one.of as object, one]))
-  const make = (kind: Aimed['kind'], of: Goal | Objective, path: Path): Aimed => ({
-    kind,
-    of,
-    path,
-    measure: measures.get(of),
-  })
-  return [
-    ...context.goals.map(({ goal, path }) => make('goal', goal, path)),
-    ...context.objectives.map(({ objective, path }) => make('objective', objective, path)),
-  ]
+  const measures = new Map<object, MeasureAt>()
+  for (const one of everyMeasure(context)) measures.set(one.of, one)
+  const found: Aimed[] = []
+  for (const { goal: of, path } of context.goals)
+    found.push({ kind: 'goal', of, path, measure: measures.get(of) })
+  for (const { objective: of, path } of context.objectives)
+    found.push({ kind: 'objective', of, path, measure: measures.get(of) })
+  return found
 }

@@ -1,10 +1,10 @@
-import type { Path } from '../../../source/document.ts'
+import { readValue, rounded } from '../../aims/values.ts'
 import type { Context } from '../../context.ts'
 import { bareClientText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
 import { everyMeasure, figure, type MeasureAt, namedBy } from './every-measure.ts'
+import { statedIn } from './stated.ts'
 import { limitOf } from './units.ts'
-import { aimedAt, namedValues, readValue, rounded } from './values.ts'
 
 export const impossibleFigure = defineRule({
   id: 'impossible-figure',
@@ -43,40 +43,37 @@ function checkLimit(one: MeasureAt, context: Context): void {
   const limit = limitOf(one.measure)
   if (limit === undefined) return
   const { most, of } = limit
-  for (const { what, value, path } of figuresOf(one)) {
+  for (const { what, value, at } of statedIn(one)) {
     if (value >= 0 && value <= most) continue
-    const args = { ...namedBy(one), what, value: figure(rounded(value)), most, of }
-    context.report({ at: path, message: value < 0 ? 'negative' : 'most', args })
+    const args = {
+      ...namedBy(one),
+      what: what === 'change' ? 'value after the change' : what,
+      value: figure(rounded(value)),
+      most,
+      of,
+    }
+    const message = value < 0 ? 'negative' : 'most'
+    context.report({ at: [...one.path, ...at], message, args })
   }
 }
 
-function figuresOf({ measure, baseline, aim, path }: MeasureAt) {
-  const found: { what: string; value: number; path: Path }[] = []
-  for (const { key, value } of namedValues(measure))
-    found.push({ what: 'target', value, path: [...path, 'target', key] })
-  const end = aim?.kind === 'change_by' ? aimedAt(aim, baseline?.value) : undefined
-  if (end !== undefined)
-    found.push({
-      what: 'value after the change',
-      value: end,
-      path: [...path, 'target', 'change_by'],
-    })
-  if (baseline !== undefined)
-    found.push({ what: 'baseline', value: baseline.value, path: [...path, 'baseline', 'value'] })
-  return found
+function checkShares(one: MeasureAt, context: Context): void {
+  const { baseline, target } = one.measure
+  checkShare('baseline', baseline?.value, ['baseline', 'value'], one, context)
+  checkShare('target', target?.equals, ['target', 'equals'], one, context)
 }
 
 /** “4 of 3”. Two figures with a stroke may be a blood pressure, save in a rating of 10 at most. */
-function checkShares(one: MeasureAt, context: Context): void {
-  const { baseline, target } = one.measure
-  for (const [what, written, at] of [
-    ['baseline', baseline?.value, ['baseline', 'value']],
-    ['target', target?.equals, ['target', 'equals']],
-  ] as const) {
-    if (typeof written !== 'string') continue
-    const { value = 0, outOf } = readValue(written) ?? {}
-    if (outOf === undefined || value <= outOf || (written.includes('/') && outOf > 10)) continue
-    const args = { ...namedBy(one), what, value: bareClientText(written) }
-    context.report({ at: [...one.path, ...at], message: 'share', args })
-  }
+function checkShare(
+  what: string,
+  written: unknown,
+  at: readonly string[],
+  one: MeasureAt,
+  context: Context,
+): void {
+  if (typeof written !== 'string') return
+  const { value = 0, outOf } = readValue(written) ?? {}
+  if (outOf === undefined || value <= outOf || (written.includes('/') && outOf > 10)) return
+  const args = { ...namedBy(one), what, value: bareClientText(written) }
+  context.report({ at: [...one.path, ...at], message: 'share', args })
 }

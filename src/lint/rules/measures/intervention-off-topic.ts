@@ -1,7 +1,8 @@
 import type { Intervention } from '../../../plan/types.generated.ts'
+import type { Context } from '../../context.ts'
 import { clientText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
-import { mayNameTechnique, topics } from './topics.ts'
+import { type Topic, topics, topicsNamedIn } from './topics.ts'
 import { isTouched } from './touched-topics.ts'
 
 export const interventionOffTopic = defineRule({
@@ -26,30 +27,52 @@ export const interventionOffTopic = defineRule({
     plan: 'txplan: 1\ndiagnoses:\n  - { id: sad, code: F40.10, description: Social anxiety disorder }\ninterventions:\n  - id: ladder\n    technique: Exposure hierarchy for social situations\n',
   },
   check(context) {
-    for (const [at, one] of (context.plan.interventions ?? []).entries()) {
+    const { interventions = [] } = context.plan
+    for (let at = 0; at < interventions.length; at += 1) {
+      const one = interventions[at] ?? {}
       if (one.status === 'discontinued') continue
-      const said = textsOf(one).filter(([, text]) => mayNameTechnique(text))
-      if (said.length === 0) continue
-      for (const { techniques, name, ...topic } of topics) {
-        const place = techniques && said.find(([, text]) => techniques.test(text))
-        if (!place || isTouched({ name, ...topic }, context)) continue
-        const technique = clientText(techniques.exec(place[1])?.[0] ?? '')
-        const args = { ...(one.id === undefined ? {} : { id: one.id }), technique, topic: name }
-        const message = one.id === undefined ? 'unnamed' : 'found'
-        context.report({ at: ['interventions', at, place[0]], message, args })
-        break
-      }
+      const found = foundIn(placesIn(one), context)
+      if (found === undefined) continue
+      const { key, technique, topic } = found
+      const named = { technique: clientText(technique), topic }
+      const message = one.id === undefined ? 'unnamed' : 'found'
+      const args = one.id === undefined ? named : { id: one.id, ...named }
+      context.report({ at: ['interventions', at, key], message, args })
     }
   },
 })
 
-type Place = readonly [key: string, text: string]
+interface Place {
+  key: string
+  text: string
+  /** What it may name a technique of. */
+  named: readonly Topic[]
+}
 
-const textsOf = ({ modality, technique, description }: Intervention): Place[] =>
-  (
-    [
-      ['technique', technique],
-      ['modality', modality],
-      ['description', description],
-    ] as const
-  ).flatMap(([key, text]) => (text === undefined ? [] : [[key, text] as const]))
+function placesIn({ technique, modality, description }: Intervention): Place[] {
+  const found: Place[] = []
+  addPlace('technique', technique, found)
+  addPlace('modality', modality, found)
+  addPlace('description', description, found)
+  return found
+}
+
+function addPlace(key: string, text: string | undefined, found: Place[]): void {
+  const named = text === undefined ? [] : topicsNamedIn(text)
+  if (text !== undefined && named.length > 0) found.push({ key, text, named })
+}
+
+/** The first technique for something that the plan does not speak of. */
+function foundIn(places: readonly Place[], context: Context) {
+  if (places.length === 0) return undefined
+  for (const topic of topics) {
+    const { techniques, name } = topic
+    for (const { key, text, named } of places) {
+      const [technique] = (named.includes(topic) && techniques?.words.exec(text)) || []
+      if (technique === undefined) continue
+      if (!isTouched(topic, context)) return { key, technique, topic: name }
+      break
+    }
+  }
+  return undefined
+}

@@ -1,6 +1,7 @@
+import type { Instrument } from '../../../measures/instrument.ts'
 import { defineRule } from '../../rule.ts'
 import { aimedMeasures, namedBy } from './every-measure.ts'
-import { topics } from './topics.ts'
+import { type Topic, topics } from './topics.ts'
 import { isTouched } from './touched-topics.ts'
 
 export const measureOffTopic = defineRule({
@@ -26,9 +27,7 @@ export const measureOffTopic = defineRule({
     for (const one of aimedMeasures(context)) {
       const { instrument } = one
       if (instrument === undefined) continue
-      const about = topics.filter(({ domains }) =>
-        domains.some((domain) => instrument.domains.includes(domain)),
-      )
+      const about = topicsOf(instrument)
       if (about.length === 0 || about.some((topic) => isTouched(topic, context))) continue
       const topic = about.map(({ name }) => name).join(' and ')
       const args = { ...namedBy(one), scale: instrument.name, topic }
@@ -36,3 +35,6 @@ export const measureOffTopic = defineRule({
     }
   },
 })
+
+const topicsOf = ({ domains }: Instrument): Topic[] =>
+  topics.filter((topic) => topic.domains.some((domain) => domains.includes(domain)))

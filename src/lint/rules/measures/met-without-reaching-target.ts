@@ -1,3 +1,4 @@
+import { aimText } from '../../aims/values.ts'
 import type { Context } from '../../context.ts'
 import { type Args, bareClientText, clientText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
@@ -5,7 +6,6 @@ import { figure } from './every-measure.ts'
 import { type Aimed, goalsAndObjectives, nameOf } from './goals-and-objectives.ts'
 import { lastProgress, lastReview, meets, scoresSince } from './score-so-far.ts'
 import { signsOf } from './signs.ts'
-import { aimText } from './values.ts'
 
 export const metWithoutReachingTarget = defineRule({
   id: 'met-without-reaching-target',

@@ -1,5 +1,4 @@
 import type { Progress } from '../../../plan/types.generated.ts'
-import type { Path } from '../../../source/document.ts'
 import type { Context } from '../../context.ts'
 import { type Args, clientText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
@@ -31,8 +30,9 @@ export const progressContradictsStatus = defineRule({
   },
   check(context) {
     for (const one of goalsAndObjectives(context)) {
-      for (const [at, entry] of (one.of.progress ?? []).entries())
-        checkEntry(entry, [...one.path, 'progress', at], one, context)
+      const { progress = [] } = one.of
+      for (let at = 0; at < progress.length; at += 1)
+        checkEntry(progress[at] ?? {}, at, one, context)
       checkStatus(one, context)
     }
   },
@@ -42,14 +42,14 @@ const notReached: ReadonlySet<unknown> = new Set(['no-progress', 'not-met', 'wor
 
 function checkEntry(
   { status, percent }: Progress,
-  at: Path,
+  at: number,
   one: Aimed,
   { report }: Context,
 ): void {
   if (status === undefined || percent === undefined) return
   if (!(notReached.has(status) && percent >= 100) && !(status === 'met' && percent === 0)) return
   report({
-    at,
+    at: [...one.path, 'progress', at],
     message: 'within',
     args: { ...nameOf(one), said: status, percent: figure(percent) },
   })

@@ -1,8 +1,9 @@
 import { scoreFault } from '../../../measures/band.ts'
 import type { Instrument } from '../../../measures/instrument.ts'
+import { everyRecorded } from '../../aims/every-recorded.ts'
+import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
-import { everyMeasure, figure, namedBy } from './every-measure.ts'
-import { everyRecorded } from './every-recorded.ts'
+import { everyMeasure, figure, type MeasureAt, namedBy } from './every-measure.ts'
 
 export const scoreNotOnScale = defineRule({
   id: 'score-not-on-scale',
@@ -29,17 +30,10 @@ export const scoreNotOnScale = defineRule({
   check(context) {
     const { report } = context
     for (const one of everyMeasure(context)) {
-      const { instrument, baseline, aim, path } = one
-      const exact = aim?.kind === 'equals' ? aim.value : undefined
-      for (const [what, value, at] of [
-        ['baseline', baseline?.value, ['baseline', 'value']],
-        ['target', exact, ['target', 'equals']],
-      ] as const) {
-        const between = betweenSteps(instrument, value)
-        if (!between || value === undefined) continue
-        const args = { ...namedBy(one), what, value: figure(value), ...between }
-        report({ at: [...path, ...at], message: 'found', args })
-      }
+      if (one.instrument === undefined) continue
+      const { baseline, aim } = one
+      if (baseline) check('baseline', baseline.value, ['baseline', 'value'], one, context)
+      if (aim?.kind === 'equals') check('target', aim.value, ['target', 'equals'], one, context)
     }
     for (const { instrument, value, when, path, in: file } of everyRecorded(context)) {
       const between = betweenSteps(instrument, value)
@@ -50,12 +44,23 @@ export const scoreNotOnScale = defineRule({
   },
 })
 
-function betweenSteps(instrument: Instrument | undefined, value: number | undefined) {
-  if (instrument === undefined || value === undefined) return undefined
+function check(
+  what: string,
+  value: number,
+  at: readonly string[],
+  one: MeasureAt,
+  context: Context,
+): void {
+  const between = one.instrument && betweenSteps(one.instrument, value)
+  if (!between) return
+  const args = { ...namedBy(one), what, value: figure(value), ...between }
+  context.report({ at: [...one.path, ...at], message: 'found', args })
+}
+
+function betweenSteps(instrument: Instrument, value: number) {
   const fault = scoreFault(instrument, value)
-  if (fault?.kind !== 'step' || !fault.confirmed) return undefined
+  if (fault?.kind !== 'step' || !fault.confirmed || mayBeRaw(instrument, value)) return undefined
   const { step, nearest } = fault
-  if (mayBeRaw(instrument, value)) return undefined
   return { scale: instrument.name, step, nearest, by: instrument.citation }
 }
 

@@ -1,12 +1,12 @@
 import { scoreFault } from '../../../measures/band.ts'
 import type { Instrument } from '../../../measures/instrument.ts'
 import type { Given } from '../../../measures/variant.ts'
-import type { Path } from '../../../source/document.ts'
+import { everyRecorded } from '../../aims/every-recorded.ts'
+import { rounded } from '../../aims/values.ts'
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
 import { everyMeasure, figure, type MeasureAt, namedBy, type PlanMeasure } from './every-measure.ts'
-import { everyRecorded } from './every-recorded.ts'
-import { aimedAt, namedValues, rounded } from './values.ts'
+import { statedIn } from './stated.ts'
 
 export const scoreOutOfRange = defineRule({
   id: 'score-out-of-range',
@@ -48,38 +48,18 @@ export const scoreOutOfRange = defineRule({
 function checkMeasure(one: MeasureAt, context: Context): void {
   const maximum = maximumOf(one, context)
   if (one.instrument === undefined && maximum === undefined) return
-  for (const { what, value, path } of figuresOf(one)) {
+  for (const { what, value, at } of statedIn(one)) {
     const fault = ownFault(value, maximum) ?? rangeFault(one.instrument, value)
     if (!fault) continue
-    const scale = one.instrument?.name ?? 'the scale'
-    const args = { ...namedBy(one), what, value: figure(rounded(value)), scale, ...fault.args }
-    context.report({ at: path, message: fault.kind, args })
+    const args = {
+      ...namedBy(one),
+      what: what === 'change' ? 'score after the change' : what,
+      value: figure(rounded(value)),
+      scale: one.instrument?.name ?? 'the scale',
+      ...fault.args,
+    }
+    context.report({ at: [...one.path, ...at], message: fault.kind, args })
   }
-}
-
-interface Figure {
-  what: string
-  value: number
-  path: Path
-}
-
-function figuresOf(one: MeasureAt): Figure[] {
-  const { measure, baseline, aim, path } = one
-  const found: Figure[] = namedValues(measure).map(({ key, value }) => ({
-    what: 'target',
-    value,
-    path: [...path, 'target', key],
-  }))
-  if (baseline)
-    found.push({ what: 'baseline', value: baseline.value, path: [...path, 'baseline', 'value'] })
-  const changed = aim?.kind === 'change_by' ? aimedAt(aim, baseline?.value) : undefined
-  if (changed !== undefined)
-    found.push({
-      what: 'score after the change',
-      value: changed,
-      path: [...path, 'target', 'change_by'],
-    })
-  return found
 }
 
 interface Fault {

@@ -1,12 +1,12 @@
 import { toDayNumber } from '../../../language/dates.ts'
 import type { Goal, Objective } from '../../../plan/types.generated.ts'
+import { aimText } from '../../aims/values.ts'
 import type { Context } from '../../context.ts'
 import { bareClientText, clientText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
-import { dayOf } from '../dates/every-date.ts'
 import { isDay, planDay } from '../dates/plan-day.ts'
+import { dueDay } from './due.ts'
 import { figure, type MeasureAt, namedBy, openMeasures } from './every-measure.ts'
-import { aimText } from './values.ts'
 import { mostVisits } from './visits.ts'
 
 export const sessionsTooFew = defineRule({
@@ -56,7 +56,8 @@ const counted =
 function countsSessions({ measure, instrument }: MeasureAt): boolean {
   if (instrument !== undefined) return false
   const text = measure.unit ?? measure.behavior
-  if (text === undefined || !counted.test(text.trim())) return false
+  if (text === undefined || !/session|visit|appointment/i.test(text)) return false
+  if (!counted.test(text.trim())) return false
   return (
     measure.behavior === undefined ||
     /\b(?:sessions?|visits?|appointments?)\b/i.test(measure.behavior)
@@ -71,7 +72,7 @@ function wantedCount({ aim, baseline }: MeasureAt): number | undefined {
 }
 
 function spanOf({ measure, of }: MeasureAt, context: Context) {
-  const day = dayOf(context, of, 'target_date')
+  const day = dueDay(of, context)
   const own = [measure.baseline?.date, (of as Objective).start, (of as Goal).initiated].find(isDay)
   const start = own ?? planDay(context.plan)?.day
   if (day === undefined || start === undefined || day <= start) return undefined

@@ -19,7 +19,8 @@ export const severalTargets = defineRule({
   check(context) {
     for (const one of everyMeasure(context)) {
       const { target } = one.measure
-      const fields = target ? kinds.filter((key) => target[key] !== undefined) : []
+      if (target === undefined || Object.keys(target).length < 2) continue
+      const fields = kinds.filter((key) => target[key] !== undefined)
       if (fields.length < 2) continue
       const args = { ...namedBy(one), fields: fields.join(' and ') }
       context.report({ at: [...one.path, 'target'], message: 'found', args })

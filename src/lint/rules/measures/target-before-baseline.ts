@@ -1,7 +1,9 @@
+import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
 import { dayOf } from '../dates/every-date.ts'
 import { isDay } from '../dates/plan-day.ts'
-import { everyMeasure, namedBy } from './every-measure.ts'
+import { dueDay } from './due.ts'
+import { everyMeasure, type MeasureAt, namedBy } from './every-measure.ts'
 
 export const targetBeforeBaseline = defineRule({
   id: 'target-before-baseline',
@@ -27,14 +29,23 @@ export const targetBeforeBaseline = defineRule({
     for (const one of everyMeasure(context)) {
       const start = one.measure.baseline?.date
       if (one.kind === 'measure' || !isDay(start)) continue
-      const target = dayOf(context, one.of, 'target_date')
+      const target = dueDay(one.of, context)
       const completed = dayOf(context, one.of, 'completed')
-      if (target !== undefined && target <= start) report('target', 'target_date', target)
-      if (completed !== undefined && completed < start) report('completed', 'completed', completed)
-      function report(message: string, field: string, day: string): void {
-        const args = { ...namedBy(one), day, start: start ?? '' }
-        context.report({ at: [...one.owner, field], message, args })
-      }
+      if (target !== undefined && target <= start)
+        report('target', 'target_date', target, one, context)
+      if (completed !== undefined && completed < start)
+        report('completed', 'completed', completed, one, context)
     }
   },
 })
+
+function report(
+  message: string,
+  field: string,
+  day: string,
+  one: MeasureAt,
+  context: Context,
+): void {
+  const args = { ...namedBy(one), day, start: one.measure.baseline?.date ?? '' }
+  context.report({ at: [...one.owner, field], message, args })
+}

@@ -1,8 +1,9 @@
 import type { Instrument } from '../../../measures/instrument.ts'
+import { aimText } from '../../aims/values.ts'
+import type { Context } from '../../context.ts'
 import { type Args, bareClientText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
 import { aimedMeasures, everyMeasure, figure, type MeasureAt, namedBy } from './every-measure.ts'
-import { aimText } from './values.ts'
 
 export const targetInWrongDirection = defineRule({
   id: 'target-in-wrong-direction',
@@ -27,17 +28,18 @@ export const targetInWrongDirection = defineRule({
     plan: 'txplan: 1\nobjectives:\n  - id: mood\n    statement: PHQ-9 score of 7 or lower\n    measure:\n      instrument: phq-9\n      baseline: { value: 14 }\n      target: { at_most: 7 }\n',
   },
   check(context) {
-    const rows = everyMeasure(context).filter(({ kind, aim }) => kind === 'measure' && aim)
-    for (const one of [...aimedMeasures(context), ...rows]) {
-      const { instrument } = one
-      if (instrument?.better === undefined) continue
-      const wrong = wrongWay(one, instrument.better)
-      if (wrong === undefined) continue
-      const args = argsOf(one, instrument)
-      context.report({ at: [...one.path, 'target'], message: wrong, args })
-    }
+    for (const one of aimedMeasures(context)) check(one, context)
+    for (const one of everyMeasure(context)) if (one.kind === 'measure') check(one, context)
   },
 })
+
+function check(one: MeasureAt, context: Context): void {
+  const { instrument } = one
+  const wrong = instrument?.better && wrongWay(one, instrument.better)
+  if (instrument === undefined || wrong === undefined) return
+  const args = argsOf(one, instrument)
+  context.report({ at: [...one.path, 'target'], message: wrong, args })
+}
 
 function wrongWay(
   { aim, baseline }: MeasureAt,

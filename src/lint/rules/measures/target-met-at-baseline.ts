@@ -1,8 +1,9 @@
+import { isGivenUp } from '../../aims/given-up.ts'
+import { aimText, reaches } from '../../aims/values.ts'
 import { type Args, bareClientText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
-import { aimedMeasures, everyMeasure, isGivenUp, type MeasureAt, namedBy } from './every-measure.ts'
+import { aimedMeasures, everyMeasure, type MeasureAt, namedBy } from './every-measure.ts'
 import { isHolding } from './holding.ts'
-import { aimText, reaches } from './values.ts'
 
 export const targetMetAtBaseline = defineRule({
   id: 'target-met-at-baseline',

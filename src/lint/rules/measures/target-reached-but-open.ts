@@ -1,11 +1,13 @@
+import type { Path } from '../../../source/document.ts'
+import { aimText } from '../../aims/values.ts'
+import type { Context } from '../../context.ts'
 import { bareClientText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
 import { figure, type MeasureAt } from './every-measure.ts'
-import { goalsAndObjectives, nameOf } from './goals-and-objectives.ts'
+import { type Aimed, goalsAndObjectives, nameOf } from './goals-and-objectives.ts'
 import { isHolding } from './holding.ts'
 import { meets, scoresSince } from './score-so-far.ts'
 import { signsOf } from './signs.ts'
-import { aimText } from './values.ts'
 
 export const targetReachedButOpen = defineRule({
   id: 'target-reached-but-open',
@@ -31,29 +33,37 @@ export const targetReachedButOpen = defineRule({
     record: 'txplan: 1\nmeasures:\n  - { instrument: phq-9, date: 2026-11-10, score: 9 }\n',
   },
   check(context) {
-    for (const one of goalsAndObjectives(context)) {
-      const { of, measure, path } = one
-      const { status = 'active' } = of
-      const at = of.status === undefined ? path : [...path, 'status']
-      const signs = signsOf(of)
-      if (signs !== undefined && open.has(status) && signs.seen >= signs.most) {
-        const args = { ...nameOf(one), seen: figure(signs.seen), enough: figure(signs.most) }
-        context.report({ at, message: 'signs', args })
+    for (const one of goalsAndObjectives(context))
+      if (open.has(one.of.status ?? 'active')) {
+        checkSigns(one, context)
+        if (one.measure) checkScores(one, one.measure, context)
       }
-      if (measure === undefined || !open.has(status) || isHeld(measure)) continue
-      const last = scoresSince(measure, context).at(-1)
-      if (last === undefined || meets(measure, last.value) !== true) continue
-      const args = {
-        ...nameOf(one),
-        scale: last.instrument.name,
-        value: figure(last.value),
-        day: last.day,
-        target: bareClientText(measure.aim ? aimText(measure.aim) : ''),
-      }
-      context.report({ at, message: status === 'not-met' ? 'notMet' : 'found', args })
-    }
   },
 })
+
+const placeOf = ({ of, path }: Aimed): Path =>
+  of.status === undefined ? path : [...path, 'status']
+
+function checkSigns(one: Aimed, { report }: Context): void {
+  const signs = signsOf(one.of)
+  if (signs === undefined || signs.seen < signs.most) return
+  const args = { ...nameOf(one), seen: figure(signs.seen), enough: figure(signs.most) }
+  report({ at: placeOf(one), message: 'signs', args })
+}
+
+function checkScores(one: Aimed, measure: MeasureAt, context: Context): void {
+  const last = scoresSince(measure, context).at(-1)
+  if (last === undefined || meets(measure, last.value) !== true || isHeld(measure)) return
+  const args = {
+    ...nameOf(one),
+    scale: last.instrument.name,
+    value: figure(last.value),
+    day: last.day,
+    target: bareClientText(measure.aim ? aimText(measure.aim) : ''),
+  }
+  const message = one.of.status === 'not-met' ? 'notMet' : 'found'
+  context.report({ at: placeOf(one), message, args })
+}
 
 const open: ReadonlySet<string> = new Set(['active', 'partly-met', 'not-met'])
 

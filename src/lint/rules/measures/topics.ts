@@ -5,7 +5,7 @@
  *
  * To extend it, add a subject or a word. `words` are looked for in what was found about the client,
  * and should be generous: each one silences an alarm. `techniques` are looked for in interventions,
- * and should be narrow: each one can raise one.
+ * and should be narrow: each one can raise one; each has one of the `stems` in it.
  */
 
 export interface Topic {
@@ -16,7 +16,13 @@ export interface Topic {
   /** Beginnings of ICD-10-CM codes that make it fit, without the dot. */
   codes: readonly string[]
   words: RegExp
-  techniques?: RegExp
+  techniques?: Techniques
+}
+
+export interface Techniques {
+  words: RegExp
+  /** Parts of words without which none of them can be meant, in lower case. */
+  stems: readonly string[]
 }
 
 const substanceCodes = [
@@ -41,8 +47,11 @@ export const topics: readonly Topic[] = [
     codes: ['F40', 'F418', 'F419', 'F606', 'F607', 'F80', 'F84', 'F93', 'F94', 'R45'],
     words:
       /\bsocial(?:ly)?[- ](?:anx|phob|avoid|fear|situation|evaluat|withdr|isolat|awkward|function|skill|interact|event|setting)|\bshy|\bjudg(?:ed|ing)\b|\bcritici[sz]|embarrass|humiliat|scrutin|\b(?:looked|stared|laughed) at\b|\bpublic speaking\b|\bpresentation|\bcrowd|\bstranger|\bblush|\b(?:meet|around|avoid\w*|fear of|afraid of|talk\w* to|with) (?:new |other )?(?:people|others|peers|gatherings|groups)\b|\bbull(?:y|ied)|\bmutism|agoraphob|\bautis|\brejection|\bself-conscious/i,
-    techniques:
-      /\bsocial (?:anxiety|phobia)\b|\bexposures?\b[^.;]*\bsocial\b|\bsocial[- ](?:situation|interaction)s?\b[^.;]*\bexposures?\b|\bsocial (?:mishap|exposure)|\bshame[- ]attack/i,
+    techniques: {
+      words:
+        /\bsocial (?:anxiety|phobia)\b|\bexposures?\b[^.;]*\bsocial\b|\bsocial[- ](?:situation|interaction)s?\b[^.;]*\bexposures?\b|\bsocial (?:mishap|exposure)|\bshame[- ]attack/i,
+      stems: ['social', 'shame'],
+    },
   },
   {
     name: 'obsessions or compulsions',
@@ -50,7 +59,10 @@ export const topics: readonly Topic[] = [
     codes: ['F42', 'F452', 'F605', 'F633', 'F84', 'F95'],
     words:
       /obsess|compuls|\bOCD\b|\britual|\bcheck(?:s|ed|ing)\b|contaminat|\bwash(?:es|ing)\b|\bintrusive|\bhoard|\breread|\breassurance|\bpicking|\bhair[- ]?pull|\bdysmorph|\bsymmetr/i,
-    techniques: /\bresponse prevention\b|\bcompulsions?\b|\bobsessive[- ]compulsive\b/i,
+    techniques: {
+      words: /\bresponse prevention\b|\bcompulsions?\b|\bobsessive[- ]compulsive\b/i,
+      stems: ['response prevention', 'compulsi'],
+    },
   },
   {
     name: 'trauma',
@@ -71,8 +83,11 @@ export const topics: readonly Topic[] = [
     ],
     words:
       /traum|\bPTSD\b|(?<!\b(?:substance|alcohol|drug) )\babus(?:e|ed|ive)\b|\bassault|\brape|\bviolen(?:ce|t)\b|\bcombat\b|\bveteran|\bdeploy|\baccident|\bcrash|\bdisaster|\bhurricane|\bflashback|\bnightmare|hypervigilan|\bwar\b|\brefugee|\battacked|\bneglect|\bmolest|\btraffick|\bshooting|\bstabb|\brobb(?:ed|ery)|\badvers(?:e|ity)|\bbullied|\bstartle/i,
-    techniques:
-      /\btrauma[- ](?:narrative|focused|processing)\b|\bprolonged exposure\b|\bcognitive processing therapy\b|\bnarrative exposure\b|\b(?:index|worst) trauma\b/i,
+    techniques: {
+      words:
+        /\btrauma[- ](?:narrative|focused|processing)\b|\bprolonged exposure\b|\bcognitive processing therapy\b|\bnarrative exposure\b|\b(?:index|worst) trauma\b/i,
+      stems: ['trauma', 'prolonged', 'processing', 'narrative'],
+    },
   },
   {
     name: 'panic',
@@ -80,7 +95,10 @@ export const topics: readonly Topic[] = [
     codes: ['F40', 'F41', 'F43', 'F064', 'R00'],
     words:
       /\bpanic|\bphysical alarm|\bpalpitat|\bheart (?:races|racing|pounds)|\bpounding\b|short(?:ness)? of breath|agoraphob|\banxi|\bfear/i,
-    techniques: /\bpanic control\b|\binteroceptive exposure\b/i,
+    techniques: {
+      words: /\bpanic control\b|\binteroceptive exposure\b/i,
+      stems: ['panic', 'interocept'],
+    },
   },
   {
     name: 'alcohol',
@@ -88,8 +106,11 @@ export const topics: readonly Topic[] = [
     codes: substanceCodes,
     words:
       /alcohol|\bdrink(?:s|ing|er)?\b|\bdrank\b|\bdrunk|\bsober|\bsobriety|intoxicat|\bAUD\b|\bDUI\b|\bDWI\b|\bliquor|\bbeers?\b|\bwine\b|\bvodka|\bsubstance|\baddict|\bdetox|\bblackout|\bSUD\b/i,
-    techniques:
-      /\brelapse prevention\b[^.;]*\b(?:alcohol|drinking)\b|\b(?:alcohol|drinking)\b[^.;]*\b(?:relapse|refusal|cravings?|abstinence)\b|\bdrink[- ]refusal\b|\balcoholics anonymous\b|\bcontrolled drinking\b|\bfor alcohol (?:use|dependence|problems)\b/i,
+    techniques: {
+      words:
+        /\brelapse prevention\b[^.;]*\b(?:alcohol|drinking)\b|\b(?:alcohol|drinking)\b[^.;]*\b(?:relapse|refusal|cravings?|abstinence)\b|\bdrink[- ]refusal\b|\balcoholics anonymous\b|\bcontrolled drinking\b|\bfor alcohol (?:use|dependence|problems)\b/i,
+      stems: ['alcohol', 'drink'],
+    },
   },
   {
     name: 'drug use',
@@ -97,8 +118,21 @@ export const topics: readonly Topic[] = [
     codes: substanceCodes,
     words:
       /\bdrugs?\b(?! (?:interaction|allerg))|\bsubstance|cannabis|marijuana|\bopioid|\bopiate|\bheroin|fentanyl|cocaine|\bcrack\b|\bmeth\b|amphetamine|benzodiazepine|\bpills\b|\bvap(?:e|ing)|\baddict|\boverdos|\bSUD\b|\bOUD\b|intoxicat|\bsober|\bdetox|\bkratom|\btriggers for use\b/i,
-    techniques:
-      /\brelapse prevention\b[^.;]*\b(?:drugs?|substances?|opioids?|cocaine|cannabis|methamphetamine|heroin)\b|\b(?:drug|substance|opioid|cocaine|cannabis|methamphetamine|heroin)\b[^.;]*\b(?:relapse|refusal|cravings?|abstinence)\b|\bnarcotics anonymous\b|\bfor (?:opioid|cocaine|cannabis|stimulant) use\b/i,
+    techniques: {
+      words:
+        /\brelapse prevention\b[^.;]*\b(?:drugs?|substances?|opioids?|cocaine|cannabis|methamphetamine|heroin)\b|\b(?:drug|substance|opioid|cocaine|cannabis|methamphetamine|heroin)\b[^.;]*\b(?:relapse|refusal|cravings?|abstinence)\b|\bnarcotics anonymous\b|\bfor (?:opioid|cocaine|cannabis|stimulant) use\b/i,
+      stems: [
+        'drug',
+        'substance',
+        'opioid',
+        'cocaine',
+        'cannabis',
+        'methamphetamine',
+        'heroin',
+        'anonymous',
+        'stimulant',
+      ],
+    },
   },
   {
     name: 'eating',
@@ -106,8 +140,10 @@ export const topics: readonly Topic[] = [
     codes: ['F50', 'F982', 'F983', 'R63', 'E66', 'E4', 'Z68', 'Z724'],
     words:
       /\beat(?:s|ing)?\b|\bbing(?:e|es|ed|ing)\b|\bpurg|anorex|bulim|\bweight\b(?! bearing)|\bbody image|\bfood|\bmeals?\b|\bdiet|laxative|\bappetite|\bvomit|\brestrict|\bcalori|\bARFID\b/i,
-    techniques:
-      /\bCBT-E\b|\bbinge[- ]eating\b|\bpurging\b|\bbody[- ]checking\b|\beating[- ]disorder/i,
+    techniques: {
+      words: /\bCBT-E\b|\bbinge[- ]eating\b|\bpurging\b|\bbody[- ]checking\b|\beating[- ]disorder/i,
+      stems: ['cbt-e', 'bing', 'purg', 'body', 'eating'],
+    },
   },
   {
     name: 'sleep',
@@ -115,7 +151,10 @@ export const topics: readonly Topic[] = [
     codes: ['F51', 'G47', 'Z728', 'F1', 'F2', 'F3', 'F4', 'G89', 'R53'],
     words:
       /sleep|insomni|\bawake|\bwak(?:e|es|ing)\b|\bnight|\btired|fatigue|\brest(?:ed|less)?\b|\bbed(?:time)?\b/i,
-    techniques: /\bsleep restriction\b|\bCBT-?I\b|\btherapy for insomnia\b/i,
+    techniques: {
+      words: /\bsleep restriction\b|\bCBT-?I\b|\btherapy for insomnia\b/i,
+      stems: ['sleep', 'cbt-i', 'cbti', 'insomnia'],
+    },
   },
   {
     name: 'bipolar disorder',
@@ -123,7 +162,10 @@ export const topics: readonly Topic[] = [
     codes: ['F25', 'F30', 'F31', 'F34', 'F39', 'F0633'],
     words:
       /bipolar|\bmani(?:a|c)\b|hypoman|\bmood (?:swings|episodes|instability)|\bcyclothym|\belevated (?:mood|periods)/i,
-    techniques: /\bsocial rhythm\b|\bmania\b|\bbipolar\b/i,
+    techniques: {
+      words: /\bsocial rhythm\b|\bmania\b|\bbipolar\b/i,
+      stems: ['social', 'mania', 'bipolar'],
+    },
   },
   {
     name: 'attention or hyperactivity',
@@ -131,7 +173,10 @@ export const topics: readonly Topic[] = [
     codes: ['F7', 'F8', 'F9', 'R41'],
     words:
       /attention|hyperactiv|\bADHD\b|\bADD\b|impulsiv|concentrat|distract|\bfocus|\bschool|\bclass(?:room|work)?\b|\bhomework/i,
-    techniques: /\bADHD\b/,
+    techniques: {
+      words: /\bADHD\b/,
+      stems: ['adhd'],
+    },
   },
   {
     name: 'borderline symptoms',
@@ -145,7 +190,10 @@ export const topics: readonly Topic[] = [
     domains: [],
     codes: ['F630', 'Z726'],
     words: /gambl|\bbetting|\bcasino|\bwager|\blottery/i,
-    techniques: /gambl/i,
+    techniques: {
+      words: /gambl/i,
+      stems: ['gambl'],
+    },
   },
   {
     name: 'a loss',
@@ -153,12 +201,25 @@ export const topics: readonly Topic[] = [
     codes: ['F43', 'F48', 'Z634'],
     words:
       /\bgrie[fv]|\bloss\b|\blost\b|\bdeath|\bdied|\bdeceased|bereave|\bmourn|\bwidow|miscarr|\bstillb|\bpassed away/i,
-    techniques: /\b(?:prolonged|complicated) grief\b|\bgrief (?:work|therapy|counseling|group)\b/i,
+    techniques: {
+      words: /\b(?:prolonged|complicated) grief\b|\bgrief (?:work|therapy|counseling|group)\b/i,
+      stems: ['grief'],
+    },
   },
 ]
 
-/** Whether a text may hold any technique of the lexicon: most interventions hold none. */
-export const mayNameTechnique = (text: string): boolean => quick.test(text)
+let anyStem: RegExp | undefined
 
-const quick =
-  /social|shame|response prevention|compuls|trauma|prolonged|processing|narrative|panic|interocept|relapse|alcohol|drink|anonymous|opioid|cocaine|cannabis|stimulant|heroin|substance|drug|CBT-?[EI]|bing|purg|body|eating|sleep|insomnia|mania|bipolar|ADHD|gambl|grief/i
+/** The topics of which a text may name a technique: most interventions name none. */
+export function topicsNamedIn(text: string): readonly Topic[] {
+  anyStem ??= new RegExp(
+    topics.flatMap(({ techniques }) => techniques?.stems ?? []).join('|'),
+    'gi',
+  )
+  const found = text.match(anyStem)
+  if (!found) return none
+  const stems = new Set(found.map((stem) => stem.toLowerCase()))
+  return topics.filter(({ techniques }) => techniques?.stems.some((stem) => stems.has(stem)))
+}
+
+const none: readonly Topic[] = []

@@ -8,19 +8,34 @@ import type { Topic } from './topics.ts'
  * too little to tell, or says it in another language, touches them all.
  */
 export function isTouched(topic: Topic, context: Context): boolean {
-  const { codes, texts, isTelling } = context.once(gather)
-  if (!isTelling || codes.some((code) => topic.codes.some((start) => code.startsWith(start))))
-    return true
-  return texts.some(
-    ({ text, field }) => isTraumaHistory(topic, field, text) || speaksOf(topic, text),
-  )
+  const known = context.once(makeMemory)
+  const before = known.get(topic)
+  if (before !== undefined) return before
+  const touched = isSpokenOf(topic, context)
+  known.set(topic, touched)
+  return touched
 }
 
-interface Found {
-  codes: readonly string[]
-  texts: readonly TextAt[]
-  isTelling: boolean
+const makeMemory = () => new Map<Topic, boolean>()
+
+function isSpokenOf(topic: Topic, context: Context): boolean {
+  if (!context.once(isTelling)) return true
+  if (context.once(findCodes).some((code) => topic.codes.some((start) => code.startsWith(start))))
+    return true
+  return context
+    .once(findTexts)
+    .some(({ text, field }) => isTraumaHistory(topic, field, text) || speaksOf(topic, text))
 }
+
+function isTelling({ plan }: Context): boolean {
+  const isEnglish = plan.language === undefined || /^en\b/i.test(plan.language)
+  return isEnglish && (hasWords(plan.diagnoses) || hasWords(plan.problems))
+}
+
+const findCodes = ({ plan }: Context): string[] =>
+  (plan.diagnoses ?? [])
+    .flatMap(({ code, other_codes }) => [code, ...(other_codes ?? []).map((one) => one.code)])
+    .flatMap((code) => (code === undefined ? [] : [code.replace('.', '').toUpperCase()]))
 
 /** Parts that tell of the client, not of what is aimed for or done. */
 const tellingParts = new Set([
@@ -36,16 +51,10 @@ const tellingParts = new Set([
   'problems',
 ])
 
-function gather({ plan, texts }: Context): Found {
-  const diagnoses = plan.diagnoses ?? []
-  const codes = diagnoses
-    .flatMap(({ code, other_codes }) => [code, ...(other_codes ?? []).map((one) => one.code)])
-    .flatMap((code) => (code === undefined ? [] : [code.replace('.', '').toUpperCase()]))
-  const isEnglish = plan.language === undefined || /^en\b/i.test(plan.language)
-  const isTelling = isEnglish && (hasWords(diagnoses) || hasWords(plan.problems))
+function findTexts({ plan, texts }: Context): TextAt[] {
   const telling = texts.filter((one) => one.in === 'plan' && tellingParts.has(one.top) && !one.own)
   const negative = new Set(negativeScreenings(plan.assessment?.screenings))
-  return { codes, texts: telling.filter((one) => !isIn(negative, one)), isTelling }
+  return negative.size === 0 ? telling : telling.filter((one) => !isIn(negative, one))
 }
 
 type Described = { code?: string; description?: string; statement?: string }
@@ -59,11 +68,9 @@ const negativeScreenings = (list: readonly { result?: string }[] | undefined): n
     result !== undefined && /\bnegative\b|^no\b|^none\b/i.test(result) ? [at] : [],
   )
 
-const isIn = (screenings: ReadonlySet<number>, { top, path }: TextAt): boolean =>
-  screenings.size > 0 &&
-  top === 'assessment' &&
-  path[1] === 'screenings' &&
-  screenings.has(path[2] as number)
+function isIn(screenings: ReadonlySet<number>, { top, path }: TextAt): boolean {
+  return top === 'assessment' && path[1] === 'screenings' && screenings.has(path[2] as number)
+}
 
 /** What stands in the history under “trauma” is about it, whatever its words. */
 const isTraumaHistory = ({ name }: Topic, field: string, text: string): boolean =>

@@ -11,15 +11,33 @@ export interface Limit {
 
 /** The limit that the unit, or a behavior that begins with one, sets; `undefined` for most. */
 export function limitOf({ unit, behavior }: Measure): Limit | undefined {
-  if (unit !== undefined) return timeLimit(unit) ?? shareLimit(unit) ?? percentLimit(unit, behavior)
+  if (unit !== undefined) return unitLimit(unit) ?? percentLimit(unit, behavior)
   return behavior === undefined ? undefined : timeLimit(behavior)
+}
+
+/** A practice writes the same few units in all its plans. */
+const unitsRead = new Map<string, Limit | undefined>()
+const mostUnitsKept = 500
+
+function unitLimit(unit: string): Limit | undefined {
+  if (unitsRead.has(unit)) return unitsRead.get(unit)
+  const limit = timeLimit(unit) ?? shareLimit(unit)
+  if (unitsRead.size >= mostUnitsKept) unitsRead.clear()
+  unitsRead.set(unit, limit)
+  return limit
 }
 
 const perTime =
   /^(?:[a-z-]+ ){0,2}?(minutes?|mins?|hours?|hrs?|days?|nights?|mornings?|afternoons?|evenings?|weekdays|weekends?|weeks?|months?)(?: of [a-z -]+?| spent [a-z -]+?)? ?(?:a|an|per|each|every|\/|out of the|of the) ?(hour|day|night|week|wk|month|mo|year|yr)\b/i
 
+/** Most units are of other things: here a time stands behind a part of it. */
+const mayBePerTime =
+  /(?:min|hr|hour|day|night|morning|noon|evening|week|month).+(?:hour|day|night|week|wk|mo|year|yr)/i
+
 function timeLimit(text: string): Limit | undefined {
-  const [, part = '', whole = ''] = perTime.exec(text.trim()) ?? []
+  const trimmed = text.trim()
+  if (!mayBePerTime.test(trimmed)) return undefined
+  const [, part = '', whole = ''] = perTime.exec(trimmed) ?? []
   const smaller = partKey(part)
   const larger = wholeKey(whole)
   const most = larger === undefined ? undefined : limits[larger][smaller]
@@ -79,7 +97,7 @@ const ofTotal =
 
 /** “of 10”, “trials of 5”. */
 function shareLimit(unit: string): Limit | undefined {
-  const [, total] = ofTotal.exec(unit.trim()) ?? []
+  const [, total] = /of /i.test(unit) ? (ofTotal.exec(unit.trim()) ?? []) : []
   return total === undefined ? undefined : { most: Number(total), of: 'there', isCount: true }
 }
 
@@ -90,8 +108,8 @@ const growth =
 
 /** A share of occasions cannot be more than all of them; a change or a share of a norm can. */
 function percentLimit(unit: string, behavior = ''): Limit | undefined {
+  if (!/^(?:%|percent\b)/i.test(unit.trim())) return undefined
   const text = `${unit} ${behavior}`
-  if (!/^(?:%|percent\b)/i.test(unit.trim()) || !shared.test(text) || growth.test(text))
-    return undefined
+  if (!shared.test(text) || growth.test(text)) return undefined
   return { most: 100, of: 'percent of anything', isCount: true }
 }

@@ -1,12 +1,14 @@
 /** Whether the figures that a sentence gives as target or baseline are those of its measure. */
 import type { Measure, Target } from '../../../plan/types.generated.ts'
-import { type Aim, aimOf, readValue } from '../measures/values.ts'
+import { type Aim, aimOf, readValue } from '../../aims/values.ts'
+import type { Context } from '../../context.ts'
 import { type Figure, figuresIn } from './figures.ts'
-import type { Statement } from './readings.ts'
+import { heldStatements, type Statement } from './readings.ts'
 import { type Fit, fitOf, inUnitOf, same, type Thing } from './thing.ts'
 
 /** Figures of the sentence that speak of the measured thing. */
 export interface Spoken {
+  statement: Statement
   measure: Measure
   thing: Thing
   aim: Aim
@@ -16,33 +18,44 @@ export interface Spoken {
   figures: readonly Figure[]
 }
 
-/** What a sentence says of the target; `undefined` when there are no two things to compare. */
-export function spokenTargets({ of, figures, thing }: Statement): Spoken | undefined {
-  const { measure } = of
-  const aim = measure && (aimOf(measure.target) ?? gradeOf(measure.target))
-  if (measure === undefined || aim === undefined) return undefined
-  const targets = nearest(figures, thing, (figure) => figure.role !== 'baseline' && !figure.framed)
-  return targets.length === 0 ? undefined : { measure, thing, aim, targets, figures }
+/** What sentences say of the targets that they can be compared with, in the order of the plan. */
+export const everySpoken = (context: Context): readonly Spoken[] => context.once(findSpoken)
+
+function findSpoken(context: Context): Spoken[] {
+  const found: Spoken[] = []
+  for (const statement of heldStatements(context)) {
+    const { measure } = statement.of
+    const aim = measure && (aimOf(measure.target) ?? gradeOf(measure.target))
+    const targets = aim && nearest(statement, mayBeTarget)
+    if (aim && targets && targets.length > 0) {
+      const { thing, figures } = statement
+      found.push({ statement, measure, thing, aim, targets, figures })
+    }
+  }
+  return found
 }
 
 /** `3+` of a muscle test, as far as its number goes. */
 function gradeOf(target: Target | undefined): Aim | undefined {
-  const [, number] = /^\s*(\d{1,3})[+-]\s*$/.exec(String(target?.equals ?? '')) ?? []
+  const level = target?.equals
+  if (typeof level !== 'string') return undefined
+  const [, number] = /^\s*(\d{1,3})[+-]\s*$/.exec(level) ?? []
   return number === undefined ? undefined : { kind: 'equals', value: Number(number) }
 }
 
+const mayBeTarget = ({ role, framed }: Figure) => role !== 'baseline' && !framed
+const isBaseline = ({ role }: Figure) => role === 'baseline'
+
 /** Those that fit best: a figure of the very unit is preferred to one that might be meant. */
-function nearest(
-  figures: readonly Figure[],
-  thing: Thing,
-  isMeant: (figure: Figure) => boolean,
-): Figure[] {
-  const fits = figures.filter(isMeant).map((figure) => ({ figure, fit: fitOf(figure, thing) }))
-  const best = order.find((fit) => fits.some((one) => one.fit === fit))
+function nearest(statement: Statement, isMeant: (figure: Figure) => boolean): Figure[] {
+  const meant = statement.figures.filter(isMeant)
+  if (meant.length === 0) return meant
+  const { thing } = statement
+  const fits = meant.map((figure) => fitOf(figure, thing))
+  const best = order.find((fit) => fits.includes(fit))
   if (best === undefined) return []
-  return fits
-    .filter(({ fit }) => fit === best || (best === 'likely' && fit === 'maybe'))
-    .map(({ figure }) => figure)
+  const isNear = (fit: Fit | undefined) => fit === best || (best === 'likely' && fit === 'maybe')
+  return meant.filter((_, at) => isNear(fits[at]))
 }
 
 const order: readonly Fit[] = ['yes', 'likely', 'maybe']
@@ -147,16 +160,18 @@ function valuesOf(figure: Figure, thing: Thing): number[] {
 }
 
 /** The figure that contradicts the baseline, unless another one is the baseline. */
-export function contradictedBaseline({ of, figures, thing }: Statement): Figure | undefined {
-  const written = of.measure?.baseline?.value
-  if (of.measure === undefined || written === undefined) return undefined
-  const known = numbersOf(written)
+export function contradictedBaseline(statement: Statement): Figure | undefined {
+  const written = statement.of.measure?.baseline?.value
+  if (written === undefined) return undefined
+  const stated = nearest(statement, isBaseline)
+  const [first] = stated
+  const known = first ? numbersOf(written) : []
   if (known.length === 0) return undefined
-  const stated = nearest(figures, thing, ({ role }) => role === 'baseline')
+  const { figures, thing } = statement
   const holds = (figure: Figure) =>
     valuesOf(figure, thing).some((value) => known.some((one) => agrees(one, value, thing))) ||
     known.some((one) => isBetween(one.value, figure, figures))
-  return stated.some(holds) ? undefined : stated[0]
+  return stated.some(holds) ? undefined : first
 }
 
 type Known = Pick<Figure, 'value' | 'upTo' | 'unit'>

@@ -1,10 +1,10 @@
 import type { Bound } from '../../../language/objective/reading.ts'
+import { aimText } from '../../aims/values.ts'
 import { clientText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
-import { aimText } from '../measures/values.ts'
-import { type Spoken, spokenTargets } from './aims.ts'
+import { everySpoken, type Spoken } from './aims.ts'
 import type { Figure } from './figures.ts'
-import { heldStatements, type Statement } from './readings.ts'
+import type { Statement } from './readings.ts'
 import { bare, saidWith, targetPath } from './report.ts'
 import { inUnitOf, same } from './thing.ts'
 
@@ -29,15 +29,13 @@ export const boundContradictsStatement = defineRule({
     plan: 'txplan: 1\nobjectives:\n  - id: walks\n    statement: Walk on at least 4 days a week\n    measure:\n      behavior: walks\n      unit: days a week\n      target: { at_least: 4 }\n',
   },
   check(context) {
-    for (const statement of heldStatements(context)) {
-      const { at_least: least, at_most: most } = statement.of.measure?.target ?? {}
+    for (const spoken of everySpoken(context)) {
+      const { statement } = spoken
+      const { at_least: least, at_most: most } = spoken.measure.target ?? {}
       if ((least === undefined) === (most === undefined)) continue
-      const spoken = spokenTargets(statement)
-      if (!spoken) continue
       const meant = spoken.targets.filter((figure) => isTarget(figure, spoken))
-      const opposite = meant.length > 0 && meant.every((one) => isOpposite(one, spoken, statement))
       const [figure] = meant
-      if (!opposite || !figure) continue
+      if (!figure || !meant.every((one) => isOpposite(one, spoken))) continue
       const direction = hasBound(figure) ? undefined : directionBefore(statement, figure)
       context.report({
         at: targetPath(statement),
@@ -63,7 +61,7 @@ const downward = new Set<Bound | undefined>(['at-most', 'less-than'])
 
 const hasBound = ({ bound }: Figure) => upward.has(bound) || downward.has(bound)
 
-function isOpposite(figure: Figure, { aim }: Spoken, statement: Statement): boolean {
+function isOpposite(figure: Figure, { aim, statement }: Spoken): boolean {
   if (hasBound(figure))
     return aim.kind === 'at_most' ? upward.has(figure.bound) : downward.has(figure.bound)
   const direction = directionBefore(statement, figure)
@@ -72,20 +70,28 @@ function isOpposite(figure: Figure, { aim }: Spoken, statement: Statement): bool
 }
 
 /** Verbs only: “lower back” and “decreased sleep” are no direction. */
-const falling = /^(?:reduc|decreas|lessen|diminish|minimiz)(?:e|es|ing|s)?$|^cut(?:s|ting)?$/i
-const rising = /^(?:increas|rais)(?:e|es|ing)$|^(?:extend|expand)(?:s|ing)?$/i
+const falling = /^(?:reduc|decreas|lessen|diminish|minimiz)(?:e|es|ing|s)?$|^cut(?:s|ting)?$/
+const rising = /^(?:increas|rais)(?:e|es|ing)$|^(?:extend|expand)(?:s|ing)?$/
+
+/** Most sentences have none of the verbs. */
+const hasDirection = /\b(?:reduc|decreas|lessen|diminish|minimiz|cut|increas|rais|extend|expand)/i
 
 /** `reduce … to 4`: the last word of direction before a figure that is led up to by “to”. */
 function directionBefore(
   { text }: Statement,
   { start }: Figure,
 ): 'reduce' | 'increase' | undefined {
+  if (!ledUpTo.test(text.slice(Math.max(0, start - 12), start))) return undefined
   const before = text.slice(0, start)
-  if (!/\bto (?:about |around )?$/i.test(before)) return undefined
-  for (const word of (before.match(/[a-z]+/gi) ?? []).reverse()) {
-    if (/^(?:by|and|through|with|will)$/i.test(word)) return undefined
+  const words = hasDirection.test(before) ? (before.match(/[a-z]+/gi) ?? []) : []
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const word = (words[at] ?? '').toLowerCase()
+    if (between.has(word)) return undefined
     if (falling.test(word)) return 'reduce'
     if (rising.test(word)) return 'increase'
   }
   return undefined
 }
+
+const ledUpTo = /\bto (?:about |around )?$/i
+const between = new Set(['by', 'and', 'through', 'with', 'will'])

@@ -2,7 +2,7 @@ import { isRealDate } from '../../../language/dates.ts'
 import type { Context } from '../../context.ts'
 import { clientText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
-import { contradictedBy } from './deadlines.ts'
+import { contradictedBy, deadlineOf } from './deadlines.ts'
 import { heldStatements, type Statement } from './readings.ts'
 
 export const dateContradictsStatement = defineRule({
@@ -26,9 +26,10 @@ export const dateContradictsStatement = defineRule({
   check(context) {
     for (const statement of heldStatements(context)) {
       const { target_date: written, milestones } = dated(statement)
-      if (written === undefined) continue
-      const deadline = { written: written.trim(), anchors: anchorsOf(context, statement) }
-      const said = contradictedBy(statement.reading.timeFrames, deadline)
+      const { timeFrames } = statement.reading
+      if (written === undefined || timeFrames.length === 0) continue
+      const deadline = deadlineOf(written, () => anchorsOf(context, statement))
+      const said = contradictedBy(timeFrames, deadline)
       // The one date of the sentence may be that of a step on the way.
       if (!said || milestones?.some(({ date }) => date !== undefined && date === said.date))
         continue

@@ -1,6 +1,7 @@
 import { parseSpan } from '../../../language/spans.ts'
 import type { Goal, Objective } from '../../../plan/types.generated.ts'
 import type { Path } from '../../../source/document.ts'
+import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
 
 export const deadlineIsARange = defineRule({
@@ -18,20 +19,27 @@ export const deadlineIsARange = defineRule({
   good: {
     plan: 'txplan: 1\neffective: 2026-10-01\ngoals:\n  - id: sleep\n    target_date: 8 weeks\n',
   },
-  check({ goals, objectives, report }) {
-    const judge = (kind: string, { id, target_date: written }: Goal | Objective, path: Path) => {
-      if (written === undefined || !/\d\D+\d/.test(written)) return
-      const span = parseSpan(written)
-      if (span?.upTo === undefined) return
-      const unit = span.kind === 'time' ? span.unit : 'session'
-      const args = {
-        subject: id === undefined ? `this ${kind}` : `${kind} ${id}`,
-        span: written.trim(),
-        last: `${span.upTo} ${unit}s`,
-      }
-      report({ at: [...path, 'target_date'], message: 'found', args })
-    }
-    for (const { goal, path } of goals) judge('goal', goal, path)
-    for (const { objective, path } of objectives) judge('objective', objective, path)
+  check(context) {
+    for (const { goal, path } of context.goals) judge('goal', goal, path, context)
+    for (const { objective, path } of context.objectives)
+      judge('objective', objective, path, context)
   },
 })
+
+function judge(
+  kind: string,
+  { id, target_date: written }: Goal | Objective,
+  path: Path,
+  { report }: Context,
+): void {
+  if (written === undefined || !/\d\D+\d/.test(written)) return
+  const span = parseSpan(written)
+  if (span?.upTo === undefined) return
+  const unit = span.kind === 'time' ? span.unit : 'session'
+  const args = {
+    subject: id === undefined ? `this ${kind}` : `${kind} ${id}`,
+    span: written.trim(),
+    last: `${span.upTo} ${unit}s`,
+  }
+  report({ at: [...path, 'target_date'], message: 'found', args })
+}

@@ -4,10 +4,29 @@ import { months } from '../../../language/objective/lexicon/time.ts'
 import type { TimeFrame } from '../../../language/objective/reading.ts'
 import { parseSpan, resolveSpan, type Span } from '../../../language/spans.ts'
 
-/** The target date as it is written, and the days from which spans may count. */
+/** A target date: a day or a span, and the days from which spans may count. */
 export interface Deadline {
-  written: string
-  anchors: readonly string[]
+  day: string | undefined
+  span: Span | undefined
+  anchors: () => readonly string[]
+}
+
+/** Reads a target date as it is written. */
+export function deadlineOf(written: string, anchors: () => readonly string[]): Deadline {
+  const text = written.trim()
+  const day = isRealDate(text) ? text : undefined
+  return { day, span: day === undefined ? parseSpan(text) : undefined, anchors }
+}
+
+/** What is more exact is looked at first. */
+const ranks: Readonly<Record<TimeFrame['kind'], number>> = {
+  date: 1,
+  month: 2,
+  span: 3,
+  session: 3,
+  day: 0,
+  run: 0,
+  event: 0,
 }
 
 /** The frame that contradicts the deadline, unless another of its kind agrees. */
@@ -15,36 +34,42 @@ export function contradictedBy(
   frames: readonly TimeFrame[],
   deadline: Deadline,
 ): TimeFrame | undefined {
-  for (const kinds of [['date'], ['month'], ['span', 'session']]) {
-    const judged = frames
-      .filter(({ kind }) => kinds.includes(kind))
-      .map((frame) => ({ frame, agrees: agreesWith(frame, deadline) }))
-      .filter(({ agrees }) => agrees !== undefined)
-    if (judged.length === 0) continue
-    return judged.some(({ agrees }) => agrees) ? undefined : judged[0]?.frame
+  let [rank, found]: [number, TimeFrame | undefined] = [Number.POSITIVE_INFINITY, undefined]
+  for (const frame of frames) {
+    const own = ranks[frame.kind]
+    if (own === 0 || own > rank || (own === rank && found === undefined)) continue
+    const agrees = agreesWith(frame, deadline)
+    if (agrees === undefined) continue
+    if (agrees) [rank, found] = [own, undefined]
+    else if (own < rank) [rank, found] = [own, frame]
   }
-  return undefined
+  return found
 }
 
 /** `undefined` where the two cannot be compared. */
 function agreesWith(frame: TimeFrame, deadline: Deadline): boolean | undefined {
-  const span = isRealDate(deadline.written) ? undefined : parseSpan(deadline.written)
-  if (frame.span !== undefined) return spanAgrees(frame.span, span, deadline)
-  const days = daysMeant(deadline, span)
-  const agrees = days.map((day) => dayAgrees(frame, day, span ? weekOf : 0))
-  return agrees.every((one) => one === undefined) ? undefined : agrees.some((one) => one === true)
+  if (frame.span !== undefined) return spanAgrees(frame.span, deadline)
+  const slack = deadline.span ? weekOf : 0
+  let known: boolean | undefined
+  for (const day of daysMeant(deadline)) {
+    const agrees = dayAgrees(frame, day, slack)
+    if (agrees) return true
+    known ??= agrees
+  }
+  return known
 }
 
 /** The days on which a deadline may fall: one for a date, one for each anchor of a span. */
-function daysMeant({ written, anchors }: Deadline, span: Span | undefined): string[] {
-  if (isRealDate(written)) return [written]
-  return span ? anchors.flatMap((anchor) => resolveSpan(span, anchor) ?? []) : []
+function daysMeant({ day, span, anchors }: Deadline): string[] {
+  if (day !== undefined) return [day]
+  return span ? anchors().flatMap((anchor) => resolveSpan(span, anchor) ?? []) : []
 }
 
 const weekOf = 7
 
 /** A day of the text and the day that is meant, `slack` days apart at most. */
 function dayAgrees({ kind, date, text }: TimeFrame, day: string, slack: number) {
+  if (date === day) return true
   if (kind === 'month') return monthAgrees(date, text, day)
   if (date !== undefined && isRealDate(date))
     return Math.abs(daysBetween(date, day)) <= slack || isTurned(text, date, day)
@@ -98,12 +123,12 @@ function monthNamed(text: string): string | undefined {
 }
 
 /** A span against a date needs a day to count from; two spans can be compared without. */
-function spanAgrees(span: Span, other: Span | undefined, deadline: Deadline): boolean | undefined {
+function spanAgrees(span: Span, { day, span: other, anchors }: Deadline): boolean | undefined {
   if (other !== undefined) return spansAgree(span, other)
-  if (span.kind === 'sessions' || !isRealDate(deadline.written)) return undefined
-  const ends = deadline.anchors.flatMap((anchor) => resolveSpan(span, anchor) ?? [])
+  if (span.kind === 'sessions' || day === undefined) return undefined
+  const ends = anchors().flatMap((anchor) => resolveSpan(span, anchor) ?? [])
   if (ends.length === 0) return undefined
-  return ends.some((end) => Math.abs(daysBetween(end, deadline.written)) <= slackOf(span))
+  return ends.some((end) => Math.abs(daysBetween(end, day)) <= slackOf(span))
 }
 
 const dayCounts = { day: 1, week: 7, month: 30.44, year: 365.25 } as const

@@ -27,9 +27,7 @@ export const detailContradictsStatement = defineRule({
   check(context) {
     for (const statement of heldStatements(context)) {
       const { measure } = statement.of
-      const details = measure && detailsOf(measure)
-      if (!details || details.length === 0) continue
-      const found = contradiction(statement, details)
+      const found = measure && contradiction(statement, measure)
       if (!found) continue
       context.report({
         at: [...statement.path, 'measure', found.detail.field],
@@ -53,12 +51,16 @@ interface Detail {
 }
 
 /** Figures in the words of a measure; how often it is looked at is no part of the objective. */
-const detailsOf = (measure: Measure): Detail[] =>
-  fields.flatMap((field) =>
-    figuresIn(measure[field] ?? '')
-      .filter((figure) => !isInterval(measure[field] ?? '', figure))
-      .map((figure) => ({ field, figure })),
-  )
+function detailsOf(measure: Measure): Detail[] {
+  const found: Detail[] = []
+  for (const field of fields) {
+    const text = measure[field]
+    if (text === undefined) continue
+    for (const figure of figuresIn(text))
+      if (!isInterval(text, figure)) found.push({ field, figure })
+  }
+  return found
+}
 
 const isInterval = (text: string, { start, unit }: Figure) =>
   unit !== 'clock' && /\b(?:every|last|past|previous)\s$/i.test(text.slice(0, start))
@@ -68,14 +70,12 @@ interface Contradiction {
   detail: Detail
 }
 
-function contradiction(
-  { figures, thing }: Statement,
-  details: readonly Detail[],
-): Contradiction | undefined {
-  const said = figures.filter((one) => !one.framed && one.role !== 'baseline')
-  for (const figure of said) {
-    // What is the target itself is the business of another rule.
-    if (fitOf(figure, thing) === 'yes' && !isClockOrRun(figure)) continue
+function contradiction(statement: Statement, measure: Measure): Contradiction | undefined {
+  const compared = statement.figures.filter((one) => isDetail(one, statement))
+  const details = compared.length === 0 ? [] : detailsOf(measure)
+  if (details.length === 0) return undefined
+  const said = statement.figures.filter(isMeant)
+  for (const figure of compared) {
     const alike = details.filter((detail) => comparable(figure, detail.figure))
     if (alike.length === 0 || alike.some((detail) => equal(figure, detail.figure))) continue
     const detail = alike.find((one) => !said.some((other) => agree(other, one.figure)))
@@ -83,6 +83,14 @@ function contradiction(
   }
   return undefined
 }
+
+const isMeant = ({ framed, role }: Figure): boolean => !framed && role !== 'baseline'
+
+/** What is the target itself is the business of another rule. */
+const isDetail = (figure: Figure, { thing }: Statement): boolean =>
+  figure.unit !== undefined &&
+  isMeant(figure) &&
+  (isClockOrRun(figure) || fitOf(figure, thing) !== 'yes')
 
 const isClockOrRun = ({ unit, run }: Figure) => unit === 'clock' || run === true
 
@@ -94,7 +102,5 @@ const equal = (one: Figure, other: Figure): boolean =>
 
 const agree = (one: Figure, other: Figure) => comparable(one, other) && equal(one, other)
 
-const inUnit = (value: number, one: Figure, other: Figure) =>
-  inUnitOf(value, unitOnly(one), unitOnly(other))
-
-const unitOnly = ({ unit }: Figure) => (unit === undefined ? {} : { unit })
+const inUnit = (value: number, { unit }: Figure, other: Figure) =>
+  inUnitOf(value, { unit }, { unit: other.unit })

@@ -28,8 +28,8 @@ export const goalUnclear = defineRule({
 
 /** One or two words without a verb or a direction: `Anxiety`, `Anger management`. */
 function isBareSubject({ text, reading, of }: Statement): boolean {
-  const words = text.trim().split(/\s+/)
-  if (words.length > 2 || of.client_words !== undefined || of.plain !== undefined) return false
+  if (of.client_words !== undefined || of.plain !== undefined) return false
+  if (text.trim().split(/\s+/, 3).length > 2) return false
   if (reading.directions.length > 0 || reading.quantities.length > 0) return false
   return !changes.test(text)
 }

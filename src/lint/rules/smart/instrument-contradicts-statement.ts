@@ -26,9 +26,9 @@ export const instrumentContradictsStatement = defineRule({
     for (const statement of heldStatements(context)) {
       const instrument = statement.of.measure?.instrument
       if (instrument === undefined) continue
-      const named = statement.reading.instruments.map(({ text }) => text)
-      const [first] = named
-      if (first === undefined || !named.every((name) => isOther(name, instrument))) continue
+      const named = statement.reading.instruments
+      const first = named[0]?.text
+      if (first === undefined || !named.every(({ text }) => isOther(text, instrument))) continue
       context.report({
         at: [...statement.path, 'measure', 'instrument'],
         message: 'found',
@@ -40,6 +40,7 @@ export const instrumentContradictsStatement = defineRule({
 
 /** Certain only of two that are known, and of two editions of one: `PHQ-8` and `phq-9`. */
 function isOther(name: string, instrument: string): boolean {
+  if (name.toLowerCase() === instrument.toLowerCase()) return false
   const [said, written] = [foldName(name), foldName(instrument)]
   if (said.includes(written) || written.includes(said)) return false
   const [one, other] = [findInstrument(name), findInstrument(instrument)]

@@ -10,15 +10,13 @@ export const objectiveNotMeasurable = defineRule({
   severity: 'warning',
   what: 'Neither the sentence nor the measure of an objective says what would be enough.',
   why: 'Nobody can later say whether it was reached: not the client, not a reviewer, and not the payer.',
-  fix: 'Say how much, how often or what will be done, or add a measure with baseline and target. For example: “{example}.”',
+  fix: 'Say how much, how often or what will be done, or add a measure with baseline and target. For example: {example}.',
   source:
     '12VAC35-105-665 (goals and measurable objectives with time frames); The Joint Commission, findings for CTS.03.01.03 (2022): goals that cannot be measured. What counts: txplan’s guideline, see “How an objective is read” in the README',
   messages: {
-    vague:
-      '{subject}, {words}: there is nothing in it that others could see or count, and no measure says so either. {because}',
-    open: '{subject}, {words}: no amount and no end, in the sentence or in a measure. {because}',
-    'no-target':
-      '{subject}, {words}: no amount in the sentence, and its measure has no target. {because}',
+    vague: '{subject}, {words}: {because} No measure says what would be enough either.',
+    open: '{subject}, {words}: {because} No measure says it either.',
+    'no-target': '{subject}, {words}: {because} Its measure has no target either.',
   },
   bad: {
     plan: 'txplan: 1\nobjectives:\n  - id: calm\n    statement: Ana will feel less anxious by March 3, 2027.\n    target_date: 2027-03-03\n',

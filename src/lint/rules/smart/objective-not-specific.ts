@@ -10,12 +10,11 @@ export const objectiveNotSpecific = defineRule({
   severity: 'warning',
   what: 'An objective has a number, but two readers would count different things.',
   why: '“Eats healthier on five days” is five of what each reader takes for healthy.',
-  fix: 'Name the act, event or score that is counted. For example: “{example}.”',
+  fix: 'Name the act, event or score that is counted. For example: {example}.',
   source:
     '12VAC35-105-665 (goals and measurable objectives with time frames); The Joint Commission, findings for CTS.03.01.03 (2022): goals that cannot be measured. What counts: txplan’s guideline, see “How an objective is read” in the README',
   messages: {
-    found:
-      '{subject}, {words}: it says how much, and neither the sentence nor a measure says of what. {because}',
+    found: '{subject}, {words}: {because} It says how much, and no measure says of what.',
   },
   bad: {
     plan: 'txplan: 1\nobjectives:\n  - id: food\n    statement: Ana will eat healthier on 5 of 7 days by March 3, 2027.\n',

@@ -1,7 +1,9 @@
 import { readObjective } from '../../../language/objective/read.ts'
+import type { TimeFrame } from '../../../language/objective/reading.ts'
+import type { Context } from '../../context.ts'
 import { clientText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
-import { type Figure, figuresIn } from './figures.ts'
+import { type Figure, figuresBeside } from './figures.ts'
 import { heldStatements, type Statement } from './readings.ts'
 import { comparable, inUnitOf, same } from './thing.ts'
 
@@ -26,7 +28,7 @@ export const plainDiffersFromStatement = defineRule({
     for (const statement of heldStatements(context)) {
       const { plain } = statement.of
       if (plain === undefined) continue
-      const found = otherFigure(statement, plain) ?? otherDate(statement, plain)
+      const found = otherFigure(statement, plain, context) ?? otherDate(statement, plain)
       if (!found) continue
       const { said, other } = found
       context.report({
@@ -43,10 +45,13 @@ interface Difference {
   other: string
 }
 
-function otherFigure(statement: Statement, plain: string): Difference | undefined {
-  const figures = figuresIn(plain)
-  if (figures.length === 0) return undefined
+function otherFigure(
+  statement: Statement,
+  plain: string,
+  context: Context,
+): Difference | undefined {
   const said = statement.figures.filter(({ framed }) => !framed)
+  const figures = said.length === 0 ? [] : figuresBeside(plain, context)
   for (const figure of figures) {
     const alike = said.filter((one) => isAlike(one, figure))
     const [first] = alike
@@ -78,11 +83,12 @@ const mayHoldDate =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d[/-]\d|\b20\d\d\b/i
 
 function otherDate(statement: Statement, plain: string): Difference | undefined {
-  if (!mayHoldDate.test(plain)) return undefined
-  const dated = (frame: { date?: string }) => frame.date?.length === 10
-  const other = readObjective(plain).timeFrames.find(dated)
-  const said = statement.reading.timeFrames.filter(dated)
+  const said = statement.reading.timeFrames.filter(isDay)
   const [first] = said
-  if (!other || !first || said.some(({ date }) => date === other.date)) return undefined
+  if (first === undefined || !mayHoldDate.test(plain)) return undefined
+  const other = readObjective(plain).timeFrames.find(isDay)
+  if (other === undefined || said.some(({ date }) => date === other.date)) return undefined
   return { said: first.text, other: other.text }
 }
+
+const isDay = ({ date }: TimeFrame): boolean => date?.length === 10

@@ -1,13 +1,16 @@
 /** The sentence of every goal and objective, read once for all rules that judge or compare it. */
-import { judge } from '../../../language/objective/judge.ts'
-import { readObjective } from '../../../language/objective/read.ts'
+import { type Analysis, analyze } from '../../../language/objective/analysis.ts'
+import { verdictOf } from '../../../language/objective/judge.ts'
+import { readingOf } from '../../../language/objective/read.ts'
 import type { Reading, Verdict } from '../../../language/objective/reading.ts'
 import type { Goal, Objective } from '../../../plan/types.generated.ts'
 import type { Path } from '../../../source/document.ts'
+import { isGivenUp } from '../../aims/given-up.ts'
+import { firstWords, subjectOf } from '../../aims/words.ts'
 import type { Context } from '../../context.ts'
 import { type Arg, clientText } from '../../finding.ts'
 import { type Figure, figuresOf } from './figures.ts'
-import { type Thing, thingOf } from './thing.ts'
+import { Thing } from './thing.ts'
 
 /** A goal or objective that has a statement. */
 export class Statement {
@@ -17,6 +20,7 @@ export class Statement {
   readonly goal: Goal | undefined
   readonly path: Path
   readonly text: string
+  private analyzed: Analysis | undefined
   private read: Reading | undefined
   private found: readonly Figure[] | undefined
   private judged: Verdict | undefined
@@ -30,38 +34,38 @@ export class Statement {
     this.text = of.statement ?? ''
   }
 
+  private get analysis(): Analysis {
+    this.analyzed ??= analyze(this.text)
+    return this.analyzed
+  }
+
   /** What the sentence says; read when the first rule asks. */
   get reading(): Reading {
-    this.read ??= readObjective(this.text)
+    this.read ??= readingOf(this.analysis)
     return this.read
   }
 
   /** Whether the sentence by itself is specific, measurable and time-bound. */
   get verdict(): Verdict {
-    this.judged ??= judge(this.text)
+    this.judged ??= verdictOf(this.analysis)
     return this.judged
   }
 
   /** Its figures, with what the reading says of each. */
   get figures(): readonly Figure[] {
-    this.found ??= figuresOf(this.reading)
+    this.found ??= figuresOf(this.reading, this.analysis.cursor.tokens)
     return this.found
   }
 
   /** What its measure measures. */
   get thing(): Thing {
-    this.measured ??= thingOf(this.of.measure ?? {})
+    this.measured ??= new Thing(this.of.measure ?? {})
     return this.measured
   }
 
   /** `Objective walks`, and its first words: how every finding of this group begins. */
   get name(): { subject: string; words: Arg } {
-    const { kind, of, text } = this
-    const named = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${of.id}`
-    return {
-      subject: of.id === undefined ? `This ${kind}` : named,
-      words: clientText(firstWords(text)),
-    }
+    return { subject: subjectOf(this.kind, this.of.id), words: clientText(firstWords(this.text)) }
   }
 }
 
@@ -99,14 +103,5 @@ function findStatements({ goals, objectives }: Context): Statement[] {
 const isWritten = ({ statement }: Goal | Objective) =>
   statement !== undefined && statement.trim() !== ''
 
-const givenUp = new Set<string | undefined>(['deferred', 'revised', 'discontinued'])
-
 const findHeld = (context: Context): Statement[] =>
-  readingsOf(context).filter(({ of }) => !givenUp.has(of.status))
-
-const mostWords = 7
-
-function firstWords(text: string): string {
-  const words = text.trim().split(/\s+/)
-  return words.length > mostWords ? `${words.slice(0, mostWords).join(' ')} …` : words.join(' ')
-}
+  readingsOf(context).filter(({ of }) => !isGivenUp(of))

@@ -1,91 +1,121 @@
 /** Finds the numbers of a text and, in the words after each, what it counts and for which period. */
 import { months, timeUnits } from '../../../language/objective/lexicon/time.ts'
-import { amountUnits } from '../../../language/objective/lexicon/units.ts'
 import { type Token, tokensOf } from '../../../language/objective/tokens.ts'
+import { isThing, low, perAt, periodAt, rates, singular, unitOf } from './figure-words.ts'
 import type { Figure } from './figures.ts'
 
 /** Each number that counts or measures; dates, years, ordinals and `4-7-8` are left out. */
-export function scanFigures(text: string): Figure[] {
-  const tokens = tokensOf(text)
+export function scanFigures(text: string, tokens: readonly Token[] = tokensOf(text)): Figure[] {
   const found: Figure[] = []
+  const walk: Walk = { tokens, figure: newFigure(0), nouns: [], last: 0 }
+  const hasWords = inWords.test(text)
   for (let at = 0; at < tokens.length; at += 1) {
-    const read = figureAt(text, tokens, at)
-    if (!read) continue
-    found.push(read.figure)
-    at = read.last
+    const isNumber = tokens[at]?.kind === 'number'
+    if (isNumber ? !numberAt(walk, at) : !hasWords || !inWordsAt(walk, at)) continue
+    found.push(ended(walk, at, text))
+    at = walk.last
   }
   return found
 }
 
-/** What is counted, in words without a number: `nights a week asleep within 30 minutes`. */
-export interface Counted {
-  unit?: string
-  per?: string
-  nouns: readonly string[]
-}
-
-/** Reads the unit of a measure, or what a behavior counts. */
-export function countedIn(text: string): Counted {
-  const tokens = tokensOf(text)
-  const counted: { unit?: string; per?: string; nouns: string[] } = { nouns: [] }
-  for (let at = 0; at < tokens.length; at += 1) {
-    const word = low(tokens, at)
-    const period = periodAt(tokens, at)
-    if (period) {
-      counted.per ??= period.per
-      at = period.last
-    } else if (tokens[at - 1]?.kind !== 'number') {
-      const unit = word === '%' ? '%' : unitOf(word)
-      if (unit) counted.unit ??= unit
-      else if (rates[word]) counted.per ??= rates[word]
-      if (isThing(tokens, at)) counted.nouns.push(singular(word))
-    }
-  }
-  return counted
-}
-
-interface Read {
+/** A figure that is being read: what is known of it, and how far it goes. */
+interface Walk {
+  tokens: readonly Token[]
   figure: Figure
+  nouns: string[]
   /** The last token that belongs to it. */
   last: number
 }
 
-function figureAt(text: string, tokens: readonly Token[], at: number): Read | undefined {
-  const token = tokens[at]
-  if (token?.kind === 'word') return inWordsAt(text, tokens, at)
-  if (token?.kind !== 'number') return undefined
-  if (token.form === 'clock') return whole(text, tokens, at, at, { value: clockOf(token.lower) })
-  if (token.value === undefined || token.form === 'ordinal' || isOfDate(tokens, at))
-    return undefined
-  const number = {
-    value: token.value,
-    ...(token.upTo !== undefined && { upTo: token.upTo }),
-    ...(token.outOf !== undefined && { outOf: token.outOf }),
-  }
-  if (token.percent) return follow(text, tokens, at, { ...number, unit: '%' })
-  if (token.money) return follow(text, tokens, at, { ...number, unit: 'dollar' })
-  if (token.times) return follow(text, tokens, at, { ...number, unit: 'time' })
-  return follow(text, tokens, at, number)
+/** All fields at once: figures are many, and alike. */
+const newFigure = (value: number, unit?: string): Figure => ({
+  start: 0,
+  end: 0,
+  text: '',
+  value,
+  upTo: undefined,
+  outOf: undefined,
+  unit,
+  nouns: none,
+  per: undefined,
+  run: undefined,
+  named: undefined,
+  role: undefined,
+  kind: undefined,
+  bound: undefined,
+  framed: undefined,
+  conditional: undefined,
+})
+
+const none: readonly string[] = []
+
+function begin(walk: Walk, last: number, value: number, unit?: string): true {
+  walk.figure = newFigure(value, unit)
+  walk.nouns.length = 0
+  walk.last = last
+  return true
 }
+
+/** The figure, now that its end is known. */
+function ended({ tokens, figure, nouns, last }: Walk, from: number, text: string): Figure {
+  figure.start = tokens[from]?.start ?? 0
+  figure.end = tokens[last]?.end ?? figure.start
+  figure.text = text.slice(figure.start, figure.end)
+  if (nouns.length > 0) figure.nouns = nouns.slice()
+  return figure
+}
+
+/** Whether a number that counts or measures begins there; if so, it has been read. */
+function numberAt(walk: Walk, at: number): boolean {
+  const token = walk.tokens[at]
+  if (token?.form === 'clock') return begin(walk, at, clockOf(token.lower), 'clock')
+  if (token?.value === undefined || token.form === 'ordinal' || isOfDate(walk.tokens, at))
+    return false
+  begin(walk, at, token.value, ownUnit(token))
+  walk.figure.upTo = token.upTo
+  walk.figure.outOf = token.outOf
+  follow(walk, at)
+  return true
+}
+
+function ownUnit({ percent, money, times }: Token): string | undefined {
+  if (percent) return '%'
+  if (money) return 'dollar'
+  return times ? 'time' : undefined
+}
+
+const oftenWords: ReadonlyMap<string, number> = new Map([
+  ['once', 1],
+  ['twice', 2],
+  ['thrice', 3],
+])
+/** Numbers without a figure, which most texts have none of. */
+const inWords = /\b(?:once|twice|thrice|an?\s+(?:h|mi))/i
 
 /** `an hour or more`, but not the period in `times an hour`. */
-function inWordsAt(text: string, tokens: readonly Token[], at: number): Read | undefined {
+function inWordsAt(walk: Walk, at: number): boolean {
+  const { tokens } = walk
   const word = low(tokens, at)
-  const often = oftenWords[word]
-  if (often !== undefined) {
-    const rate = rates[low(tokens, at + 1)]
-    const period = rate ? { per: rate, last: at + 1 } : periodAt(tokens, at + 1)
-    if (!period) return undefined
-    const figure = { value: often, unit: 'time', per: period.per }
-    return whole(text, tokens, at, period.last, figure)
-  }
-  const unit = word === 'an' || word === 'a' ? timeUnits.get(low(tokens, at + 1)) : undefined
-  if ((unit !== 'hour' && unit !== 'minute') || !leadsTo.test(low(tokens, at - 1))) return undefined
-  return whole(text, tokens, at, at + 1, { value: 1, unit })
+  const often = oftenWords.get(word)
+  if (often !== undefined) return oftenAt(walk, at, often)
+  if (word !== 'a' && word !== 'an') return false
+  const unit = timeUnits.get(low(tokens, at + 1))
+  const isLength = unit === 'hour' || unit === 'minute'
+  return isLength && leadsTo.has(low(tokens, at - 1)) && begin(walk, at + 1, 1, unit)
 }
 
-const oftenWords: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 }
-const leadsTo = /^(?:of|for|least|most|within|about|than|spends?|under|over|in|to)$/
+function oftenAt(walk: Walk, at: number, often: number): boolean {
+  const rate = rates.get(low(walk.tokens, at + 1))
+  const last = rate ? at + 1 : periodAt(walk.tokens, at + 1)
+  if (last === undefined) return false
+  begin(walk, last, often, 'time')
+  walk.figure.per = rate ?? perAt(walk.tokens, last)
+  return true
+}
+
+const leadsTo = new Set(
+  'of for least most within about than spend spends under over in to'.split(' '),
+)
 
 /** `December 29`, `29 December`, and years. */
 function isOfDate(tokens: readonly Token[], at: number): boolean {
@@ -100,74 +130,54 @@ function isOfDate(tokens: readonly Token[], at: number): boolean {
 const isMonth = (tokens: readonly Token[], at: number) =>
   tokens[at]?.capital === true && months.has(low(tokens, at))
 
-type Part = Pick<Figure, 'value'> & Partial<Omit<Figure, 'start' | 'end' | 'text'>>
-
-function whole(text: string, tokens: readonly Token[], at: number, last: number, part: Part): Read {
-  const start = tokens[at]?.start ?? 0
-  const end = tokens[last]?.end ?? start
-  const isClock = tokens[at]?.form === 'clock'
-  const figure: Figure = {
-    ...{ start, end, text: text.slice(start, end), nouns: [] },
-    ...(isClock && { unit: 'clock' }),
-    ...part,
-  }
-  return { figure, last }
-}
-
-/** What was read behind a number so far. */
-interface Walk {
-  tokens: readonly Token[]
-  part: Part
-  nouns: string[]
-  /** The last token that belongs to the figure. */
-  last: number
-}
-
 /** Reads on behind a number: unit, things, a whole (`of 5`), a period, `in a row`. */
-function follow(text: string, tokens: readonly Token[], from: number, number: Part): Read {
-  const nouns: string[] = []
-  const walk: Walk = { tokens, part: { ...number, nouns }, nouns, last: from }
+function follow(walk: Walk, from: number): void {
+  const { tokens, figure } = walk
   const joined = isHyphen(tokens, from + 1)
+  const end = Math.min(tokens.length, from + mostWords + 1)
   let at: number | undefined = joined ? from + 2 : from + 1
-  while (at !== undefined && at < tokens.length && at <= from + mostWords) at = stepOn(walk, at)
-  if (joined && !measures.has(walk.part.unit ?? '')) walk.part.named = true
-  return whole(text, tokens, from, walk.last, walk.part)
+  while (at !== undefined && at < end) at = stepOn(walk, at)
+  if (joined && !measures.has(figure.unit ?? '')) figure.named = true
 }
 
 /** Takes what stands at a token, and says where to read on; `undefined` at the end of the figure. */
 function stepOn(walk: Walk, at: number): number | undefined {
-  const { tokens, part, nouns } = walk
+  const { tokens, figure, nouns } = walk
+  const word = low(tokens, at)
   const period = periodAt(tokens, at)
-  if (period) return takePeriod(walk, period)
-  const row = rowAt(tokens, at)
+  if (period !== undefined) return takePeriod(walk, period)
+  const row = inRow.has(word) ? at : isRow(tokens, at) ? at + 2 : undefined
   if (row !== undefined) {
-    part.run = true
+    figure.run = true
     if (row > at || nouns.length > 0) walk.last = row
     return row + 1
   }
-  const second = part.outOf === undefined && nouns.length < 2 ? wholeAt(tokens, at) : undefined
+  const second = figure.outOf === undefined && nouns.length < 2 ? wholeAt(tokens, at) : undefined
   if (second !== undefined) {
-    part.outOf = tokens[second]?.value ?? 0
+    figure.outOf = tokens[second]?.value ?? 0
     walk.last = second
     nouns.length = 0
     return second + 1
   }
-  return passed.has(low(tokens, at)) ? at + 1 : takeThing(walk, at)
+  return passed.has(word) ? at + 1 : takeThing(walk, at)
 }
 
 /** A period ends the figure, save for `in a row` behind it. */
-function takePeriod(walk: Walk, { per, last }: Period): undefined {
-  walk.part.per ??= per
-  if (isRow(walk.tokens, last + 1)) walk.part.run = true
+function takePeriod(walk: Walk, last: number): undefined {
+  const { tokens, figure } = walk
+  figure.per ??= perAt(tokens, last)
+  if (isRow(tokens, last + 1)) figure.run = true
   walk.last = last
 }
 
 function takeThing(walk: Walk, at: number): number | undefined {
-  const { tokens, part, nouns } = walk
-  if (!isThing(tokens, at) || (part.unit !== undefined && nouns.length > 2)) return undefined
+  const { tokens, figure, nouns } = walk
+  if (!isThing(tokens, at) || (figure.unit !== undefined && nouns.length > 2)) return undefined
   const word = low(tokens, at)
-  part.unit ??= unitOf(word)
-  if (rates[word]) part.per ??= rates[word]
+  const unit = figure.unit ?? unitOf(word)
+  if (unit !== undefined) figure.unit = unit
+  const rate = rates.get(word)
+  if (rate) figure.per ??= rate
   else nouns.push(singular(word))
   walk.last = at
   return at + 1
@@ -189,81 +199,27 @@ const measures = new Set([
   ...['mile', 'foot', 'yard', 'meter', 'kilometer', 'pound', 'kilogram', 'block', 'lap'],
 ])
 
+const hyphens = new Set(['-', '‐', '‑'])
+
 const isHyphen = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.joined === true && /^[-‐‑]$/.test(low(tokens, at))
+  tokens[at]?.joined === true && hyphens.has(low(tokens, at))
 
 /** The second number of `4 of 5`, `4 out of the last 7`, `5 of her 11`. */
 function wholeAt(tokens: readonly Token[], at: number): number | undefined {
-  if (low(tokens, at) === 'out') return wholeAt(tokens, at + 1)
-  if (low(tokens, at) !== 'of') return undefined
-  let number = at + 1
-  while (owners.test(low(tokens, number))) number += 1
+  const of = low(tokens, at) === 'out' ? at + 1 : at
+  if (low(tokens, of) !== 'of') return undefined
+  let number = of + 1
+  while (owners.has(low(tokens, number))) number += 1
   const token = tokens[number]
   return token?.kind === 'number' && token.form === 'plain' && !token.percent ? number : undefined
 }
 
-const owners = /^(?:the|every|last|next|past|his|her|their|my|our|its)$/
+const owners = new Set('the every last next past his her their my our its'.split(' '))
 
-const inRow = /^(?:consecutive|consecutively|straight|running)$/
-
-/** The last token of `in a row`, `consecutive`. */
-function rowAt(tokens: readonly Token[], at: number): number | undefined {
-  if (inRow.test(low(tokens, at))) return at
-  return isRow(tokens, at) ? at + 2 : undefined
-}
+const inRow = new Set(['consecutive', 'consecutively', 'straight', 'running'])
 
 const isRow = (tokens: readonly Token[], at: number) =>
   low(tokens, at) === 'in' && low(tokens, at + 1) === 'a' && low(tokens, at + 2) === 'row'
-
-const periodWords = /^(?:a|an|per|each|every|any|\/)$/
-
-interface Period {
-  per: string
-  /** Its last token. */
-  last: number
-}
-
-/** `a week`, `per day`, `in a month`, `/wk`. */
-function periodAt(tokens: readonly Token[], at: number): Period | undefined {
-  if (low(tokens, at) === 'in' && periodWords.test(low(tokens, at + 1)))
-    return periodAt(tokens, at + 1)
-  if (!periodWords.test(low(tokens, at))) return undefined
-  const per = timeUnits.get(low(tokens, at + 1)) ?? (low(tokens, at + 1) === 'session' && 'session')
-  return per ? { per, last: at + 1 } : undefined
-}
-
-const rates: Readonly<Record<string, string>> = {
-  daily: 'day',
-  nightly: 'day',
-  weekly: 'week',
-  monthly: 'month',
-  hourly: 'hour',
-}
-
-function unitOf(word: string): string | undefined {
-  if (word === 'time' || word === 'times') return 'time'
-  const unit = timeUnits.get(word) ?? amountUnits.get(word)
-  return unit === 'percent' ? '%' : unit
-}
-
-const low = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
-
-const isThing = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.kind === 'word' && !stops.has(low(tokens, at))
-
-/** Words at which the thing counted ends. */
-const stops = new Set(
-  'a an the of in on at by for to from with without and or as per than when while if that which who is are was be will has have within during over under before after about around each every any his her their my our its this these those so but not no up down until through between into out off only also without least most more less fewer'.split(
-    ' ',
-  ),
-)
-
-function singular(word: string): string {
-  const bare = word.replace(/'s?$/, '')
-  if (bare.endsWith('ies') && bare.length > 4) return `${bare.slice(0, -3)}y`
-  if (/(?:ch|sh|ss|x)es$/.test(bare)) return bare.slice(0, -2)
-  return bare.endsWith('s') && !bare.endsWith('ss') ? bare.slice(0, -1) : bare
-}
 
 /** Minutes after twelve: most texts say neither a.m. nor p.m. */
 function clockOf(text: string): number {

@@ -1,8 +1,8 @@
 import { findInstrument } from '../../../measures/find.ts'
 import { nameOf } from '../../../measures/names.ts'
+import { everyRecorded } from '../../aims/every-recorded.ts'
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
-import { everyRecorded } from '../measures/every-recorded.ts'
 import { heldStatements, type Statement } from './readings.ts'
 
 export const scoreWithoutBaseline = defineRule({

@@ -1,8 +1,7 @@
+import { aimText } from '../../aims/values.ts'
 import { clientText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
-import { aimText } from '../measures/values.ts'
-import { contradicted, type Spoken, spokenTargets } from './aims.ts'
-import { heldStatements } from './readings.ts'
+import { contradicted, everySpoken, type Spoken } from './aims.ts'
 import { bare, saidWith, targetPath } from './report.ts'
 
 export const targetContradictsStatement = defineRule({
@@ -25,11 +24,10 @@ export const targetContradictsStatement = defineRule({
     plan: 'txplan: 1\nobjectives:\n  - id: mood\n    statement: PHQ-9 will fall from 17 to 9 by December 18, 2026\n    measure:\n      instrument: phq-9\n      target: { at_most: 9 }\n',
   },
   check(context) {
-    for (const statement of heldStatements(context)) {
-      if (statement.of.measure?.target === undefined) continue
-      const spoken = spokenTargets(statement)
-      const said = spoken && contradicted(spoken)
+    for (const spoken of everySpoken(context)) {
+      const said = contradicted(spoken)
       if (!said) continue
+      const { statement } = spoken
       const { unit } = spoken.measure
       context.report({
         at: targetPath(statement),

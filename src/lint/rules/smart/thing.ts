@@ -3,33 +3,52 @@
  * several things (`10-minute walks on 4 days a week`); only the one that the field holds is compared.
  */
 import type { Measure } from '../../../plan/types.generated.ts'
+import { type Counted, countedIn } from './counted.ts'
 import type { Figure } from './figures.ts'
-import { type Counted, countedIn } from './scan.ts'
 
-export interface Thing {
-  instrument: boolean
+export class Thing {
+  readonly instrument: boolean
   /** From the unit or, where there is none, from the behavior. */
-  unit?: string
-  per?: string
-  nouns: readonly string[]
-  /** All words of the behavior. */
-  wider: readonly string[]
-}
+  readonly unit: string | undefined
+  readonly per: string | undefined
+  readonly nouns: readonly string[]
+  private readonly behavior: string | undefined
+  private wide: Counted | undefined
 
-export function thingOf({ instrument, behavior, unit }: Measure): Thing {
-  const wide = behavior === undefined ? none : countedIn(behavior)
-  const counted = unit === undefined ? wide : countedIn(unit)
-  const per = counted.per ?? wide.per
-  return {
-    instrument: instrument !== undefined,
-    ...(counted.unit !== undefined && { unit: counted.unit }),
-    ...(per !== undefined && { per }),
-    nouns: unit === undefined ? [] : counted.nouns,
-    wider: wide.nouns,
+  constructor({ instrument, behavior, unit }: Measure) {
+    this.instrument = instrument !== undefined
+    this.behavior = behavior
+    const counted = unit === undefined ? this.inBehavior : unitIn(unit)
+    this.unit = counted.unit
+    this.per = counted.per ?? this.inBehavior.per
+    this.nouns = unit === undefined ? [] : counted.nouns
+  }
+
+  /** All words of the behavior. */
+  get wider(): readonly string[] {
+    return this.inBehavior.nouns
+  }
+
+  private get inBehavior(): Counted {
+    this.wide ??= this.behavior === undefined ? none : countedIn(this.behavior)
+    return this.wide
   }
 }
 
 const none: Counted = { nouns: [] }
+
+/** A practice writes the same few units in all its plans. */
+const unitsRead = new Map<string, Counted>()
+const mostUnitsKept = 500
+
+function unitIn(text: string): Counted {
+  const known = unitsRead.get(text)
+  if (known) return known
+  const counted = countedIn(text)
+  if (unitsRead.size >= mostUnitsKept) unitsRead.clear()
+  unitsRead.set(text, counted)
+  return counted
+}
 
 /** How surely a figure speaks of the thing. */
 export type Fit = 'no' | 'maybe' | 'likely' | 'yes'
@@ -121,11 +140,7 @@ function rateFactor(from: string | undefined, to: string | undefined): number {
 export type Measured = Pick<Figure, 'unit' | 'per'>
 
 /** A figure in the unit and period of the thing: 1 hour is 60 for `minutes`. */
-export function inUnitOf(
-  value: number,
-  figure: Measured,
-  thing: Pick<Thing, 'unit' | 'per'>,
-): number {
+export function inUnitOf(value: number, figure: Measured, thing: Measured): number {
   const scaled = value * factor(figure.unit, thing.unit) * rateFactor(figure.per, thing.per)
   return Math.round(scaled * 1e6) / 1e6
 }

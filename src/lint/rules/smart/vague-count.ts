@@ -1,7 +1,7 @@
 import { clientText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
+import { countedIn } from './counted.ts'
 import { heldStatements, type Statement } from './readings.ts'
-import { countedIn } from './scan.ts'
 
 export const vagueCount = defineRule({
   id: 'vague-count',
@@ -21,7 +21,7 @@ export const vagueCount = defineRule({
   },
   check(context) {
     for (const statement of heldStatements(context)) {
-      if (statement.kind === 'goal') continue
+      if (statement.kind === 'goal' || !mayBeVague(statement.text)) continue
       const [found = '', noun = ''] = vague.exec(statement.text) ?? []
       if (found === '' || isPassedOver(statement, found, noun)) continue
       context.report({
@@ -32,6 +32,9 @@ export const vagueCount = defineRule({
     }
   },
 })
+
+/** “At most 4” is a number: a word must follow. */
+const mayBeVague = (text: string): boolean => /\b(?:most|many|some|several|few) [a-z]/i.test(text)
 
 const vague =
   /\b(?:most|many|some|several|(?:a|only a) few)(?: of)?(?: the| her| his| their| my)?(?: school| work| therapy| group| week)? (days|nights|mornings|afternoons|evenings|weekdays|weekends|weeks|times|sessions|meals|occasions|classes|meetings|appointments)\b/i

@@ -28,8 +28,9 @@ export const vagueDuration = defineRule({
   check(context) {
     const ranges = new Map<string, DurationAt[]>()
     for (const one of durations(context)) {
-      if (isOpen.test(one.text) && !/\d/.test(one.text)) reportOpen(context, one)
-      else if (mayBeRange.test(one.text) && isRange(one.text) && !one.ends)
+      if (!/\d/.test(one.text)) {
+        if (isOpen.test(one.text)) reportOpen(context, one)
+      } else if (!one.ends && isRange(one.text))
         ranges.set(one.text, [...(ranges.get(one.text) ?? []), one])
     }
     for (const [text, [first, ...more]] of ranges)
@@ -48,25 +49,30 @@ function durations({ plan }: Context): DurationAt[] {
   const planEnds = plan.expires !== undefined || plan.discharge?.anticipated !== undefined
   const found: DurationAt[] = []
   if (plan.duration) found.push({ text: plan.duration.trim(), path: ['duration'], ends: planEnds })
-  for (const key of ['interventions', 'services'] as const)
-    for (const [at, one] of (plan[key] ?? []).entries()) {
-      const { duration, end } = one as { duration?: string; end?: string }
-      if (!duration) continue
-      const ends = planEnds || end !== undefined
-      found.push({ text: duration.trim(), path: [key, at, 'duration'], ends })
-    }
+  addAll(plan.interventions, 'interventions', planEnds, found)
+  addAll(plan.services, 'services', planEnds, found)
   return found
+}
+
+function addAll(
+  list: readonly { duration?: string; end?: string }[] = [],
+  key: string,
+  planEnds: boolean,
+  found: DurationAt[],
+): void {
+  for (let at = 0; at < list.length; at += 1) {
+    const { duration, end } = list[at] ?? {}
+    if (!duration) continue
+    const ends = planEnds || end !== undefined
+    found.push({ text: duration.trim(), path: [key, at, 'duration'], ends })
+  }
 }
 
 const isOpen =
   /^(?:ongoing|open.?ended|indefinite(?:ly)?|continuous(?:ly)?|long.?term|short.?term|(?:as|for as) long as (?:needed|necessary)|as (?:needed|indicated|appropriate)|until (?:further notice|(?:no longer|not) needed|stable|better|improved)|until goals? (?:is|are) met|varies|variable|unknown)\b/i
 
-const mayBeRange = /\d\D+\d/
-
-function isRange(text: string): boolean {
-  const span = parseSpan(text)
-  return span?.upTo !== undefined
-}
+const isRange = (text: string): boolean =>
+  /\d\D+\d/.test(text) && parseSpan(text)?.upTo !== undefined
 
 function reportOpen(context: Context, { text, path }: DurationAt): void {
   const args = { duration: clientText(text), example: '12 weeks' }

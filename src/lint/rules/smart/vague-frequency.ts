@@ -24,52 +24,51 @@ export const vagueFrequency = defineRule({
     plan: 'txplan: 1\ninterventions:\n  - id: cbt\n    modality: Cognitive behavioral therapy\n    frequency: weekly, more often as needed\n',
   },
   check(context) {
-    for (const { kind, text, path, mayBeAsNeeded } of frequencies(context)) {
-      if (hasRate.test(text)) continue
-      const asNeeded = needed.test(text)
-      if (asNeeded ? mayBeAsNeeded : !vague.test(text)) continue
-      context.report({
-        at: path,
-        message: asNeeded ? 'needed' : 'found',
-        args: { kind, frequency: clientText(text.trim()) },
-      })
-    }
+    const { interventions = [], services = [], phases = [] } = context.plan
+    for (let at = 0; at < interventions.length; at += 1)
+      checkIntervention(interventions[at] ?? {}, at, context)
+    for (let at = 0; at < services.length; at += 1)
+      report('This service', services[at]?.frequency, ['services', at], undefined, context)
+    for (let at = 0; at < phases.length; at += 1)
+      report('This phase', phases[at]?.frequency, ['phases', at], undefined, context)
   },
 })
 
-interface FrequencyAt {
-  kind: string
-  text: string
-  path: Path
-  mayBeAsNeeded: boolean
+/** Of what is still to be done. */
+function checkIntervention(one: Intervention, at: number, context: Context): void {
+  if (one.status === 'completed' || one.status === 'discontinued') return
+  const kind = one.id === undefined ? 'This intervention' : `Intervention ${one.id}`
+  report(kind, one.frequency, ['interventions', at], one, context)
 }
 
-/** Of what is still to be done; texts that are blank are left out. */
-function frequencies({ plan }: Context): FrequencyAt[] {
-  const found: FrequencyAt[] = []
-  for (const [at, one] of (plan.interventions ?? []).entries())
-    if (one.frequency && one.status !== 'completed' && one.status !== 'discontinued')
-      found.push({
-        kind: one.id === undefined ? 'This intervention' : `Intervention ${one.id}`,
-        text: one.frequency,
-        path: ['interventions', at, 'frequency'],
-        mayBeAsNeeded: !isTherapy(one),
-      })
-  for (const key of ['services', 'phases'] as const)
-    for (const [at, { frequency }] of (plan[key] ?? []).entries())
-      if (frequency)
-        found.push({
-          kind: key === 'services' ? 'This service' : 'This phase',
-          text: frequency,
-          path: [key, at, 'frequency'],
-          mayBeAsNeeded: true,
-        })
-  return found
+function report(
+  kind: string,
+  text: string | undefined,
+  path: Path,
+  intervention: Intervention | undefined,
+  context: Context,
+): void {
+  if (!text || hasRate(text)) return
+  const asNeeded = needed.test(text)
+  if (asNeeded ? !(intervention && isTherapy(intervention)) : !vague.test(text)) return
+  context.report({
+    at: [...path, 'frequency'],
+    message: asNeeded ? 'needed' : 'found',
+    args: { kind, frequency: clientText(text.trim()) },
+  })
 }
 
 /** Anything that can be counted: a number, a rate, a rhythm. */
-const hasRate =
-  /\d|\b(?:one|two|three|four|five|six|seven|once|twice|thrice|every|each|daily|nightly|weekly|biweekly|monthly|bimonthly|quarterly|yearly|annually|fortnightly|weekdays|weekends|all)\b|days\b/i
+const hasRate = (text: string): boolean =>
+  /\d/.test(text) || text.toLowerCase().split(/\W+/).some(isRate)
+
+const isRate = (word: string): boolean => word.endsWith('days') || rates.has(word)
+
+const rates = new Set(
+  'one two three four five six seven once twice thrice every each daily nightly weekly biweekly monthly bimonthly quarterly yearly annually fortnightly weekends all'.split(
+    ' ',
+  ),
+)
 
 const needed = /\b(?:as|if|when|whenever) (?:needed|indicated|required|necessary)\b|\bp\.?r\.?n\b/i
 

@@ -40,7 +40,7 @@ export const quantities: readonly Expected[] = [
   },
   {
     text: 'Ct. will shower 4 of 7 days.',
-    quantities: [{ kind: 'frequency', value: 4, outOf: 7, role: 'target' }],
+    quantities: [{ kind: 'share', value: 4, outOf: 7, role: 'target' }],
   },
   {
     text: 'Client will name three triggers.',
@@ -111,7 +111,7 @@ export const quantities: readonly Expected[] = [
   },
   {
     text: 'Eat half of his meals.',
-    quantities: [{ kind: 'percentage', value: 50, of: 'his meals', role: 'target' }],
+    quantities: [{ kind: 'percentage', value: 50, of: 'meals', role: 'target' }],
   },
   {
     text: 'Body weight 10% lower.',
@@ -135,7 +135,10 @@ export const quantities: readonly Expected[] = [
   },
   {
     text: 'Anxiety below 3 on a 0-10 scale.',
-    quantities: [{ kind: 'rating', value: 3, outOf: 10, bound: 'less-than', role: 'target' }],
+    quantities: [
+      { kind: 'rating', value: 3, outOf: 10, bound: 'less-than', role: 'target' },
+      { kind: 'rating', value: 0, upTo: 10, role: 'none' },
+    ],
   },
   {
     text: 'GAD-7 score under 5.',

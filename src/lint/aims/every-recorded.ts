@@ -1,11 +1,10 @@
 /** Every score that was written down with an instrument that is known: in the record, and as a screening. */
-import { findInstrument } from '../../../measures/find.ts'
-import type { Instrument } from '../../../measures/instrument.ts'
-import type { ClientRecord } from '../../../plan/types.generated.ts'
-import type { Path } from '../../../source/document.ts'
-import type { Context } from '../../context.ts'
-import type { FileKind } from '../../rule.ts'
-import { isDay } from '../dates/plan-day.ts'
+import { findInstrument } from '../../measures/find.ts'
+import type { Instrument } from '../../measures/instrument.ts'
+import type { ClientRecord } from '../../plan/types.generated.ts'
+import type { Path } from '../../source/document.ts'
+import type { Context } from '../context.ts'
+import type { FileKind } from '../rule.ts'
 import { readValue } from './values.ts'
 
 type Administration = NonNullable<ClientRecord['measures']>[number]
@@ -20,22 +19,11 @@ export interface RecordedScore {
   path: Path
   in: FileKind
   informant: string | undefined
-  items: readonly number[] | undefined
 }
 
 /** In the order of the files. */
 export const everyRecorded = (context: Context): readonly RecordedScore[] =>
   context.once(findRecorded)
-
-export type DatedScore = RecordedScore & { day: string }
-
-/** Those of the record that name a day, oldest first. */
-export const datedScores = (context: Context): readonly DatedScore[] => context.once(findDated)
-
-const findDated = (context: Context): DatedScore[] =>
-  everyRecorded(context)
-    .filter((one): one is DatedScore => one.in === 'record' && isDay(one.day))
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
 
 function findRecorded({ plan, record }: Context): RecordedScore[] {
   const found: RecordedScore[] = []
@@ -46,13 +34,13 @@ function findRecorded({ plan, record }: Context): RecordedScore[] {
   return found
 }
 
-type Written = Pick<Administration, 'instrument' | 'date' | 'score' | 'informant' | 'items'>
+type Written = Pick<Administration, 'instrument' | 'date' | 'score' | 'informant'>
 
 function add(written: Written, path: Path, file: FileKind, found: RecordedScore[]): void {
-  const { instrument: name, date, score, informant, items } = written
+  const { instrument: name, date, score, informant } = written
   const value = readValue(score)?.value
   const instrument = name === undefined || value === undefined ? undefined : findInstrument(name)
   if (instrument === undefined || value === undefined) return
   const when = date === undefined ? 'without a date' : `of ${date}`
-  found.push({ instrument, value, day: date, when, path, in: file, informant, items })
+  found.push({ instrument, value, day: date, when, path, in: file, informant })
 }

@@ -2,7 +2,7 @@
  * Reads the values of a measure: what a baseline or score says as a number, what a target asks for,
  * and whether a value is enough. Nothing is guessed: what is not plainly a number is a level in words.
  */
-import type { Measure, Target } from '../../../plan/types.generated.ts'
+import type { Target } from '../../plan/types.generated.ts'
 
 export type Written = number | string | undefined
 
@@ -17,12 +17,12 @@ export function readValue(written: Written): Value | undefined {
   if (typeof written === 'number') return { value: written }
   if (written === undefined || written.length > longest) return undefined
   const text = written.trim()
+  if (!/\d/.test(text)) return /^(?:none|zero|nil|never)$/i.test(text) ? { value: 0 } : undefined
   const plain = /^[+-]?\d+(?:\.\d+)?(?= ?(?:%|percent|points?|pts)?$)/i.exec(text)
   if (plain) return { value: Number(plain[0]) }
   const [, value, outOf] =
     /^(\d+(?:\.\d+)?) ?(?:\/|(?:out )?of) ?(\d+(?:\.\d+)?)$/i.exec(text) ?? []
-  if (value !== undefined) return { value: Number(value), outOf: Number(outOf) }
-  return /^(?:none|zero|nil|never)$/i.test(text) ? { value: 0 } : undefined
+  return value === undefined ? undefined : { value: Number(value), outOf: Number(outOf) }
 }
 
 const longest = 24
@@ -88,17 +88,6 @@ export function aimText(aim: Aim): string {
   if (aim.kind === 'between') return `between ${aim.from} and ${aim.to}`
   if (aim.kind === 'change_by') return `a change of ${aim.by}${aim.percent ? '%' : ''}`
   return aim.kind === 'equals' ? `${aim.value}` : `${aim.kind.replace('_', ' ')} ${aim.value}`
-}
-
-/** The numbers that a target names, each with its place below the measure. */
-export function namedValues({ target }: Measure): { key: string; value: number }[] {
-  const aim = aimOf(target)
-  if (aim === undefined || aim.kind === 'change_by') return []
-  if (aim.kind !== 'between') return [{ key: aim.kind, value: aim.value }]
-  return [
-    { key: aim.kind, value: aim.from },
-    { key: aim.kind, value: aim.to },
-  ]
 }
 
 /** Two decimals at most: what was worked out, as a person would write it. */

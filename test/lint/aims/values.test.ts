@@ -6,7 +6,7 @@ import {
   aimText,
   reaches,
   readValue,
-} from '../../../../src/lint/rules/measures/values.ts'
+} from '../../../src/lint/aims/values.ts'
 
 describe('readValue', () => {
   it.each([
