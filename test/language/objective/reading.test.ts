@@ -10,12 +10,20 @@ import type {
   Reading,
   TimeFrameKind,
 } from '../../../src/language/objective/reading.ts'
-import * as clauses from './sentences/clauses.ts'
+import { actors, acts, clauses, directions, parts } from './sentences/clauses.ts'
 import type { Expected } from './sentences/expected.ts'
 import { quantities } from './sentences/quantities.ts'
 import { timeFrames } from './sentences/time-frames.ts'
 
-const groups = Object.entries<readonly Expected[]>({ ...clauses, quantities, timeFrames })
+const groups = Object.entries<readonly Expected[]>({
+  acts,
+  actors,
+  clauses,
+  directions,
+  parts,
+  quantities,
+  timeFrames,
+})
 const every = groups.flatMap(([, rows]) => rows)
 
 describe.each(groups)('reading %s', (_, rows) => {
