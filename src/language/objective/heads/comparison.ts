@@ -1,7 +1,7 @@
 /** Comparisons without an amount, and what is to be none at all. */
 import type { Cursor } from '../cursor.ts'
 import { comparatives } from '../lexicon/adjectives.ts'
-import { afterNo, beforeBound, comparedAfterNo, noneWords } from '../lexicon/grammar.ts'
+import { afterNo, beforeBound, comparedAfterNo, noneWords, onceOrTwice } from '../lexicon/grammar.ts'
 
 /** `more often`, `less anxious`; not `more than 3`, `at least`, `3 more`. */
 export function isCompared(cursor: Cursor, from: number, to: number): boolean {
@@ -9,12 +9,17 @@ export function isCompared(cursor: Cursor, from: number, to: number): boolean {
     if (
       cursor.is(at, comparatives) &&
       !cursor.isTaken(at) &&
+      !isBeforeFigure(cursor, at) &&
       !cursor.is(at - 1, beforeBound) &&
       !cursor.isNumber(at - 1)
     )
       return true
   return false
 }
+
+/** `more | than once`: a bound. */
+const isBeforeFigure = (cursor: Cursor, at: number): boolean =>
+  cursor.low(at + 1) === 'than' && (cursor.isNumber(at + 2) || cursor.is(at + 2, onceOrTwice))
 
 /** `no falls`, `zero falls`, before a noun; `no more falls` too, `no more than 3 falls` not. */
 export function hasNoneBefore(cursor: Cursor, from: number, at: number): boolean {

@@ -51,7 +51,7 @@ function free(cursor: Cursor, at: number, end: number, gets: boolean): Sense | u
   return undefined
 }
 
-const ofRun = /\b(?:for|straight|consecutive|in a row|through|until)\b/i
+export const ofRun = /\b(?:for|straight|consecutive|in a row|through|until)\b/i
 
 /** `smoke-free` is none of a named act; `worry-free` a state. */
 const freeWord = (of: string): Sense =>

@@ -19,6 +19,8 @@ const readings = anyOf(readingNouns, readingWords, scaleWords)
 /** The class of the noun at a place, in a phrase that begins at `from`. */
 export function classOf(cursor: Cursor, at: number, from: number): NounClass {
   const noun = cursor.word(at).owner
+  if (noun.text === 'latency' || (noun.text === 'efficiency' && cursor.low(at - 1) === 'sleep'))
+    return 'reading'
   if (noun.text === 'screen' || noun.text === 'screening') return 'product'
   if (isIn(noun, readings)) return 'reading'
   if (isDone(cursor, noun, at)) return 'concrete'

@@ -191,6 +191,7 @@ const readers: Readonly<Record<string, Reader>> = {
   cut,
   deal: (cursor, phrase) => (nextTo(cursor, phrase) === 'with' ? state : undefined),
   do: doing,
+  fall: (cursor, phrase) => (nextTo(cursor, phrase) === 'asleep' ? act : undefined),
   finish: completed,
   get,
   give: (cursor, phrase) =>
@@ -214,6 +215,7 @@ const readers: Readonly<Record<string, Reader>> = {
   progress: better,
   raise,
   rattle: listed,
+  remain: keptOff,
   run: listed,
   see: (_, { object }) => (object.noun === 'state' ? state : undefined),
   sign: (cursor, phrase) => (nextTo(cursor, phrase) === 'up' ? product : undefined),

@@ -1,12 +1,13 @@
 /** What kind of thing a verb makes of its object: `reduce` a state, `walk` an act, `name` a list. */
 import type { Cursor } from '../cursor.ts'
 import { comparatives, looseWords, rightly } from '../lexicon/adjectives.ts'
-import { personNouns, stateNouns } from '../lexicon/nouns.ts'
+import { personNouns, stateNouns, withoutNouns } from '../lexicon/nouns.ts'
 import {
   achievingVerbs,
   bodilyVerbs,
   contactVerbs,
   directionVerbs,
+  harmVerbs,
   haveVerbs,
   holdingVerbs,
   innerGerunds,
@@ -26,8 +27,8 @@ import {
 } from '../lexicon/verbs.ts'
 import type { ActKind } from '../reading.ts'
 import { hasNoneAfter } from './comparison.ts'
-import { complement } from './complements.ts'
-import { act, isConcrete, none, type Sense, state, type VerbPhrase } from './head.ts'
+import { complement, ofRun } from './complements.ts'
+import { act, isConcrete, type Noun, none, type Sense, state, type VerbPhrase } from './head.ts'
 import { byNoun, moved, noneOf } from './objects.ts'
 import { phrasal } from './phrasal.ts'
 import { learnsAct, saysState } from './saying.ts'
@@ -70,8 +71,11 @@ function told(cursor: Cursor, phrase: VerbPhrase): Sense | undefined {
 
 /** What is had, moved, worked at or felt. */
 function changing(cursor: Cursor, { at, object, negated }: VerbPhrase): Sense | undefined {
+  if (isSelfHarm(cursor, at, object)) return { kind: 'act', zero: negated }
   const isThing = isConcrete(object)
   if (cursor.isForm(at, haveVerbs)) return { ...byNoun(object), zero: negated && isThing }
+  if (cursor.is(at, holdingVerbs) && cursor.is(object.at ?? 0, withoutNouns) && cursor.says(ofRun))
+    return none
   if (cursor.isForm(at, directionVerbs) && !(isThing && cursor.isForm(at, achievingVerbs)))
     return moved(object, cursor.is(at, holdingVerbs))
   if (cursor.low(at).startsWith('navigate') && cursor.low(at + 1) === 'to') return act
@@ -80,6 +84,11 @@ function changing(cursor: Cursor, { at, object, negated }: VerbPhrase): Sense | 
   if (!cursor.isForm(at, stateVerbs)) return undefined
   return isThing && cursor.isForm(at, bodilyVerbs) ? act : state
 }
+
+/** `will not cut`, `cut herself`: no figure is lowered; it is self-harm, and others can see it. */
+const isSelfHarm = (cursor: Cursor, at: number, object: Noun): boolean =>
+  cursor.isForm(at, harmVerbs) &&
+  (object.noun === 'none' || cursor.low(object.at ?? 0).endsWith('self'))
 
 const isPreparing = (verb: string): boolean =>
   verb.startsWith('prepare') || verb.startsWith('share')

@@ -86,7 +86,7 @@ function endsByItself(analysis: Analysis, part: Part): boolean {
   if (cursor.is(head.from, keepOrBe))
     return head.object === 'product' || cursor.low(head.from + 1) === 'married'
   if (head.object === 'product') return true
-  if (cursor.isForm(head.from, telling) && isPersonAfter(cursor, head.from + 1)) return true
+  if (cursor.isForm(head.from, telling) && isPersonAfter(cursor, whomAt(cursor, head.from))) return true
   const isOpen = cursor.isForm(head.from, openVerbs)
   if (head.objectAt === undefined) return !isOpen && cursor.isForm(head.from, achievingVerbs)
   if (cursor.isForm(head.from, intransitive) && !object.endsWith('s')) return true
@@ -123,6 +123,10 @@ function isReachedOnce({ cursor, frames }: Analysis, { from, objectAt }: Head): 
 /** `tell my sister about the diagnosis`. */
 const isPersonAfter = (cursor: Cursor, at: number): boolean =>
   cursor.is(at, ones) && cursor.isWord(at + 1) && !isPlural(cursor.low(at + 1))
+
+/** `tell | her`, `apologize to | her`. */
+const whomAt = (cursor: Cursor, verbAt: number): number =>
+  cursor.low(verbAt + 1) === 'to' ? verbAt + 2 : verbAt + 1
 
 /** `take medication`, `attend`: it goes on. */
 const isKeptUp = (cursor: Cursor, { from, objectAt }: Head): boolean =>

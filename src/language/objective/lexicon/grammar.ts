@@ -102,6 +102,9 @@ export const levelWords = words('down up under below above over at within')
 export const noneWords = words('no zero 0 none')
 export const comparedAfterNo = words('more less fewer greater later')
 export const afterNo = words('more less fewer later')
+/** Figures in a word that are no numbers. */
+export const onceOrTwice = words('once twice')
+
 export const beforeBound = words('than least no or')
 
 /** `physical aggression`. */

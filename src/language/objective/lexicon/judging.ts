@@ -65,7 +65,7 @@ export const intransitive = words(
 export const jobs = words('as part-time full-time part full')
 
 /** Said to somebody once. */
-export const telling = words('tell ask invite introduce thank propose forgive notify inform')
+export const telling = words('tell ask invite introduce thank apologize apologise propose forgive notify inform')
 
 /** `get hired`, `be evaluated`. */
 export const getOrBe = words('get gets be is')

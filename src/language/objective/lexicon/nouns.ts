@@ -20,7 +20,7 @@ export const stateNouns = words(
   'environment atmosphere time-together quality-time closure healing impact effects effect consequences reasons reason importance role dynamics pattern patterns',
   'oxygenation perfusion circulation ventilation elimination hydration skin-integrity integrity fluid-balance output cravings craving urges urge temptation relapse-risk risk risks potential harm injury-risk myself yourself itself',
   'discouragement apathy anhedonia despair misery unhappiness numbness dissociation avoidance withdrawal rumination ruminations obsessions intrusive worrying nightmares-distress insecurity dependence codependency dependency perfectionism self-criticism criticism negativity defiance noncompliance opposition inattentiveness disorganization organization',
-  'rapport alliance marriage friendship sexuality libido sex intimacy dysphoria gender expression self-expression independence ambulation endurance deconditioning spasticity swelling inflammation edema nausea wound infection-risk dyspnea constipation incontinence vision hearing',
+  'rapport alliance marriage friendship sexuality libido intimacy dysphoria gender expression self-expression independence ambulation endurance deconditioning spasticity swelling inflammation edema nausea wound infection-risk dyspnea constipation incontinence vision hearing',
   'voices sx dx value point good beauty feedback worth benefit benefits downside upside side viewpoint standpoint flaws weaknesses worldview',
   'attitude attitudes obsession preoccupation uncertainty hypervigilance numbing swings network preparedness readiness reactivity responsiveness acuity involvement-level certainty clarity creativity curiosity spontaneity sanity fault blame regret embarrassment humiliation rejection criticism approval validation loss grief-reaction processing',
 )
@@ -75,6 +75,9 @@ export const concreteInSpite = words(
 
 /** Of persons, although the category is as wide as any. */
 export const personNouns = words('people person peers')
+
+/** Ways of being without something: kept for a run, they are none of a named act. */
+export const withoutNouns = words('sobriety abstinence')
 
 /** To be free of them is to be without a named event. */
 export const harmNouns = words('harm self-harm injury infection')

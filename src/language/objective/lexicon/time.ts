@@ -7,7 +7,7 @@ export const timeUnits = forms<TimeUnit>(
   ['second', 'second seconds sec secs'],
   ['minute', 'minute minutes min mins'],
   ['hour', 'hour hours hr hrs h'],
-  ['day', 'day days night nights evening evenings morning mornings weekday weekdays date d'],
+  ['day', 'day days night nights evening evenings morning mornings weekday weekdays d'],
   ['week', 'week weeks wk wks weekend weekends'],
   ['month', 'month months mo mos mth mths'],
   ['year', 'year years yr yrs'],

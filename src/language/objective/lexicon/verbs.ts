@@ -24,6 +24,9 @@ export const directionVerbs = words(
   'attain reach heal acquire demonstrate-increase go-down go-up come-down come-up get-down bring-down bring-up subside remit wean taper',
 )
 
+/** Of oneself or of nothing else, these mean self-harm and not a figure that goes down. */
+export const harmVerbs = words('cut')
+
 /** To be busy with something, without an end that anybody could see. */
 export const processVerbs = words(
   'process explore address discuss examine consider continue strive attempt aim endeavor pursue seek prepare reflect ponder contemplate',

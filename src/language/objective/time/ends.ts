@@ -35,7 +35,7 @@ export function ending(cursor: Cursor, at: number): FrameAt | undefined {
   if (cursor.low(at + 1) !== 'of') return undefined
   for (let to = at + 2; to < at + 2 + mostWords; to += 1) {
     if (cursor.is(to, recurring) || cursor.isNumber(to)) return undefined
-    if (cursor.isMark(to) && cursor.low(to) !== '-') return undefined
+    if (cursor.isMark(to) && cursor.low(to) !== '-') break
     if (isNamedLast(cursor, to)) return isNoEnd(cursor, at) ? undefined : endAt(cursor, at, to)
     if (cursor.is(to, periods)) return frameAt(at, to, 'span')
   }
