@@ -92,10 +92,15 @@ function isEnd(cursor: Cursor, at: number): boolean {
   return !isShort
 }
 
+/** The most tokens of a label: what is longer says something. */
+const mostOfLabel = 60
+
 /** A label ends at its colon. */
 function afterColon(cursor: Cursor, at: number, current: Clause): Opening | undefined {
   if (isGoalLabel(cursor, current.from, at)) return { role: 'condition', length: 1 }
-  const isLabel = current.role !== 'main' || isLead(cursor, { ...current, to: at })
+  const isLabel =
+    current.role !== 'main' ||
+    (at - current.from <= mostOfLabel && isLead(cursor, { ...current, to: at }))
   return isLabel ? { role: 'main', length: 1 } : undefined
 }
 
@@ -105,4 +110,4 @@ function isGoalLabel(cursor: Cursor, from: number, at: number): boolean {
   return at - from <= 2 && (label === 'goal' || label === 'ltg') && cursor.says(objectiveFollows)
 }
 
-const objectiveFollows = /\bobjectives?\s*\d*\s*:|\bSTG\b/i
+const objectiveFollows = /\bobjectives?\s*(?:\d+\s*)?:|\bSTG\b/i

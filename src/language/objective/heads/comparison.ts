@@ -1,7 +1,13 @@
 /** Comparisons without an amount, and what is to be none at all. */
 import type { Cursor } from '../cursor.ts'
 import { comparatives } from '../lexicon/adjectives.ts'
-import { afterNo, beforeBound, comparedAfterNo, noneWords, onceOrTwice } from '../lexicon/grammar.ts'
+import {
+  afterNo,
+  beforeBound,
+  comparedAfterNo,
+  noneWords,
+  onceOrTwice,
+} from '../lexicon/grammar.ts'
 
 /** `more often`, `less anxious`; not `more than 3`, `at least`, `3 more`. */
 export function isCompared(cursor: Cursor, from: number, to: number): boolean {

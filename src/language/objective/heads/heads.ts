@@ -21,6 +21,8 @@ export function headOf(cursor: Cursor, clause: Clause): Head {
   return isQuality ? { ...head, kind: 'state', compared: true } : head
 }
 
+const negative = /\bnegative\b/i
+
 /** `all urine screens negative`: none of what is tested for. */
 const cleanTest = /\b(?:screens?|tests?|uds|uas?|bacs?)\b.*\bnegative\b/i
 
@@ -34,7 +36,7 @@ function plainHead(cursor: Cursor, clause: Clause): Head {
 }
 
 const isCleanTest = (cursor: Cursor, { from, to }: Clause): boolean =>
-  cursor.says(cleanTest) && cleanTest.test(cursor.mention(from, to - 1).text)
+  cursor.says(negative) && cleanTest.test(cursor.mention(from, to - 1).text)
 
 /** `keep my cool`: where words stand with which a phrase could begin, the phrases are looked for. */
 function hasIdiom(cursor: Cursor, from: number, to: number): boolean {

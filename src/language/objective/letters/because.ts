@@ -2,7 +2,7 @@
 import type { Analysis, Part } from '../analysis.ts'
 import type { Cursor } from '../cursor.ts'
 import { comparatives, vagueAmounts } from '../lexicon/adjectives.ts'
-import { beginnings, beginningTimes, periodLeads } from '../lexicon/judging.ts'
+import { beginningTimes, periodLeads, startOfRun } from '../lexicon/judging.ts'
 import type { List } from '../lexicon/words.ts'
 import type { QuantityAt } from '../quantities/quantity.ts'
 import type { Letter, Mention } from '../reading.ts'
@@ -171,7 +171,7 @@ const howOften = (words: string) => `${words} says how often, not until when.`
 /** `starting Monday`. */
 function beginning(cursor: Cursor): Mention | undefined {
   for (let at = 0; at < cursor.length; at += 1)
-    if (cursor.is(at, beginnings) && cursor.is(at + 1, beginningTimes))
+    if (cursor.is(at, startOfRun) && cursor.is(at + 1, beginningTimes))
       return cursor.mention(at, at + 1)
   return undefined
 }

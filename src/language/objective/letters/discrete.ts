@@ -1,5 +1,5 @@
 /** Over and done once it has happened, and one can say whether it has: a diploma, the way to the mailbox. */
-import type { Analysis, Part } from '../analysis.ts'
+import type { Part } from '../analysis.ts'
 import type { Cursor } from '../cursor.ts'
 import type { Head } from '../heads/head.ts'
 import { rightly, vagueAmounts } from '../lexicon/adjectives.ts'
@@ -12,7 +12,6 @@ import {
   intransitive,
   jobs,
   keepOrBe,
-  mannerWords,
   motion,
   onceEvents,
   ones,
@@ -27,20 +26,21 @@ import {
 import { genericNouns, habitualNouns, habitualPlaces } from '../lexicon/nouns.ts'
 import { possessive } from '../lexicon/time.ts'
 import { achievingVerbs, openVerbs } from '../lexicon/verbs.ts'
+import { type Around, isPlural } from './around.ts'
 
-export function isDiscrete(analysis: Analysis, part: Part): boolean {
-  const { cursor } = analysis
+/** `get a diploma`, `walk to the mailbox`; not `walk daily`, `take medication`. */
+export function isDiscrete(cursor: Cursor, part: Part, around: Around): boolean {
   const { head } = part
   if ((head.kind !== 'act' && head.kind !== 'product') || head.learning) return false
   if (isDoneTo(cursor, head)) return true
   if (head.kind === 'product' && head.object !== 'product')
     return !head.compared && !cursor.hasAny(part.from, part.to, vagueAmounts)
-  if (hasManner(analysis)) return false
+  if (around.hasManner) return false
   if (reaches(cursor, part)) return true
   if (head.object !== 'product' && cursor.says(habitual)) return false
   if (head.finished && isSingular(cursor, head.objectAt)) return true
   if (cursor.hasAny(head.from, part.to, rightly)) return true
-  return !isLeftOpen(analysis, part) && endsByItself(analysis, part)
+  return !isLeftOpen(cursor, part, around) && endsByItself(cursor, part, around)
 }
 
 /** `get hired`, `be evaluated`. */
@@ -49,50 +49,32 @@ const isDoneTo = (cursor: Cursor, head: Head): boolean =>
   cursor.is(head.from, getOrBe) &&
   cursor.hasAny(head.from, head.to, doneTo)
 
-/** `… without yelling`: how it is done, which nobody counts. */
-const hasManner = ({ cursor, parts }: Analysis): boolean =>
-  parts.some(({ role, from }) => role === 'manner' && cursor.is(from - 1, mannerWords))
-
 /** Compared without a figure, bound to a `when`, or as far as somebody is able. */
-function isLeftOpen({ cursor, parts }: Analysis, { head, from, to }: Part): boolean {
+function isLeftOpen(cursor: Cursor, { head, from, to }: Part, around: Around): boolean {
   if (head.compared || head.negated) return true
   if (cursor.hasAny(from, to, vagueAmounts) || cursor.says(asFar)) return true
-  return parts.some((part) => comesAgain(cursor, part) && (head.object !== 'product' || part.when))
+  return head.object === 'product' ? around.againWhen : around.again
 }
 
-/** `when X`, `before speaking`: it happens again and again. */
-function comesAgain(cursor: Cursor, { role, when, from, to }: Part): boolean {
-  if (role !== 'condition' || isReady(cursor, from, to)) return false
-  const lead = cursor.low(from - 1)
-  if (when || (lead === 'during' && isPlural(cursor.low(from)))) return true
-  return (lead === 'before' || lead === 'after') && cursor.low(from).endsWith('ing')
-}
-
-/** `when ready`: once. */
-function isReady(cursor: Cursor, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (cursor.low(at) === 'ready') return true
-  return false
-}
-
-function endsByItself(analysis: Analysis, part: Part): boolean {
-  const { cursor, frames } = analysis
+function endsByItself(cursor: Cursor, part: Part, around: Around): boolean {
   const { head } = part
   if (head.verb === undefined) return isOneProduct(cursor, head)
-  if (isOver(analysis, part)) return true
+  if (isOver(cursor, part, around)) return true
   const object = head.objectAt === undefined ? '' : cursor.low(head.objectAt)
   if (cursor.isForm(head.from, usingVerbs)) return false
-  if (isReachedOnce(analysis, head)) return true
+  if (isReachedOnce(cursor, head, around)) return true
   if (isKeptUp(cursor, head)) return false
   if (cursor.is(head.from, keepOrBe))
     return head.object === 'product' || cursor.low(head.from + 1) === 'married'
   if (head.object === 'product') return true
-  if (cursor.isForm(head.from, telling) && isPersonAfter(cursor, whomAt(cursor, head.from))) return true
+  if (cursor.isForm(head.from, telling) && isPersonAfter(cursor, whomAt(cursor, head.from)))
+    return true
   const isOpen = cursor.isForm(head.from, openVerbs)
   if (head.objectAt === undefined) return !isOpen && cursor.isForm(head.from, achievingVerbs)
   if (cursor.isForm(head.from, intransitive) && !object.endsWith('s')) return true
   if (cursor.is(head.objectAt, genericNouns)) return false
   const isWhole = !isOpen || cursor.hasAny(head.from, head.objectAt, whole)
-  if (isDated(frames) && isWhole && isSingular(cursor, head.objectAt)) return true
+  if (around.isDated && isWhole && isSingular(cursor, head.objectAt)) return true
   if (isOpen && isPlural(object)) return false
   return !head.oblique && isOne(cursor, head.from + 1, head.objectAt)
 }
@@ -102,9 +84,9 @@ const isOneProduct = (cursor: Cursor, { object, objectAt = 0 }: Head): boolean =
   object === 'product' && cursor.is(objectAt - 1, ones)
 
 /** Done for good, until something, at work, or at an event that comes once. */
-function isOver({ cursor, parts }: Analysis, { head, to }: Part): boolean {
+function isOver(cursor: Cursor, { head, to }: Part, { untils }: Around): boolean {
   if (disposal.test(cursor.mention(head.from, head.from + 1).text)) return true
-  if (parts.some(({ until, from }) => until && from > head.from && from <= to + 1)) return true
+  if (untils.some((from) => from > head.from && from <= to + 1)) return true
   const isWork = cursor.low(head.from).startsWith('work')
   if (isWork && cursor.hasAny(head.from, to, jobs)) return true
   const { objectAt } = head
@@ -113,8 +95,8 @@ function isOver({ cursor, parts }: Analysis, { head, to }: Part): boolean {
 }
 
 /** `call the clinic by Friday`, `phone her sister`. */
-function isReachedOnce({ cursor, frames }: Analysis, { from, objectAt }: Head): boolean {
-  if (!isDated(frames) || !cursor.isForm(from, reaching)) return false
+function isReachedOnce(cursor: Cursor, { from, objectAt }: Head, { isDated }: Around): boolean {
+  if (!isDated || !cursor.isForm(from, reaching)) return false
   if (isPersonAfter(cursor, from + 1)) return true
   if (objectAt === undefined || !isSingular(cursor, objectAt)) return false
   return determinerIn(cursor, from + 1, objectAt) !== undefined
@@ -134,12 +116,6 @@ const isKeptUp = (cursor: Cursor, { from, objectAt }: Head): boolean =>
 
 const isHabitual = (cursor: Cursor, at: number): boolean =>
   cursor.is(at, habitualNouns) || cursor.is(at, habitualPlaces)
-
-/** What has a deadline is meant to be over by then. */
-const isDated = (frames: Analysis['frames']): boolean => frames.some(({ kind }) => kind !== 'run')
-
-const isPlural = (word: string): boolean =>
-  word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us')
 
 const isSingular = (cursor: Cursor, at: number | undefined): boolean =>
   at !== undefined && !isPlural(cursor.low(at))

@@ -6,6 +6,7 @@ import { scaleWords } from '../lexicon/measures.ts'
 import { stateNouns } from '../lexicon/nouns.ts'
 import type { QuantityAt } from '../quantities/quantity.ts'
 import { isIn, wordOf } from '../vocabulary.ts'
+import { type Around, aroundOf } from './around.ts'
 import { isDiscrete } from './discrete.ts'
 import { isScore, isSource, partsOf, sharesObject } from './parts.ts'
 
@@ -27,8 +28,9 @@ export function measurableIn(analysis: Analysis, scaled: boolean): MeasurableFin
   const mains = partsOf(analysis, 'main')
   if (scaled) return byScore(analysis, mains)
   const shown = partsOf(analysis, 'evidence').filter((part) => !isSource(analysis.cursor, part))
-  const seen = all(analysis, shown)
-  return seen.met ? seen : all(analysis, mains)
+  const around = aroundOf(analysis)
+  const seen = all(analysis, around, shown)
+  return seen.met ? seen : all(analysis, around, mains)
 }
 
 /** A score settles it, unless something is added that nobody can check. */
@@ -45,10 +47,13 @@ function byScore(analysis: Analysis, mains: readonly Part[]): MeasurableFinding 
 }
 
 /** Every part must hold: one half that nobody can check spoils the whole. */
-function all(analysis: Analysis, group: readonly Part[]): MeasurableFinding {
+function all(analysis: Analysis, around: Around, parts: readonly Part[]): MeasurableFinding {
+  const { cursor } = analysis
+  const rated = parts.filter((part) => part.quantities.some((one) => isRate(cursor, one, part)))
+  const isOnly = parts.length === 1
   let first: MeasurableFinding | undefined
-  for (const [at, part] of group.entries()) {
-    const found = checkOf(analysis, part, group, group[at + 1])
+  for (const [at, part] of parts.entries()) {
+    const found = checkOf(analysis, around, { part, isOnly, next: parts[at + 1], rated })
     if (!found) return { met: false, part }
     if (first === undefined || first.check === 'shared') first = { met: true, part, ...found }
   }
@@ -60,22 +65,27 @@ interface Found {
   quantity?: QuantityAt
 }
 
-function checkOf(
-  analysis: Analysis,
-  part: Part,
-  group: readonly Part[],
-  next: Part | undefined,
-): Found | undefined {
+/** A part among those of its role. */
+interface Member {
+  part: Part
+  isOnly: boolean
+  next: Part | undefined
+  /** The parts with a frequency, which may hold for others too. */
+  rated: readonly Part[]
+}
+
+function checkOf(analysis: Analysis, around: Around, member: Member): Found | undefined {
   const { cursor } = analysis
+  const { part, next } = member
   const { head } = part
   if (head.zero && !head.compared) return { check: 'none' }
   if (isRun(analysis, part)) return { check: 'run' }
   if (sharesObject(part, next)) return { check: 'shared' }
-  const quantity = measureIn(cursor, part) ?? besideIt(analysis, part)
+  const quantity = measureIn(cursor, part) ?? (isFelt(part) ? undefined : around.beside)
   if (quantity) return { check: 'quantity', quantity }
   if (head.kind !== 'state' && cursor.says(grade)) return { check: 'score' }
-  if (inherits(cursor, part, group, next)) return { check: 'shared' }
-  return isDiscrete(analysis, part) ? { check: 'done' } : undefined
+  if (inherits(cursor, member)) return { check: 'shared' }
+  return isDiscrete(cursor, part, around) ? { check: 'done' } : undefined
 }
 
 /** The first quantity of a part that measures it. */
@@ -96,22 +106,6 @@ const isRun = ({ frames }: Analysis, part: Part): boolean =>
       from >= part.from - 1 &&
       from < part.to,
   )
-
-const besides = {
-  condition: ['total', 'frequency', 'share', 'assistance', 'percentage'],
-  manner: ['assistance', 'percentage', 'frequency', 'share'],
-} as const
-
-/** Totals and frequencies that stand in a condition beside the part: `each time anger comes up, …`. */
-function besideIt({ cursor, parts }: Analysis, part: Part): QuantityAt | undefined {
-  if (isFelt(part) || cursor.says(openEnded)) return undefined
-  for (const { role, quantities } of parts) {
-    const kinds: readonly string[] = role === 'condition' || role === 'manner' ? besides[role] : []
-    const found = quantities.find(({ kind }) => kinds.includes(kind))
-    if (found) return found
-  }
-  return undefined
-}
 
 function measures(cursor: Cursor, quantity: QuantityAt, part: Part, isRated: boolean): boolean {
   const { kind, role, of } = quantity
@@ -140,26 +134,18 @@ const isState = (of: string): boolean =>
     .every((word) => isIn(wordOf(word), stateNouns))
 
 /** One frequency may hold for several acts: `listen and reflect back 3 times a week`. */
-function inherits(
-  cursor: Cursor,
-  part: Part,
-  group: readonly Part[],
-  next: Part | undefined,
-): boolean {
-  const { head } = part
-  if (group.length < 2 || head.compared) return false
+function inherits(cursor: Cursor, { part, isOnly, next, rated }: Member): boolean {
+  const { head, joined, quantities } = part
+  if (isOnly || head.compared) return false
   if (next?.joined && next.quantities.length > 0 && saysIt(cursor, next)) return true
-  const isBare = part.joined && part.quantities.length === 0
+  const isBare = joined && quantities.length === 0
   if (isBare && head.kind === 'act' && saysIt(cursor, part)) return true
   if (head.kind !== 'act' && head.kind !== 'perform' && head.kind !== 'product') return false
-  return group.some(
-    (other) =>
-      other !== part &&
-      other.quantities.some((one) => isRate(one) && measures(cursor, one, other, false)),
-  )
+  return rated.some((other) => other !== part)
 }
 
 const saysIt = (cursor: Cursor, { from, to }: Part): boolean => cursor.hasAny(from, to, pronouns)
 
-const isRate = ({ kind }: QuantityAt): boolean =>
-  kind === 'frequency' || kind === 'total' || kind === 'share'
+const isRate = (cursor: Cursor, one: QuantityAt, part: Part): boolean =>
+  (one.kind === 'frequency' || one.kind === 'total' || one.kind === 'share') &&
+  measures(cursor, one, part, false)

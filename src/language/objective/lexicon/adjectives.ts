@@ -1,5 +1,5 @@
 /** Describing words that decide whether a thing can be pictured or counted. */
-import { anyOf, shaped, words } from './words.ts'
+import { anyOf, endings, words } from './words.ts'
 
 /** After `be`, `feel`, `get`: states that only the client can know, or that are too wide. */
 export const stateAdjectives = words(
@@ -50,7 +50,7 @@ export const passing = words(
 export const amounts = words('more fewer additional')
 
 /** Look like an adjective: `hopeful`, `active`. */
-export const adjectival = shaped(/(?:ful|ive|ous|able|ible|less|ish)$/)
+export const adjectival = endings('ful ive ous able ible less ish')
 
 /** Left or right, as it should be: somebody who knows can tick it. */
 export const rightly = words('correct proper accurate safe correctly properly accurately')

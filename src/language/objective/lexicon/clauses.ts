@@ -1,5 +1,5 @@
 /** Words that open a part of a sentence. */
-import { anyOf, shaped, words } from './words.ts'
+import { anyOf, endings, words } from './words.ts'
 
 /** Their full stop ends no sentence. */
 export const abbreviations = words(
@@ -58,7 +58,7 @@ export const wantWords = words('want wants need needs like expect expects')
 export const noGerunds = words(
   'during evening morning spring thanksgiving nothing anything something everything meeting king ring',
 )
-export const gerunds = shaped(/ing$/)
+export const gerunds = endings('ing')
 
 /** Join a second thing to do. */
 export const joiners = words('and then but & + plus')

@@ -1,16 +1,20 @@
 /** Words that say which way something is to move, told by their beginning. */
-import { shaped, words } from './words.ts'
+import { anyOf, beginnings, words } from './words.ts'
 
-export const downwards = shaped(
-  /^(?:less|fewer|lower|decreas|reduc|down|drop|fall|lessen|diminish|smaller|shorter|cut|minimi)/,
+export const downwards = beginnings(
+  'less fewer lower decreas reduc down drop fall diminish smaller shorter cut minimi',
 )
 
-export const upwards = shaped(
-  /^(?:more|higher|increas|improv|up$|rais|rise|greater|longer|better|gain|grow)/,
+export const upwards = anyOf(
+  beginnings('more higher increas improv rais rise greater longer better gain grow'),
+  words('up'),
 )
 
 /** None at all. */
-export const noneWays = words('no zero never stop quit abstain without')
+export const noneWays = anyOf(
+  words('no zero never stop quit abstain without'),
+  beginnings('eliminat'),
+)
 
 /** After `no`: a bound. */
 export const boundComparatives = words('more less fewer later greater')

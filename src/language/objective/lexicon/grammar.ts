@@ -1,5 +1,5 @@
 /** Small words round a noun or verb. */
-import { shaped, words } from './words.ts'
+import { anyOf, endings, words } from './words.ts'
 
 /** Before a noun. */
 export const determiners = words(
@@ -23,7 +23,7 @@ export const adverbs = words(
 )
 
 /** End in -ly. */
-export const lyEnding = shaped(/ly$/)
+export const lyEnding = endings('ly')
 
 /** End in -ly and are no adverbs. */
 export const noAdverbs = words(
@@ -49,7 +49,7 @@ export const inVerbs = words(
 /** Whoever; before them an unknown word is a verb: `join others`. */
 export const people = words('people others someone somebody everyone')
 export const objectDeterminers = words('a an the my his her their our myself himself herself')
-export const inflectedEnding = shaped(/(?:ing|ed|s)$/)
+export const inflectedEnding = endings('ing ed s')
 
 /** After a word that is verb and noun: it is the verb. */
 export const afterVerb = words(
@@ -81,16 +81,15 @@ export const timeSpentOn = words('screen tv phone gaming computer bed lights')
 export const exerciseKinds = words('relaxation coping mindfulness grounding')
 
 /** What is said of a thing as done: `homework turned in`. */
-export const doneEnding = shaped(
-  /(?:ed|en|ne|id|ut|ought|ade|ilt|ept|old|nt|wn|itten|read|set|in)$/,
-)
-export const finishedForms = shaped(
-  /ed$|^(?:written|read|sent|paid|done|made|built|held|met|kept|taken|given|in|set)$/,
+export const doneEnding = endings('ed en ne id ut ought ade ilt ept old nt wn itten read set in')
+export const finishedForms = anyOf(
+  endings('ed'),
+  words('written read sent paid done made built held met kept taken given in set'),
 )
 
 /** What befalls a noun: `anger reduced`, `anxiety down`. */
-export const movedForms = shaped(/ed$|ing$|^(?:gone|cut|down|up|fall|falls|drop|drops)$/)
-export const doneForms = shaped(/(?:ed|read|written|sent|paid|done|made)$/)
+export const movedForms = anyOf(endings('ed ing'), words('gone cut down up fall falls drop drops'))
+export const doneForms = endings('ed read written sent paid done made')
 
 /** Before what is said of a thing. */
 export const beforePredicate = words('not be been being all more so very much')

@@ -2,7 +2,7 @@
  * Turns of phrase that name a state although every word in them is concrete: nobody can see a lid on
  * a temper. Looked for in the words of one clause, in lower case.
  */
-import { shaped } from './words.ts'
+import { beginnings, words } from './words.ts'
 
 const phrases = [
   'act together',
@@ -131,38 +131,16 @@ const phrases = [
 ]
 
 /** Whether a text holds such a phrase. */
-export const holdsIdiom = (text: string): boolean => phrases.some((phrase) => text.includes(phrase))
-
-/** A word, or two in a row, with which a phrase may begin: without them none is looked for. */
-export const idiomWord = shaped(/groove/)
-export const opensIdiom = shaped({ test: (word) => hasEndIn(word, firstWords()) })
-export const carriesIdiomOn = shaped({ test: (word) => hasBeginningIn(word, secondWords()) })
-
-const firstWords = once(() => wordsOfPhrases(0))
-const secondWords = once(() => wordsOfPhrases(1))
-
-const wordsOfPhrases = (place: number): ReadonlySet<string> =>
-  new Set(phrases.map((phrase) => phrase.split(' ')[place] ?? ''))
-
-/** The longest word with which a phrase opens or goes on. */
-const longest = 12
-
-function hasEndIn(word: string, ends: ReadonlySet<string>): boolean {
-  for (let from = Math.max(0, word.length - longest); from < word.length; from += 1)
-    if (ends.has(word.slice(from))) return true
-  return false
+export const holdsIdiom = (text: string): boolean => {
+  const padded = ` ${text}`
+  return phrases.some((phrase) => padded.includes(` ${phrase}`))
 }
 
-function hasBeginningIn(word: string, beginnings: ReadonlySet<string>): boolean {
-  for (let to = 1; to <= Math.min(word.length, longest); to += 1)
-    if (beginnings.has(word.slice(0, to))) return true
-  return false
-}
+const wordOfPhrase = (phrase: string, place: number): string => phrase.split(' ')[place] ?? ''
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
-}
+/** Two words in a row with which a phrase may begin, or one: without them none is looked for. */
+export const opensIdiom = words(...phrases.map((phrase) => wordOfPhrase(phrase, 0)))
+export const carriesIdiomOn = beginnings(
+  ...phrases.filter((phrase) => phrase.includes(' ')).map((phrase) => wordOfPhrase(phrase, 1)),
+)
+export const idiomWord = beginnings(...phrases.filter((phrase) => !phrase.includes(' ')))

@@ -1,5 +1,5 @@
 /** Words on which the letters turn. */
-import { shaped, words } from './words.ts'
+import { anyOf, beginnings, endings, words } from './words.ts'
 
 /** States of the body that others can time. */
 export const bodilyStates = words(
@@ -65,7 +65,9 @@ export const intransitive = words(
 export const jobs = words('as part-time full-time part full')
 
 /** Said to somebody once. */
-export const telling = words('tell ask invite introduce thank apologize apologise propose forgive notify inform')
+export const telling = words(
+  'tell ask invite introduce thank apologize apologise propose forgive notify inform',
+)
 
 /** `get hired`, `be evaluated`. */
 export const getOrBe = words('get gets be is')
@@ -83,8 +85,8 @@ export const placeLeads = words('to into up down across around')
 export const whole = words('full whole entire')
 
 /** At the head of a beginning: `starting Monday`. */
-export const beginnings = words('starting beginning effective from')
-export const beginningTimes = shaped(/day$|^(?:next|this|in|on|today|tomorrow)/)
+export const startOfRun = words('starting beginning effective from')
+export const beginningTimes = anyOf(endings('day'), beginnings('next this in on today tomorrow'))
 
 /** Sizes that are taken with a ruler or a clock. */
 export const measuredThings = words('length width size latency time distance wound girth duration')

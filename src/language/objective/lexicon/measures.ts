@@ -1,5 +1,5 @@
 /** Words that carry a measure: scales, ratings, readings. */
-import { anyOf, shaped, words } from './words.ts'
+import { anyOf, words } from './words.ts'
 
 /** Names of instruments that are not written in capitals with a figure. */
 export const scaleNames = words(
@@ -21,19 +21,13 @@ export const scaleTitles = words(
   'scale inventory questionnaire index survey checklist screener test',
 )
 
-/** Capitals that a figure follows in the name of a scale: `PHQ-9`; told by its look. */
-export const lettersAndFigure = shaped(/^[a-z]{2,}-?\d+[a-z]?$/)
-
-/** A figure or hyphen in it makes a name of it, even without a capital: `phq-9`. */
-export const withFigure = shaped(/[-\d]/)
-
 /** Letters and a figure, or short, in capitals, and no scale. */
 export const acronymsOfTherapy = words(
   'cbt dbt act emdr aa na iop php adl adls iadl iadls iep pt ot slp st ged tv abc rn md lcsw lpc dr mr mrs ms hep ssi ssdi dcf cps va pcp icu er us usa uk pm am bid tid qid prn rpe nsaids i ii iii copd adhd ptsd ocd mdd gad- bpd tbi cva chf dm hiv snf ltg stg aeb w/c lb bm rom cpr esl fafsa dui dmv hr rbt bcba fba bip mat epc erp cpt pe ifs ipt sfbt mi rebt tf-cbt pcit ny la ct nj id pin ok no mom dad ptsd sud lgbtq rx otc cpap uti cna soc poc',
 )
 
-/** Whatever could be the name of a scale. */
-export const maybeScale = anyOf(scaleTitles, scaleNames, lettersAndFigure)
+/** In the name of a scale, whatever else is in it. */
+export const ofScale = anyOf(scaleTitles, scaleNames)
 
 /** What makes a score of a bare number near it. */
 export const scoreSigns = anyOf(scaleWords, readingWords)

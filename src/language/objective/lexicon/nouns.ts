@@ -1,5 +1,5 @@
 /** Nouns by whether two readers would picture the same thing. All others are taken to be concrete. */
-import { shaped, words } from './words.ts'
+import { endings, words } from './words.ts'
 
 /** Internal and global states, abilities and relationships. */
 export const stateNouns = words(
@@ -57,8 +57,8 @@ export const readingNouns = words(
 )
 
 /** Endings of abstract nouns: a quality, a state, a process. */
-export const abstractEnding = shaped(
-  /(?:ness|ity|ance|ence|ency|ancy|ship|ism|hood|ment|tion|sion|acy|ility|tude|dom)$/,
+export const abstractEnding = endings(
+  'ness ity ance ence ency ancy ship ism hood ment tion sion acy tude dom',
 )
 
 /** Words with such an ending that name a thing or an event. */

@@ -87,6 +87,9 @@ export const lessThanWords = words('less fewer lower')
 export const moreThanWords = words('more greater')
 export const belowWords = words('below under <')
 export const aboveWords = words('over above > exceed exceeds exceeding')
+/** Verbs that `over` belongs to: `hand over 5 tasks`. */
+export const overVerbs = words('hand turn take give')
+
 export const notAbove = words('over above exceeding')
 /** After a figure: `5 or fewer`, `5 at least`. */
 export const orAt = words('or at')

@@ -1,5 +1,5 @@
 /** Who does it, and the helpers and hedges between a person and the verb that counts. */
-import { anyOf, shaped, words } from './words.ts'
+import { anyOf, endings, words } from './words.ts'
 
 /** Who may be the subject. */
 export const persons = words(
@@ -79,11 +79,11 @@ export const hedges = words(
 export const wantedOf = words('want wants need needs like expect expects')
 
 /** After `have`: a participle, and what only looks like one. */
-export const participles = shaped(/(?:ed|en|one|wn|ung|ought|aid|ade|ept|old)$/)
+export const participles = endings('ed en one wn ung ought aid ade ept old')
 export const noParticiples = words('been children seven often one')
 
 /** Names that end in s: a plural would not. */
 export const givenNames = anyOf(
-  shaped(/(?:us|is|os|as|ys|ss)$/),
+  endings('us is os as ys ss'),
   words('dolores james charles andres agnes jules frances ines moses mercedes miles giles yves'),
 )

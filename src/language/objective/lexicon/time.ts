@@ -1,5 +1,5 @@
 /** The calendar: units of time, months, days, and what else has a name and comes once. */
-import { anyOf, forms, shaped, words } from './words.ts'
+import { anyOf, beginnings, endings, forms, words } from './words.ts'
 
 export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
 
@@ -53,7 +53,7 @@ export const months = forms<number>(
 export const uncertainMonths = words('may march mar dec sep')
 
 /** `mid-March`, `late-june`. */
-export const partOfMonth = shaped(/^(?:mid|early|late)-/)
+export const partOfMonth = beginnings('mid- early- late-')
 
 export const weekdays = words(
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
@@ -86,7 +86,7 @@ export const duringHolidays = words('spring summer fall autumn winter holidays')
 export const namedDays = words('tax election opening moving field picture')
 
 /** `Birthday`, `snow-day`: ends in the word day. */
-export const dayEnding = shaped(/(?:^|-)day$/)
+export const dayEnding = anyOf(words('day'), endings('-day'))
 
 /** Events in the care and in a life, with a preposition before them. */
 export const careEvents = words(
@@ -147,12 +147,13 @@ export const periods = words(
 )
 
 /** `by year-end`, `by the month's end`. */
-export const unitEnds = shaped(
-  /^(?:month|year|week|quarter|summer|fall|winter|spring|semester|term)(?:-end|'s|s')$/,
+export const unitEnds = words(
+  'month-end year-end week-end quarter-end summer-end fall-end winter-end spring-end semester-end term-end',
+  "month's year's week's quarter's summer's fall's winter's spring's semester's term's",
 )
 
 /** `EOW`, `EOM`, `EOD`. */
-export const endOf = shaped(/^eo[wmydq]$/)
+export const endOf = words('eow eom eoy eod eoq')
 
 /** Anything that names a time of its own. */
 export const namesOfTime = anyOf(endingWords, calendarEvents, careEvents, weekdays, sessionWords)
@@ -164,7 +165,7 @@ export const stretches = anyOf(stretchWords, endingWords, calendarEvents, period
 export const spanUnits = anyOf(longUnits, hours, sessionWords)
 
 /** `December's`, `the week's`. */
-export const possessive = shaped(/'s$/)
+export const possessive = endings("'s")
 
 /** `Q3`. */
 export const quarterNames = words('q1 q2 q3 q4')

@@ -2,7 +2,7 @@
  * Verbs by what they promise. A verb that stands in none of the lists is taken for an act that others
  * can see: the vague ones are the smaller and the closed class.
  */
-import { anyOf, shaped, words } from './words.ts'
+import { anyOf, beginnings, words } from './words.ts'
 
 /** To feel, to be able, to get on: nobody else can see it happen. */
 export const stateVerbs = words(
@@ -171,8 +171,8 @@ export const saidOf = words('that he she they his her')
 export const sayingForms = words('report reports say says state states voice tell tells express')
 
 /** Held rather than moved: `maintain`, `achieve`. */
-export const holdingVerbs = shaped(
-  /^(?:maintain|sustain|keep|achieve|attain|reach|develop|establish|preserve)/,
+export const holdingVerbs = beginnings(
+  'maintain sustain keep achieve attain reach develop establish preserve',
 )
 
 /** `stop being`, `avoid thinking`: nobody can see them stop. */

@@ -1,12 +1,14 @@
 /**
- * How the lists of the lexicon are written. A list is no set of its own: `vocabulary.ts` reads all
- * of them into one table, so that a word of a text is looked up once and then knows its lists.
+ * How the lists of the lexicon are written. A list is no set of its own: `vocabulary.ts` turns all of
+ * them round, so that a word of a text is looked up once and then knows in which lists it stands.
  */
 
 /** A list of words: the bit that says of a word that it stands in it. */
 export class List {
   readonly slot: number
   readonly bit: number
+  /** Lists that hold all that this one holds. */
+  readonly within: List[] = []
 
   constructor() {
     this.slot = Math.trunc(registry.size / bitsInSlot)
@@ -18,37 +20,39 @@ export class List {
 /** Bits of one small integer. */
 const bitsInSlot = 30
 
+interface Written {
+  list: List
+  /** Words parted by spaces. */
+  text: string
+}
+
 /** Every list there is, as it was written; `size` counts them all. */
 export const registry = {
   size: 0,
-  written: [] as { list: List; text: string }[],
-  shaped: [] as { list: List; look: Look }[],
-  joined: [] as { list: List; parts: readonly List[] }[],
+  words: [] as Written[],
+  endings: [] as Written[],
+  beginnings: [] as Written[],
+}
+
+function written(kind: Written[], lines: readonly string[]): List {
+  const list = new List()
+  kind.push({ list, text: lines.join(' ') })
+  return list
 }
 
 /** The words themselves, parted by spaces, a line for each theme: `words('walk run', 'sing')`. */
-export function words(...lines: readonly string[]): List {
-  const list = new List()
-  registry.written.push({ list, text: lines.join(' ') })
-  return list
-}
+export const words = (...lines: readonly string[]): List => written(registry.words, lines)
 
-/** How words look that nobody could list. */
-export interface Look {
-  test(word: string): boolean
-}
+/** All words that end so: `endings('ful less')` holds `hopeful` and `careless`. */
+export const endings = (...lines: readonly string[]): List => written(registry.endings, lines)
 
-/** Words told by their look: `shaped(/ing$/)`. */
-export function shaped(look: Look): List {
-  const list = new List()
-  registry.shaped.push({ list, look })
-  return list
-}
+/** All words that begin so: `beginnings('increas')` holds `increase` and `increasing`. */
+export const beginnings = (...lines: readonly string[]): List => written(registry.beginnings, lines)
 
-/** Whatever stands in one of several lists, written before it: `anyOf(months, weekdays)`. */
+/** Whatever stands in one of several lists: `anyOf(months, weekdays)`. */
 export function anyOf(...parts: readonly List[]): List {
   const list = new List()
-  registry.joined.push({ list, parts })
+  for (const part of parts) part.within.push(list)
   return list
 }
 
@@ -60,7 +64,7 @@ export class Forms<T> extends List {
   constructor(lines: readonly (readonly [T, string])[]) {
     super()
     this.lines = lines
-    registry.written.push({ list: this, text: lines.map(([, text]) => text).join(' ') })
+    registry.words.push({ list: this, text: lines.map(([, text]) => text).join(' ') })
   }
 
   /** What a word stands for. */

@@ -12,6 +12,9 @@ import {
   orAt,
   orLess,
   orMore,
+  overVerbs,
+  periodLeads,
+  periodsOfTime,
 } from '../lexicon/quantities.ts'
 import type { Bound } from '../reading.ts'
 
@@ -30,8 +33,12 @@ function boundBefore(cursor: Cursor, at: number): Bound | undefined {
   if (word === 'of' && before === 'minimum') return 'at-least'
   if (word === '=' && before === '>') return 'at-least'
   if (cursor.is(at - 1, belowWords)) return 'less-than'
-  return cursor.is(at - 1, aboveWords) ? 'more-than' : undefined
+  return cursor.is(at - 1, aboveWords) && !isHandedOver(cursor, at) ? 'more-than' : undefined
 }
+
+/** `hand over 5 tasks`: the word belongs to the verb. */
+const isHandedOver = (cursor: Cursor, at: number): boolean =>
+  cursor.low(at - 1) === 'over' && cursor.isForm(at - 2, overVerbs)
 
 /** `no more than`, `less than`, `not less than`. */
 function thanBound(cursor: Cursor, at: number): Bound | undefined {
@@ -64,18 +71,24 @@ function isLimit(cursor: Cursor, at: number): boolean {
   }
 }
 
-/** `5 or fewer`, `5 times or more`, `5 at most`, `5+`. */
+/** `5 or fewer`, `5 times or more`, `5 drinks a week or fewer`, `5 at most`, `5+`. */
 function boundAfter(cursor: Cursor, at: number): Bound | undefined {
   if (cursor.is(at + 1, atMostAfter)) return 'at-most'
   for (const place of [at + 1, at + 2]) {
-    if (cursor.is(place, orAt)) {
-      const bound = pairBound(cursor, place)
-      if (bound) return bound
-    }
+    const bound = cursor.is(place, orAt) ? pairBound(cursor, place) : undefined
+    if (bound) return bound
   }
+  const later = afterPeriod(cursor, at)
+  if (cursor.low(later) === 'or') return pairBound(cursor, later)
   const next = cursor.low(at + 1)
   if (next === '+') return cursor.low(at + 2).startsWith('max') ? 'at-most' : 'at-least'
   return next === 'minimum' ? 'at-least' : undefined
+}
+
+/** Behind `a week`, which may follow a figure or its unit. */
+function afterPeriod(cursor: Cursor, at: number): number {
+  const lead = cursor.is(at + 1, periodLeads) ? at + 1 : at + 2
+  return cursor.is(lead, periodLeads) && cursor.is(lead + 1, periodsOfTime) ? lead + 2 : -1
 }
 
 function pairBound(cursor: Cursor, at: number): Bound | undefined {

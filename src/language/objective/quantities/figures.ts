@@ -43,18 +43,19 @@ function between(cursor: Cursor, at: number, upper: number): QuantityAt | undefi
   return { ...quantity, from: at, bound: 'between', value: cursor.at(at)?.value, upTo: value }
 }
 
-/** `120/80` is a reading where blood pressure is spoken of, and nothing otherwise. */
+/** `120/80` is a reading where such pairs are spoken of, and nothing otherwise. */
 function ratio(cursor: Cursor, quantity: QuantityAt): QuantityAt {
-  const token = cursor.at(quantity.from)
-  const rest = cursor.text.replace(token?.lower ?? '', '')
-  if (!/mmhg|\bbp\b|blood pressure|vision|\d\/\d/i.test(rest)) {
+  if (!cursor.says(pairs)) {
     quantity.role = 'none'
     return quantity
   }
   quantity.kind = 'amount'
-  quantity.outOf = token?.outOf
+  quantity.outOf = cursor.at(quantity.from)?.outOf
   return quantity
 }
+
+/** Blood pressure, sight, or two pairs and more. */
+const pairs = /mmhg|\bbp\b|blood pressure|vision|\d\/\d[\s\S]*\d\/\d/i
 
 function money(cursor: Cursor, quantity: QuantityAt): QuantityAt {
   quantity.kind = 'amount'

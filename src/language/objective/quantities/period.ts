@@ -9,7 +9,7 @@ const reach = 6
 export function periodAfter(cursor: Cursor, end: number): Quantity['per'] {
   for (let at = end + 1; at <= end + reach && at < cursor.length; at += 1) {
     const word = cursor.low(at)
-    if (word === '.' || word === ';' || word === 'and') return undefined
+    if (word === '.' || word === ';' || word === 'and' || isNextFigure(cursor, at)) return undefined
     if (cursor.is(at, rateWords)) return rateWords.get(word)
     if (!cursor.is(at, periodLeads)) continue
     const per = periodLedTo(cursor, at)
@@ -18,8 +18,16 @@ export function periodAfter(cursor: Cursor, end: number): Quantity['per'] {
   return undefined
 }
 
+/** `30 minutes on 5 nights a week`: the week belongs to the nights; in `14 to 7 a week` to both. */
+function isNextFigure(cursor: Cursor, at: number): boolean {
+  const before = cursor.low(at - 1)
+  return cursor.isNumber(at) && before !== 'to' && before !== '-'
+}
+
 /** `a school day`: at most two words between. */
 function periodLedTo(cursor: Cursor, lead: number): Quantity['per'] {
+  // `90 degrees in 2 weeks` says by when.
+  if (cursor.low(lead) === 'in' && cursor.isNumber(lead + 1)) return undefined
   let unit = lead + 1
   while (unit < lead + 3 && cursor.is(unit, beforePeriod)) unit += 1
   return periodNamed(cursor.low(unit))

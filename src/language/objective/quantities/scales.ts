@@ -2,32 +2,37 @@
 import type { Cursor } from '../cursor.ts'
 import {
   acronymsOfTherapy,
-  maybeScale,
+  ofScale,
   scaleNames,
   scaleTitles,
   scaleWords,
   scoreSigns,
-  withFigure,
 } from '../lexicon/measures.ts'
-import type { Token } from '../tokens.ts'
+import { isDigit } from '../tokens/characters.ts'
+import type { Token } from '../tokens/token.ts'
 
 /** A named scale: known, in capitals with a figure, or in brackets: `PHQ-9`, `(BASC)`. */
 export function isScaleName(cursor: Cursor, at: number): boolean {
-  const isMaybe = cursor.is(at, maybeScale)
-  const token = isMaybe || cursor.low(at - 1) === '(' ? cursor.at(at) : undefined
-  if (token?.kind !== 'word') return false
-  if (token.lower === 'timed') return cursor.low(at + 1) === 'up'
-  if (token.capital && cursor.is(at, scaleTitles)) return cursor.isCapital(at - 1)
-  if (cursor.is(at, scaleNames)) return token.capital || cursor.is(at, withFigure)
+  const token = cursor.at(at)
+  if (token === undefined || token.kind !== 'word') return false
+  if (cursor.is(at, ofScale)) {
+    if (token.capital && cursor.is(at, scaleTitles)) return cursor.isCapital(at - 1)
+    if (cursor.is(at, scaleNames)) return token.capital || /[-\d]/.test(token.lower)
+  }
+  const isInBrackets = cursor.low(at - 1) === '('
+  if (isInBrackets && token.lower === 'timed') return cursor.low(at + 1) === 'up'
   if (!token.capital || cursor.is(at, acronymsOfTherapy)) return false
-  return isMaybe ? lettersAndFigure.test(written(cursor, token)) : isInBrackets(cursor, at, token)
+  if (hasFigure(token.lower)) return lettersAndFigure.test(written(cursor, token))
+  if (!isInBrackets || cursor.low(at + 1) !== ')') return false
+  return /^[A-Z]{3,5}$/.test(written(cursor, token))
 }
+
+/** A figure at its end, or just before: `PHQ-9`, `PHQ9A`. */
+const hasFigure = (word: string): boolean =>
+  isDigit(word.charCodeAt(word.length - 1)) || isDigit(word.charCodeAt(word.length - 2))
 
 /** Diseases, manuals and techniques look the same: `COVID-19`, `DSM-5`, `MP3`. */
 const lettersAndFigure = /^(?!COVID|DSM|ICD|F|POD|TF|MP)[A-Z]{2,}[A-Za-z]*-?\d+[A-Za-z]?$/
-
-const isInBrackets = (cursor: Cursor, at: number, token: Token): boolean =>
-  cursor.low(at + 1) === ')' && /^[A-Z]{3,5}$/.test(written(cursor, token))
 
 const written = (cursor: Cursor, { start, end }: Token): string => cursor.text.slice(start, end)
 

@@ -22,7 +22,14 @@ export function isNoLater(cursor: Cursor, at: number): boolean {
 const reach = 5
 
 /** The word that governs a time: the first one before it that is not soft; `by` in `by the next 5`. */
-export const governorOf = (cursor: Cursor, at: number): number => cursor.skipBack(at - 1, soft)
+export function governorOf(cursor: Cursor, at: number): number {
+  let governor = at - 1
+  while (governor >= at - mostSoft && cursor.is(governor, soft)) governor -= 1
+  return governor
+}
+
+/** More words do not stand between a preposition and its time. */
+const mostSoft = 12
 
 /** Takes the preposition and what lies between into the frame: `by the end of March`. */
 export function withPreposition(cursor: Cursor, from: number): number {

@@ -10,7 +10,6 @@ import {
   holidayLeads,
   noHoliday,
   recurring,
-  soft,
   startWords,
 } from '../lexicon/around-time.ts'
 import { ordinalWords } from '../lexicon/numbers.ts'
@@ -26,6 +25,7 @@ import {
   longHolidays,
   namedDays,
 } from '../lexicon/time.ts'
+import { governorOf } from './context.ts'
 import { endingClause } from './event-clauses.ts'
 import { type FrameAt, frameAt } from './frame.ts'
 
@@ -71,7 +71,7 @@ function isCareLead(cursor: Cursor, lead: number, at: number): boolean {
   const by = cursor.low(lead)
   if (cursor.is(at, datedThings)) return by === 'by' || by === 'before' || by === 'until'
   if (by === 'ahead' || cursor.is(lead, ordinalWords)) return true
-  if (cursor.isNumber(cursor.skipBack(at - 1, soft))) return true
+  if (cursor.isNumber(governorOf(cursor, at))) return true
   if (cursor.is(lead, careLeads)) return cursor.low(at) !== 'admission'
   if (by === 'at' || by === 'on') return cursor.is(at, eventsAt)
   return cursor.is(lead, duringLeads) && cursor.is(at, eventsDuring)
