@@ -59,8 +59,8 @@ export function ruleMarkdown(rule: Rule): string {
   ].join('\n')
 }
 
-/** `{wanted}` stands for what the finding will say. */
-const withoutArgs = (fix: string) => fix.replace(/\{(\w+)\}/g, '<$1>')
+/** What the finding itself will say, of the text at hand, is left out here: `Write ….` */
+const withoutArgs = (fix: string) => fix.replace(/\{\w+\}/g, '…')
 
 /** The whole reference, by group. */
 export function ruleReference(rules: readonly Rule[]): string {

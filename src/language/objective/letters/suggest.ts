@@ -55,5 +55,6 @@ function amountFor(analysis: Analysis, part: Part | undefined, isVague: boolean)
   if (!isVague && isList(part)) return ''
   if (!isVague && part && isInner)
     return `, with ___ (what others would see) for “${headMention(analysis, part).text}”`
-  return kind === 'reading' || kind === 'state' ? ', from ___ (now) to ___' : ', ___ times a ___'
+  const isMoved = kind === 'reading' || kind === 'state' || part?.head.compared === true
+  return isMoved ? ', from ___ (now) to ___' : ', ___ times a ___'
 }

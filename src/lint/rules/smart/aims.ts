@@ -71,7 +71,7 @@ export function contradicted({
   const baseline = readValue(measure.baseline?.value)?.value
   if (targets.some((figure) => isReached(figure, aim, thing, baseline))) return undefined
   if ('value' in aim && isWorkedOut(aim.value, targets, figures)) return undefined
-  const asked = targets.filter(isAsked)
+  const asked = targets.filter((one) => isAsked(one) && !isOtherEvidence(one, thing))
   if (aim.kind === 'change_by' && baseline === undefined)
     return asked.find(({ role }) => role === 'change')
   // What only might be meant is held against the field when nothing else could be.
@@ -85,6 +85,10 @@ function isAsked({ role, conditional, named, run, kind, text }: Figure): boolean
   if (kind === 'frequency' && !/\d|times|twice|once|thrice/i.test(text) && !run) return false
   return role === 'target' || role === 'change' || (run ?? false)
 }
+
+/** `… as shown by 12 weekly screens`: where it is seen, unless the measure counts just that. */
+const isOtherEvidence = (figure: Figure, thing: Thing): boolean =>
+  figure.evident === true && fitOf(figure, thing) !== 'yes'
 
 /** `30 minutes, 5 times a week` is 150 minutes a week; 3 triggers and 3 skills are 6. */
 function isWorkedOut(aim: number, targets: readonly Figure[], figures: readonly Figure[]): boolean {
@@ -156,8 +160,17 @@ function valuesOf(figure: Figure, thing: Thing): number[] {
   const { value, upTo, outOf } = figure
   const ends = upTo === undefined ? [value] : [value, upTo]
   if (outOf !== undefined && thing.unit === '%') return ends.map((end) => (end / outOf) * 100)
-  return ends.map((end) => inUnitOf(end, figure, thing))
+  const inUnit = ends.map((end) => inUnitOf(end, figure, thing))
+  return upTo === undefined ? [...inUnit, ...inFourWeeks(value, figure, thing)] : inUnit
 }
+
+/** Two a week are eight a month to those who reckon four weeks to a month. */
+function inFourWeeks(value: number, { per }: Figure, thing: Thing): number[] {
+  if (per === 'week' && thing.per === 'month') return [value * weeksInMonth]
+  return per === 'month' && thing.per === 'week' ? [value / weeksInMonth] : []
+}
+
+const weeksInMonth = 4
 
 /** The figure that contradicts the baseline, unless another one is the baseline. */
 export function contradictedBaseline(statement: Statement): Figure | undefined {

@@ -94,11 +94,13 @@ const isDetail = (figure: Figure, { thing }: Statement): boolean =>
 
 const isClockOrRun = ({ unit, run }: Figure) => unit === 'clock' || run === true
 
+/** `9 of 10 school days` is measured in days `of 10`. */
 const equal = (one: Figure, other: Figure): boolean =>
-  same(inUnit(one.value, one, other), other.value) &&
-  (one.upTo === undefined ||
-    other.upTo === undefined ||
-    same(inUnit(one.upTo, one, other), other.upTo))
+  (one.outOf !== undefined && same(one.outOf, other.value)) ||
+  (same(inUnit(one.value, one, other), other.value) &&
+    (one.upTo === undefined ||
+      other.upTo === undefined ||
+      same(inUnit(one.upTo, one, other), other.upTo)))
 
 const agree = (one: Figure, other: Figure) => comparable(one, other) && equal(one, other)
 

@@ -36,6 +36,8 @@ export interface Figure {
   framed?: true
   /** It belongs to a condition: `when her fear is above 7 of 10`. */
   conditional?: true
+  /** It belongs to what the objective is seen by: `as evidenced by 3 journal entries`. */
+  evident?: true
 }
 
 /** Figures of texts beside the statements, each of which several rules may ask for. */
@@ -100,7 +102,8 @@ function placeAt<T extends Place>(places: readonly T[], at: number): T | undefin
   return undefined
 }
 
-function addReading(figure: Figure, { text, quantities, timeFrames, conditions }: Reading): void {
+function addReading(figure: Figure, reading: Reading): void {
+  const { text, quantities, timeFrames, conditions, evidence } = reading
   const { start } = figure
   const quantity = quantities.length > 0 ? placeAt(quantities, start) : undefined
   if (quantity) {
@@ -112,6 +115,7 @@ function addReading(figure: Figure, { text, quantities, timeFrames, conditions }
   if (frame?.kind === 'run') figure.run = true
   else if (frame) figure.framed = true
   if (conditions.length > 0 && placeAt(conditions, start)) figure.conditional = true
+  if (evidence.length > 0 && placeAt(evidence, start)) figure.evident = true
 }
 
 /** `by at least 5 points` is a change, whatever stands between. */

@@ -3,6 +3,17 @@ import { type Clause, no, yes } from './clause.ts'
 
 export const measurable: readonly Clause[] = [
   yes(
+    'Self-harm, a bound after “not”, a way of being without, and one act with a deadline.',
+    'Client will not cut herself for 30 days.',
+    'Client will not cut for 30 consecutive days by March 1.',
+    'Client will cut no more than once a month by March 1.',
+    'Client will not hit his sister more than once a week for 4 weeks.',
+    'Client will maintain sobriety for 6 months.',
+    'Client will remain out of the hospital for 6 months.',
+    'Client will apologize to her brother by March 1.',
+    'Sleep efficiency from 68% to at least 85% by March 1.',
+  ),
+  yes(
     'a target count',
     'Ct. will name three friends.',
     'Make two phone calls to landlords.',

@@ -3,6 +3,16 @@ import { type Clause, no, yes } from './clause.ts'
 
 export const specific: readonly Clause[] = [
   yes(
+    'Acts and readings in words that name states elsewhere.',
+    'Client will not cut herself for 30 days.',
+    'Client will cut no more than once a month by March 1.',
+    'Couple will have one date night a week for 8 weeks.',
+    'Couple will have sex once a week for 3 months.',
+    'Client will fall asleep within 20 minutes on 5 nights a week by March 1.',
+    'Client will increase sleep efficiency from 68% to at least 85% by March 1.',
+    'Client will understand one coping skill and use it 3 times a week for 4 weeks.',
+  ),
+  yes(
     'a recognisable act or event',
     'Ct. will walk the dog around the block.',
     'I will phone my brother on Sundays.',

@@ -3,6 +3,15 @@ import { type Clause, no, yes } from './clause.ts'
 
 export const timeBound: readonly Clause[] = [
   yes(
+    'The end of whatever it is, with marks after it.',
+    'Client will complete 8 exposures by end of ERP (20 sessions).',
+    'Client will complete 8 exposures by the end of PHP.',
+    'Client will attend 12 groups by the end of DBT, with one absence at most.',
+    'Client will write two letters before the end of IOP.',
+    'Client will walk to the mailbox alone by end of skilled therapy.',
+    'Client will read aloud for 10 minutes by the end of tutoring (in May).',
+  ),
+  yes(
     'a date',
     'Ct. will call his brother by 3/15/2027.',
     'Enroll in a class by September 4, 2026.',

@@ -42,6 +42,13 @@ describe('detail-contradicts-statement', () => {
     expect(found(statement, behavior)).toBe(0)
   })
 
+  it('takes “of 10” in the unit for the whole', () => {
+    const said = (unit: string) =>
+      found('Arrive on time on 9 of 10 school days', 'arrivals on time', unit)
+    expect(said('of 10 days')).toBe(0)
+    expect(said('of 20 days')).toBe(1)
+  })
+
   it('leaves the target to the rule that compares it', () => {
     expect(found('Walk 30 minutes a day', 'minutes walked, of 20 or more', 'minutes a day')).toBe(0)
   })

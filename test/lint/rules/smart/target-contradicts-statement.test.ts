@@ -160,7 +160,19 @@ describe('is silent where the figure is there in another form', () => {
       'Client will practice 4-7-8 breathing daily',
       '{ behavior: days with breathing practice, unit: days a week, target: { at_least: 7 } }',
     ],
+    [
+      'Client will attend two groups a week',
+      '{ behavior: groups attended, unit: groups a month, target: { at_least: 8 } }',
+    ],
+    [
+      'Client will attend 8 groups a month',
+      '{ behavior: groups attended, unit: groups a week, target: { at_least: 2 } }',
+    ],
     // Figures of other things.
+    [
+      'Client will stay off cocaine through March, as shown by 12 weekly urine screens',
+      '{ behavior: positive urine screens, target: { at_most: 0 } }',
+    ],
     [
       'Client will walk with minimal assistance for 50 feet x 3',
       '{ behavior: assistance to walk 50 feet, target: { equals: minimal assistance } }',
