@@ -133,13 +133,16 @@ describe('renderMarkdown', () => {
       fc.property(richSource('grapheme'), (source) => {
         const content = parseRichText(source)
         const page = renderBlocks({ kind: 'text', content }, { kind: 'quote', content })
-        const expected = letters(plainText(content).replace(/\d{1,9}[.)]/g, ' '))
-        expect(letters(page.replace(/\d{1,9}\\?[.)]/g, ' '))).toBe(expected + expected)
+        const expected = letters(plainText(content).replace(numberOfItem, ' '))
+        expect(letters(page.replace(numberOfItem, ' '))).toBe(expected + expected)
       }),
       { numRuns: 500 },
     )
   })
 })
+
+/** `5.` of a list, which is numbered anew; the end of an emphasis or an escape may stand in it. */
+const numberOfItem = /\d{1,9}[\\*_]*[.)]/g
 
 function seenOutsideTables(markdown: string): string {
   return seen(markdown.replace(/^\|.*\n/gm, ''))
