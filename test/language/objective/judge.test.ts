@@ -102,6 +102,25 @@ function figuresIn(text: string): string[] {
 const figures =
   /\d+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|once|twice|half|daily|weekly|monthly|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b/g
 
+describe('the reason', () => {
+  it.each([
+    ['Client will feel less anxious', '“feel less anxious” names a state'],
+    ['Stop beating myself up', '“Stop beating myself up” does not say what others would see'],
+  ])('of %s calls a state only what is one', (text, because) => {
+    expect(judge(text).specific.because).toContain(because)
+  })
+
+  it.each([
+    ['Client will cope with the stress of the new job and the way to it', '“cope with the stress”'],
+    [
+      'Client will increase his sense of calm from 68% to at least 85%',
+      '“increase his sense of calm”',
+    ],
+  ])('of %s quotes whole phrases', (text, quoted) => {
+    expect(judge(text).specific.because).toContain(quoted)
+  })
+})
+
 describe('the suggestion', () => {
   it('has a blank for each letter that is missing', () => {
     for (const text of every) {

@@ -2,8 +2,10 @@
 import type { Analysis, Part } from '../analysis.ts'
 import type { Cursor } from '../cursor.ts'
 import { comparatives, vagueAmounts } from '../lexicon/adjectives.ts'
+import { breakers } from '../lexicon/grammar.ts'
 import { beginningTimes, periodLeads, startOfRun } from '../lexicon/judging.ts'
-import type { List } from '../lexicon/words.ts'
+import { beVerbs, linkingVerbs, stateVerbs } from '../lexicon/verbs.ts'
+import { anyOf, type List, words } from '../lexicon/words.ts'
 import type { QuantityAt } from '../quantities/quantity.ts'
 import type { Letter, Mention } from '../reading.ts'
 import type { MeasurableFinding } from './measurable.ts'
@@ -36,8 +38,18 @@ export function headMention({ cursor, frames }: Analysis, { head, from, to }: Pa
     !isTime(last + 1)
   )
     last += 1
-  return cursor.mention(start, last)
+  const isCut = last === start + mostWords - 1 && last + 1 < to && !isTime(last + 1)
+  return cursor.mention(start, isCut ? wholePhrase(cursor, head.objectAt ?? start, last) : last)
 }
+
+/** Where the last phrase ends that is not cut in two: `cope with the stress | of the new`. */
+function wholePhrase(cursor: Cursor, from: number, cutAt: number): number {
+  for (let at = cutAt; at > from; at -= 1)
+    if (cursor.is(at, opensPhrase) && !cursor.is(at - 1, opensPhrase)) return at - 1
+  return cutAt
+}
+
+const opensPhrase = anyOf(breakers, words('of'))
 
 // ---- Specific -----------------------------------------------------------------------------
 
@@ -50,8 +62,18 @@ export function specificLetter(
   const words = quote(said)
   if (isMet && scaled) return met('A scale or score says what is meant.', said)
   if (isMet) return met(`Two people would picture the same thing at ${words}.`, said)
-  return unmet(vague[part.head.kind](words), said)
+  const isNamed = part.head.kind !== 'state' || namesState(analysis.cursor, part.head)
+  return unmet(isNamed ? vague[part.head.kind](words) : unseen(words), said)
 }
+
+/** A feeling, an ability, a way to be: said by the verb or by its object. */
+const namesState = (cursor: Cursor, { from, object, verb, compared }: Part['head']): boolean =>
+  object === 'state' || compared || verb === undefined || cursor.isForm(from, ofState)
+
+const ofState = anyOf(stateVerbs, beVerbs, linkingVerbs)
+
+const unseen = (words: string) =>
+  `${words} does not say what others would see: describe it, or name a scale.`
 
 const vague: Readonly<Record<Part['head']['kind'], (words: string) => string>> = {
   state: (words) =>
