@@ -21,6 +21,7 @@ import { planShape } from './plan/shapes.generated.ts'
 import { checkStructure, withoutMisfits } from './plan/structure.ts'
 import type { Identities, Plan, Practice } from './plan/types.generated.ts'
 import { documentFonts, documentTemplates } from './practice/document-assets.ts'
+import { profileBook } from './practice/profiles.ts'
 import { renderMd, renderPaper, renderWeb } from './render/formats.ts'
 import type { RenderInput } from './render/input.ts'
 import { commentsIn } from './source/comments.ts'
@@ -42,6 +43,8 @@ export interface LintInput {
   identities?: Identities
   /** Severity by rule id; wins over the practice's. */
   rules?: RuleSettings
+  /** Ids of built-in profiles to judge by, in place of those that plan and practice name. */
+  profiles?: readonly string[]
 }
 
 /**
@@ -49,8 +52,13 @@ export interface LintInput {
  * place.
  */
 export function lint(text: string, input: LintInput): Finding[] {
-  const { asOf, file = 'plan.yaml', record, practice, identities, rules } = input
-  const options: LintOptions = { asOf, ...(rules ? { rules } : {}) }
+  const { asOf, file = 'plan.yaml', record, practice, identities, rules, profiles } = input
+  const options: LintOptions = {
+    asOf,
+    book: profileBook(),
+    ...(rules ? { rules } : {}),
+    ...(profiles ? { profiles } : {}),
+  }
   const recordFile = file.replace(/plan(?=\.ya?ml$)/, 'record')
   return lintUnit(
     {

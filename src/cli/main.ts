@@ -5,7 +5,14 @@
 import { Command, CommanderError, Option } from 'commander'
 import { UserError } from '../practice/failure.ts'
 import { type ExitCode, exitCode, type Io } from './io.ts'
-import { asOfOption, formatOption, outputOption, ruleSetting, showValuesOption } from './options.ts'
+import {
+  asOfOption,
+  formatOption,
+  outputOption,
+  repeated,
+  ruleSetting,
+  showValuesOption,
+} from './options.ts'
 import { version } from './version.ts'
 
 /** What a command module exports. */
@@ -101,6 +108,11 @@ const commands: CommandDefinition[] = [
         .addOption(outputOption('the report'))
         .addOption(asOfOption())
         .option('--rule <rule=severity>', 'set how severe a rule is; may be repeated', ruleSetting)
+        .option(
+          '--profile <id>',
+          'judge by this profile, whatever plan and practice name; may be repeated',
+          repeated,
+        )
         .option('--baseline <file>', 'tolerate the findings recorded in this file')
         .option('--update-baseline', 'record the present findings in the baseline file')
         .addOption(showValuesOption())

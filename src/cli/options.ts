@@ -19,6 +19,9 @@ function day(text: string): string {
   throw new InvalidArgumentError(`Found “${text}”; wanted a day such as 2026-11-21.`)
 }
 
+/** Values of an option that may be given several times. */
+export const repeated = (text: string, before: string[] = []): string[] => [...before, text]
+
 /** `missing-id=off` as a pair; commander collects them. */
 export function ruleSetting(text: string, before: Record<string, string> = {}) {
   const match = /^([a-z0-9-]+)=(error|warning|info|off)$/.exec(text)

@@ -11,7 +11,10 @@ import type {
   Plan,
   Practice,
 } from '../plan/types.generated.ts'
+import { emptyBook, type ProfileBook } from '../profiles/book.ts'
+import { Requirements } from '../profiles/requirements.ts'
 import type { Path } from '../source/document.ts'
+import type { PastPlan } from './past.ts'
 import type { Report } from './rule.ts'
 import { type TextAt, textsIn } from './texts.ts'
 
@@ -50,6 +53,12 @@ export interface ContextInput {
   /** The day on which the plan is judged, `YYYY-MM-DD`. */
   asOf: string
   codes: () => CodeTable
+  /** What the profiles of this plan ask for on that day; nothing unless said otherwise. */
+  requirements?: Requirements
+  /** Earlier versions of this plan, newest first, where they were looked up. */
+  past?: readonly PastPlan[]
+  /** Where profiles are found by id. */
+  book?: ProfileBook
   report: (report: Report) => void
 }
 
@@ -60,6 +69,9 @@ export class Context {
   readonly identities: Identities | undefined
   readonly asOf: string
   readonly codes: () => CodeTable
+  readonly requirements: Requirements
+  readonly past: readonly PastPlan[]
+  readonly book: ProfileBook
   readonly report: (report: Report) => void
   private readonly made = new Map<unknown, unknown>()
 
@@ -70,6 +82,9 @@ export class Context {
     this.identities = input.identities
     this.asOf = input.asOf
     this.codes = input.codes
+    this.requirements = input.requirements ?? new Requirements([])
+    this.past = input.past ?? []
+    this.book = input.book ?? emptyBook
     this.report = input.report
   }
 

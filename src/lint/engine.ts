@@ -4,16 +4,27 @@
  */
 import { builtInTable, type CodeTable } from '../codes/icd10cm.ts'
 import type { Shape } from '../plan/shape.ts'
-import { identitiesShape, planShape, practiceShape, recordShape } from '../plan/shapes.generated.ts'
+import {
+  identitiesShape,
+  planShape,
+  practiceShape,
+  profileShape,
+  recordShape,
+} from '../plan/shapes.generated.ts'
 import { checkStructure, withoutMisfits } from '../plan/structure.ts'
 import type { ClientRecord, Identities, Plan, Practice } from '../plan/types.generated.ts'
+import { emptyBook, type ProfileBook } from '../profiles/book.ts'
+import { profilesOf } from '../profiles/of-plan.ts'
+import { Requirements } from '../profiles/requirements.ts'
 import type { Comment } from '../source/comments.ts'
 import { type Path, rangeOf, type SourceDocument, spanAt } from '../source/document.ts'
 import { Context } from './context.ts'
-import { type Finding, inOrder, pathText } from './finding.ts'
+import { type Finding, inOrder, pathText, type Severity } from './finding.ts'
+import type { PastPlan } from './past.ts'
+import { profileReports } from './profile-reports.ts'
 import { findRule, rules } from './registry.ts'
 import type { FileKind, Report, Rule } from './rule.ts'
-import { type RuleSettings, settingReports, severityOf } from './settings.ts'
+import { type RuleSettings, type Said, settingReports, severityOf } from './settings.ts'
 import { issueReport, problemReport, type SpanReport } from './structure-findings.ts'
 import { applySuppressions } from './suppressions.ts'
 
@@ -31,6 +42,8 @@ export interface LintUnit {
   record?: LintFile
   practice?: Practice
   identities?: Identities
+  /** Earlier versions of the plan, newest first, where they were looked up. */
+  past?: readonly PastPlan[]
 }
 
 export interface LintOptions {
@@ -40,6 +53,10 @@ export interface LintOptions {
   rules?: RuleSettings
   /** A code table newer than the built-in one. */
   codes?: CodeTable
+  /** Where profiles are found by id. */
+  book?: ProfileBook
+  /** Profiles to judge by, in place of those that plan and practice name. */
+  profiles?: readonly string[]
 }
 
 /** Every finding of one client's files, in the order of the text. */
@@ -51,9 +68,10 @@ export function lintUnit(unit: LintUnit, options: LintOptions): Finding[] {
 /** What is wrong with a file of settings; the value comes back without its misfits. */
 export function lintSettings(
   file: Pick<LintFile, 'file' | 'document'>,
-  kind: 'practice' | 'identities',
+  kind: SettingsKind,
+  book = emptyBook,
 ): { value: unknown; findings: Finding[] } {
-  const shape = kind === 'practice' ? practiceShape : identitiesShape
+  const shape = settingsShapes[kind]
   const { document } = file
   const issues =
     document.value === undefined ? [] : checkStructure(document.value, shape, document.root)
@@ -62,9 +80,19 @@ export function lintSettings(
     ...issues.map((issue) => issueReport(document, issue)),
   ]
   const value = withoutMisfits(document.value, issues)
-  if (kind === 'practice') reports.push(...settingReports(document, value as Practice | undefined))
+  if (kind === 'practice')
+    reports.push(...settingReports(document, value as Practice | undefined, book))
+  if (kind === 'profile') reports.push(...profileReports(file.file, document, value, book))
   const findings = reports.flatMap((report) => findingOf(file, report, {}) ?? [])
   return { value, findings: findings.sort(inOrder) }
+}
+
+type SettingsKind = 'practice' | 'identities' | 'profile'
+
+const settingsShapes: Record<SettingsKind, Shape> = {
+  practice: practiceShape,
+  identities: identitiesShape,
+  profile: profileShape,
 }
 
 const shapes: Record<FileKind, Shape> = { plan: planShape, record: recordShape }
@@ -76,6 +104,7 @@ class Run {
   private readonly found: Finding[] = []
   /** The values that rules see, of the files that have misfits. */
   private readonly judged: Partial<Record<FileKind, unknown>> = {}
+  private requirements = new Requirements([])
 
   constructor(unit: LintUnit, options: LintOptions) {
     this.unit = unit
@@ -109,6 +138,7 @@ class Run {
   private check(plan: Plan | undefined, record: ClientRecord | undefined): void {
     if (!plan && !record) return
     let current: Rule | undefined
+    this.requirements = this.requirementsOf(plan ?? {})
     const context = new Context({
       plan: plan ?? {},
       record,
@@ -116,14 +146,34 @@ class Run {
       identities: this.unit.identities,
       asOf: this.options.asOf,
       codes: () => this.options.codes ?? builtInTable(),
+      requirements: this.requirements,
+      past: this.unit.past,
+      book: this.book,
       report: (report) => this.add(current as Rule, report),
     })
     for (const rule of rules) {
-      if (!rule.check || severityOf(rule, this.settings) === 'off') continue
+      if (!rule.check || severityOf(rule, this.settings, this.said(rule)) === 'off') continue
       if (!plan && !rule.withoutPlan) continue
       current = rule
       rule.check(context)
     }
+  }
+
+  private get book(): ProfileBook {
+    return this.options.book ?? emptyBook
+  }
+
+  /** What the profiles ask for that were asked for, that the plan names, or that the practice names. */
+  private requirementsOf(plan: Plan): Requirements {
+    const { profiles, asOf } = this.options
+    const ids = profiles ?? profilesOf(plan, this.unit.practice).map(({ id }) => id)
+    return this.book.requirements(ids, asOf)
+  }
+
+  private said({ element }: Rule): Said {
+    if (element === undefined) return {}
+    const demand = this.requirements.demand(element)
+    return { demand, silent: this.requirements.isSilent(element) }
   }
 
   private add(rule: Rule, report: Report): void {
@@ -148,7 +198,9 @@ class Run {
   }
 
   private push(file: LintFile, report: SpanReport): void {
-    const finding = findingOf(file, report, this.settings)
+    const rule = findRule(report.rule)
+    const said = report.demand ? { demand: report.demand } : rule ? this.said(rule) : {}
+    const finding = findingOf(file, report, this.settings, said)
     if (finding) this.found.push(finding)
   }
 }
@@ -158,11 +210,12 @@ function findingOf(
   file: Pick<LintFile, 'file' | 'document'>,
   report: SpanReport,
   settings: RuleSettings,
+  said: Said = {},
 ): Finding | undefined {
   const rule = findRule(report.rule)
   const message = rule?.messages[report.message]
   if (!rule || message === undefined) return undefined
-  const severity = severityOf(rule, settings)
+  const severity = notAbove(report.atMost, severityOf(rule, settings, said))
   if (severity === 'off') return undefined
   const range = rangeOf(file.document.text, report.span)
   return {
@@ -176,8 +229,15 @@ function findingOf(
     fix: report.fix ?? rule.fix,
     args: report.args,
     messageId: report.message,
+    ...(said.demand ? { demand: said.demand } : {}),
   }
 }
+
+const bySeverity = ['off', 'info', 'warning', 'error'] as const
+
+/** The milder of the two. */
+const notAbove = (most: Severity | undefined, severity: Severity | 'off'): Severity | 'off' =>
+  most !== undefined && bySeverity.indexOf(most) < bySeverity.indexOf(severity) ? most : severity
 
 /** The line of the key above a value, where that is a line of its own. */
 function keyLine(document: SourceDocument, path: Path, line: number): number {

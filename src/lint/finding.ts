@@ -2,6 +2,7 @@
  * A finding: which rule, where, and with which values. It is data; `sentence` is the one place where
  * it becomes words, and where it is decided whether the client's own text may be among them.
  */
+import type { Demand } from '../profiles/demand.ts'
 import type { Path, Range } from '../source/document.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
@@ -39,6 +40,8 @@ export interface Finding {
   args: Args
   /** Which of the rule's messages it is; part of what a baseline knows a finding by. */
   messageId: string
+  /** Whose requirement is not met; absent where nobody in particular asks. */
+  demand?: Demand
 }
 
 const longest = 120

@@ -5,13 +5,24 @@ import * as dates from './rules/dates/index.ts'
 import * as identity from './rules/identity/index.ts'
 import * as suppression from './rules/lint/suppression.ts'
 import * as measures from './rules/measures/index.ts'
+import * as profiles from './rules/profiles/index.ts'
 import * as references from './rules/references/index.ts'
 import * as smart from './rules/smart/index.ts'
 import { ambiguousWord } from './rules/structure/ambiguous-word.ts'
 import { readerRules } from './rules/structure/reader.ts'
 import * as text from './rules/text/index.ts'
 
-const namespaces = [references, dates, codes, identity, text, smart, measures, suppression]
+const namespaces = [
+  references,
+  dates,
+  codes,
+  identity,
+  text,
+  smart,
+  measures,
+  profiles,
+  suppression,
+]
 const groups: Rule[][] = [
   [...readerRules, ambiguousWord],
   ...namespaces.map((group): Rule[] => Object.values(group)),

@@ -2,6 +2,8 @@
  * What a rule is: words and examples as data, and a pure check. The examples are run as tests and
  * printed by `txplan explain`, so that what is documented is what happens.
  */
+import type { ElementId } from '../plan/elements.ts'
+import type { Demand } from '../profiles/demand.ts'
 import type { Path } from '../source/document.ts'
 import type { Context } from './context.ts'
 import type { Args, Severity } from './finding.ts'
@@ -15,6 +17,10 @@ export type Group =
   | 'text'
   | 'smart'
   | 'measures'
+  | 'completeness'
+  | 'profiles'
+  | 'thread'
+  | 'flags'
   | 'lint'
 
 /** Which file of a client a finding stands in. */
@@ -32,6 +38,10 @@ export interface Report {
   args?: Args
   /** What to do in this very case, in place of the rule's own advice. */
   fix?: string
+  /** Whose demand is not met; by default everybody's for the rule's element. */
+  demand?: Demand
+  /** No more severe than this, whoever asks: a draft need not be signed yet. */
+  atMost?: Severity
 }
 
 /** An example: a plan, and where the rule needs one a record, a practice or identities. YAML text. */
@@ -42,6 +52,8 @@ export interface Example {
   identities?: string
   /** The day on which it is checked, where that matters. */
   asOf?: string
+  /** Profiles it is checked by, in place of those that it names. */
+  profiles?: readonly string[]
 }
 
 export interface Rule {
@@ -49,6 +61,11 @@ export interface Rule {
   id: string
   group: Group
   severity: Severity | 'off'
+  /**
+   * The element of a requirement profile that it looks for. A profile that requires it makes the
+   * rule an error, one that recommends it a warning; one that is silent about it turns the rule off.
+   */
+  element?: ElementId
   /** One sentence: what is wrong. */
   what: string
   why: string

@@ -3,9 +3,10 @@
 import { otherDates } from '../language/other-dates.ts'
 import { nearest } from '../language/similar.ts'
 import type { StructureIssue } from '../plan/structure.ts'
+import type { Demand } from '../profiles/demand.ts'
 import type { SourceDocument, SourceProblem, Span } from '../source/document.ts'
 import { nodeAt, spanAt } from '../source/document.ts'
-import { type Args, bareClientText, clientText } from './finding.ts'
+import { type Args, bareClientText, clientText, type Severity } from './finding.ts'
 
 /** A report whose place is a span of the text. */
 export interface SpanReport {
@@ -16,6 +17,8 @@ export interface SpanReport {
   path: (string | number)[]
   /** What to do in this very case, in place of the rule's own advice. */
   fix?: string
+  demand?: Demand
+  atMost?: Severity
 }
 
 export function problemReport(problem: SourceProblem): SpanReport {

@@ -24,28 +24,42 @@ const s19: Scalar = { kind: 'minutes', forms: [{ type: 'integer', min: 0 }, { ty
 const s20: Scalar = { kind: 'span', forms: [{ type: 'string' }] }
 const s21: Scalar = { kind: 'code', forms: [{ type: 'string' }] }
 const s22: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['planned', 'active', 'completed', 'discontinued'] }] }
-const s23: Scalar = { kind: 'format-version', forms: [{ type: 'number', is: 1 }] }
-const s24: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['draft', 'active', 'on-hold', 'discharged', 'archived'] }] }
+const s23: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['required', 'recommended', 'silent', 'elsewhere', 'unconfirmed'] }] }
+const s24: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['outpatient', 'intensive-outpatient', 'partial-hospital', 'day-or-night', 'residential', 'inpatient', 'otp', 'case-management', 'developmental'] }] }
 const s25: Scalar = { kind: 'whole-number', forms: [{ type: 'integer', min: 0 }] }
-const s26: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['initial', 'review', 'event', 'correction', 'transfer', 'discharge'] }] }
-const s27: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['primary', 'secondary', 'tertiary'] }] }
-const s28: Scalar = { kind: 'when', forms: [{ type: 'string' }] }
-const s29: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['none', 'low', 'moderate', 'high', 'imminent'] }] }
-const s30: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['crisis', 'suicide', 'self-harm', 'harm-to-others', 'abuse', 'grave-disability', 'other'] }] }
-const s31: Scalar = { kind: 'asam-dimension', forms: [{ type: 'integer', min: 1, max: 6 }] }
-const s32: Scalar = { kind: 'asam-rating', forms: [{ type: 'integer', min: 0, max: 4 }, { type: 'string' }] }
-const s33: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['primary', 'secondary', 'provisional', 'rule-out', 'history'] }] }
-const s34: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['scheduled', 'event'] }] }
-const s35: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['initial', 'continue', 'update', 'step-up', 'step-down', 'transfer', 'discontinue', 'discharge'] }] }
-const s36: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['clinician', 'client', 'guardian', 'supervisor', 'physician', 'member', 'witness'] }] }
-const s37: Scalar = { kind: 'date-time', forms: [{ type: 'string', pattern: /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?$/ }] }
-const s38: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['electronic', 'ink', 'verbal-telehealth', 'refused', 'unable', 'image'] }] }
-const s39: Scalar = { kind: 'clock', forms: [{ type: 'string', pattern: /^\d{1,2}:\d{2}$/ }] }
-const s40: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['attended', 'late', 'cancelled', 'no-show'] }] }
-const s41: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['life-change', 'crisis', 'hospital', 'deterioration', 'improvement', 'legal', 'other'] }] }
-const s42: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['started', 'stopped', 'dose', 'other'] }] }
-const s43: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['letter', 'a4'] }] }
-const s44: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['error', 'warning', 'info', 'off'] }] }
+const s26: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['first', 'later'] }] }
+const s27: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['admission', 'placement', 'first-service', 'intake-and-assessment', 'comprehensive-assessment', 'integrated-assessment', 'eligibility-and-authorization', 'plan', 'plan-implementation', 'author-signature', 'physician-certification'] }] }
+const s28: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['first-service', 'first-treatment-service'] }] }
+const s29: Scalar = { kind: 'format-version', forms: [{ type: 'number', is: 1 }] }
+const s30: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['draft', 'active', 'on-hold', 'discharged', 'archived'] }] }
+const s31: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['initial', 'review', 'event', 'correction', 'transfer', 'discharge'] }] }
+const s32: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['primary', 'secondary', 'tertiary'] }] }
+const s33: Scalar = { kind: 'when', forms: [{ type: 'string' }] }
+const s34: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['none', 'low', 'moderate', 'high', 'imminent'] }] }
+const s35: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['crisis', 'suicide', 'self-harm', 'harm-to-others', 'abuse', 'grave-disability', 'other'] }] }
+const s36: Scalar = { kind: 'asam-dimension', forms: [{ type: 'integer', min: 1, max: 6 }] }
+const s37: Scalar = { kind: 'asam-rating', forms: [{ type: 'integer', min: 0, max: 4 }, { type: 'string' }] }
+const s38: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['primary', 'secondary', 'provisional', 'rule-out', 'history'] }] }
+const s39: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['scheduled', 'event'] }] }
+const s40: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['initial', 'continue', 'update', 'step-up', 'step-down', 'transfer', 'discontinue', 'discharge'] }] }
+const s41: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['clinician', 'client', 'guardian', 'supervisor', 'physician', 'member', 'witness'] }] }
+const s42: Scalar = { kind: 'date-time', forms: [{ type: 'string', pattern: /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?$/ }] }
+const s43: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['electronic', 'ink', 'verbal-telehealth', 'refused', 'unable', 'image'] }] }
+const s44: Scalar = { kind: 'clock', forms: [{ type: 'string', pattern: /^\d{1,2}:\d{2}$/ }] }
+const s45: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['attended', 'late', 'cancelled', 'no-show'] }] }
+const s46: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['life-change', 'crisis', 'hospital', 'deterioration', 'improvement', 'legal', 'other'] }] }
+const s47: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['started', 'stopped', 'dose', 'other'] }] }
+const s48: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['letter', 'a4'] }] }
+const s49: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['error', 'warning', 'info', 'off'] }] }
+const s50: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['federal', 'state', 'medicare', 'medicaid', 'accreditor', 'commercial', 'self-pay', 'practice'] }] }
+const s51: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['primary', 'primary-partial', 'official-restatement', 'mixed', 'derived', 'secondary-only', 'existence-only', 'own'] }] }
+const s52: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['required', 'any-format', 'not-required', 'unconfirmed'] }] }
+const s53: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['stated', 'stated-without-interval', 'advised-without-interval', 'none', 'unconfirmed'] }] }
+const s54: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['documented-reason', 'verbal-approval', 'electronic-approval', 'consent-elsewhere'] }] }
+const s55: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['always', 'author-is-trainee', 'author-is-not-qualified', 'author-is-supervised', 'hospital-outpatient', 'medication-only'] }] }
+const s56: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['supervisor', 'physician', 'clinician'] }] }
+const s57: Scalar = { kind: 'text', forms: [{ type: 'string' }, { type: 'number' }] }
+const s58: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['full', 'part', 'official-restatement', 'secondary'] }] }
 
 const releaseShape: Shape = {
   fields: {
@@ -81,6 +95,7 @@ const problemShape: Shape = {
     status: s5,
     reason: s3,
     noted: s1,
+    library: s2,
     reconsider: s6,
   },
 }
@@ -161,6 +176,7 @@ const objectiveShape: Shape = {
     progress: { items: progressShape },
     interventions: { items: s2 },
     action_steps: { items: s2 },
+    library: s2,
     note: s3,
   },
 }
@@ -187,6 +203,7 @@ const goalShape: Shape = {
     progress: { items: progressShape },
     objectives: { items: objectiveShape },
     interventions: { items: s2 },
+    library: s2,
     note: s3,
   },
 }
@@ -215,6 +232,7 @@ const interventionShape: Shape = {
     precautions: s3,
     status: s22,
     reason: s3,
+    library: s2,
     note: s3,
   },
 }
@@ -231,20 +249,55 @@ const identityShape: Shape = {
   },
 }
 
+const requirementShape: Shape = {
+  fields: {
+    level: s23,
+    sources: { items: s2 },
+    note: s3,
+  },
+}
+
+const deadlineShape: Shape = {
+  fields: {
+    for: s2,
+    programs: { items: s24 },
+    not_programs: { items: s24 },
+    coverage: s2,
+    hours: s25,
+    days: s25,
+    business_days: s25,
+    weeks: s25,
+    months: s25,
+    sessions: s25,
+    session_days: s25,
+    service_days: s25,
+    whichever: s26,
+    after: s27,
+    exclude_anchor_day: s0,
+    grace_days: s25,
+    before: s28,
+    on: s27,
+    only_if_beyond_days: s25,
+    reason_for_delay: s0,
+    sources: { items: s2 },
+    note: s3,
+  },
+}
+
 export const planShape: Shape = {
   fields: {
-    txplan: s23,
+    txplan: s29,
     id: s4,
     title: s2,
     category: s2,
-    status: s24,
+    status: s30,
     language: s2,
     revision: {
       fields: {
         number: s25,
         date: s1,
         reason: s3,
-        kind: s26,
+        kind: s31,
         supersedes: s25,
         session: s2,
         by: s10,
@@ -321,7 +374,7 @@ export const planShape: Shape = {
             plan: s2,
             member_id: s21,
             group: s21,
-            order: s27,
+            order: s32,
             policy: s2,
             authorization: {
               fields: {
@@ -421,7 +474,7 @@ export const planShape: Shape = {
           fields: {
             symptom: s2,
             diagnoses: { items: s2 },
-            onset: s28,
+            onset: s33,
             frequency: s11,
             intensity: s2,
             duration: s2,
@@ -463,7 +516,7 @@ export const planShape: Shape = {
         } },
         risk: {
           fields: {
-            level: s29,
+            level: s34,
             assessed_on: s1,
             by: s10,
             method: s2,
@@ -476,7 +529,7 @@ export const planShape: Shape = {
             means_restriction: s3,
             flags: { items: {
               fields: {
-                kind: s30,
+                kind: s35,
                 severity: s2,
                 date: s1,
                 excerpt: s3,
@@ -500,8 +553,8 @@ export const planShape: Shape = {
             route: s2,
             amount: s2,
             frequency: s11,
-            first_use: s28,
-            last_use: s28,
+            first_use: s33,
+            last_use: s33,
           },
         } },
         toxicology: { items: {
@@ -514,8 +567,8 @@ export const planShape: Shape = {
         } },
         asam: { items: {
           fields: {
-            dimension: s31,
-            rating: s32,
+            dimension: s36,
+            rating: s37,
             reason: s3,
           },
         } },
@@ -524,7 +577,7 @@ export const planShape: Shape = {
         severity: s2,
         severity_history: { items: {
           fields: {
-            date: s28,
+            date: s33,
             severity: s2,
             note: s3,
           },
@@ -559,9 +612,9 @@ export const planShape: Shape = {
         } },
         description: s2,
         specifiers: { items: s2 },
-        status: s33,
+        status: s38,
         severity: s2,
-        onset: s28,
+        onset: s33,
         diagnosed_on: s1,
         diagnosed_by: s10,
         evidence: s3,
@@ -576,7 +629,7 @@ export const planShape: Shape = {
         frequency: s11,
         for: s2,
         prescriber: s10,
-        started: s28,
+        started: s33,
         stopped: s1,
         monitoring: s3,
         note: s3,
@@ -595,7 +648,7 @@ export const planShape: Shape = {
         procedures: { items: {
           fields: {
             name: s2,
-            date: s28,
+            date: s33,
           },
         } },
         precautions: { items: s2 },
@@ -819,11 +872,11 @@ export const planShape: Shape = {
         history: { items: {
           fields: {
             date: s1,
-            kind: s34,
+            kind: s39,
             by: s10,
             session: s2,
             summary: s3,
-            decision: s35,
+            decision: s40,
             decision_note: s3,
             changes: { items: s2 },
             objectives: { items: {
@@ -880,13 +933,13 @@ export const planShape: Shape = {
     },
     signatures: { items: {
       fields: {
-        role: s36,
+        role: s41,
         name: s2,
         credentials: s2,
         discipline: s2,
         relationship: s2,
-        signed: s37,
-        method: s38,
+        signed: s42,
+        method: s43,
         reason: s3,
         witness: s2,
         statement: s3,
@@ -903,19 +956,21 @@ export const planShape: Shape = {
 
 export const recordShape: Shape = {
   fields: {
-    txplan: s23,
+    txplan: s29,
     client: s21,
     sessions: { items: {
       fields: {
         id: s4,
         date: s1,
-        start: s39,
-        end: s39,
+        start: s44,
+        end: s44,
         service_code: s21,
         place_of_service: s21,
         modality: s2,
-        attendance: s40,
+        attendance: s45,
         clinician: s10,
+        signed: s42,
+        diagnoses: { items: s2 },
         participants: { items: s2 },
         objectives: { items: s2 },
         interventions: { items: s2 },
@@ -949,7 +1004,7 @@ export const recordShape: Shape = {
     events: { items: {
       fields: {
         date: s1,
-        kind: s41,
+        kind: s46,
         what: s3,
       },
     } },
@@ -957,7 +1012,7 @@ export const recordShape: Shape = {
       fields: {
         date: s1,
         name: s2,
-        change: s42,
+        change: s47,
         dose: s2,
         frequency: s11,
         reason: s3,
@@ -970,7 +1025,7 @@ export const recordShape: Shape = {
 
 export const practiceShape: Shape = {
   fields: {
-    txplan: s23,
+    txplan: s29,
     practice: {
       fields: {
         name: s2,
@@ -1015,7 +1070,7 @@ export const practiceShape: Shape = {
     } },
     profiles: { items: s2 },
     language: s2,
-    paper: s43,
+    paper: s48,
     confidentiality: s2,
     review: {
       fields: {
@@ -1029,7 +1084,7 @@ export const practiceShape: Shape = {
     },
     lint: {
       fields: {
-        rules: { map: s44 },
+        rules: { map: s49 },
       },
     },
   },
@@ -1037,7 +1092,294 @@ export const practiceShape: Shape = {
 
 export const identitiesShape: Shape = {
   fields: {
-    txplan: s23,
+    txplan: s29,
     clients: { map: identityShape },
+  },
+}
+
+export const profileShape: Shape = {
+  fields: {
+    txplan: s29,
+    id: s10,
+    title: s2,
+    kind: s50,
+    applies_to: s3,
+    extends: { items: s2 },
+    citation: s2,
+    source_version: s2,
+    sources: { items: s2 },
+    checked: s1,
+    effective: {
+      fields: {
+        from: s1,
+        to: s1,
+      },
+    },
+    confidence: {
+      fields: {
+        level: s51,
+        note: s3,
+      },
+    },
+    stand_alone_plan: s52,
+    elements: {
+      fields: {
+        diagnosis: requirementShape,
+        assessed_needs: requirementShape,
+        strengths: requirementShape,
+        goals: requirementShape,
+        goal_client_words: requirementShape,
+        objective_measure: requirementShape,
+        target_date: requirementShape,
+        modality: requirementShape,
+        frequency: requirementShape,
+        duration: requirementShape,
+        session_length: requirementShape,
+        responsible_staff: requirementShape,
+        client_participation: requirementShape,
+        discharge_criteria: requirementShape,
+        safety_plan: requirementShape,
+        outcome_measure: requirementShape,
+        medical_necessity: requirementShape,
+        progress_summary: requirementShape,
+        clinician_signature: requirementShape,
+        client_signature: requirementShape,
+        signature_alternative: requirementShape,
+        cosignature: requirementShape,
+        note_time: requirementShape,
+        note_place: requirementShape,
+        note_goal_link: requirementShape,
+        note_signature: requirementShape,
+        note_content: requirementShape,
+        note_diagnosis: requirementShape,
+        note_others_present: requirementShape,
+        coordination: requirementShape,
+        copy_to_client: requirementShape,
+      },
+    },
+    first_plan: {
+      fields: {
+        status: s53,
+        level: s23,
+        due: { items: deadlineShape },
+        note: s3,
+      },
+    },
+    review: {
+      fields: {
+        status: s53,
+        level: s23,
+        due: { items: deadlineShape },
+        full_update_months: s25,
+        max_age_months: s25,
+        note: s3,
+      },
+    },
+    signatures: {
+      fields: {
+        clinician: {
+          fields: {
+            who: s2,
+            instead: { items: {
+              fields: {
+                kind: s54,
+                only_by_telehealth: s0,
+                with_reason: s0,
+                note: s3,
+              },
+            } },
+            on_revisions: s0,
+            triggers: { items: s55 },
+            roles: { items: s56 },
+            within: deadlineShape,
+          },
+        },
+        client: {
+          fields: {
+            who: s2,
+            instead: { items: {
+              fields: {
+                kind: s54,
+                only_by_telehealth: s0,
+                with_reason: s0,
+                note: s3,
+              },
+            } },
+            on_revisions: s0,
+            triggers: { items: s55 },
+            roles: { items: s56 },
+            within: deadlineShape,
+          },
+        },
+        cosigner: {
+          fields: {
+            who: s2,
+            instead: { items: {
+              fields: {
+                kind: s54,
+                only_by_telehealth: s0,
+                with_reason: s0,
+                note: s3,
+              },
+            } },
+            on_revisions: s0,
+            triggers: { items: s55 },
+            roles: { items: s56 },
+            within: deadlineShape,
+          },
+        },
+      },
+    },
+    facts: { map: s57 },
+    unconfirmed: { items: s2 },
+    earlier: { items: {
+      fields: {
+        title: s2,
+        kind: s50,
+        applies_to: s3,
+        extends: { items: s2 },
+        citation: s2,
+        source_version: s2,
+        sources: { items: s2 },
+        checked: s1,
+        effective: {
+          fields: {
+            from: s1,
+            to: s1,
+          },
+        },
+        confidence: {
+          fields: {
+            level: s51,
+            note: s3,
+          },
+        },
+        stand_alone_plan: s52,
+        elements: {
+          fields: {
+            diagnosis: requirementShape,
+            assessed_needs: requirementShape,
+            strengths: requirementShape,
+            goals: requirementShape,
+            goal_client_words: requirementShape,
+            objective_measure: requirementShape,
+            target_date: requirementShape,
+            modality: requirementShape,
+            frequency: requirementShape,
+            duration: requirementShape,
+            session_length: requirementShape,
+            responsible_staff: requirementShape,
+            client_participation: requirementShape,
+            discharge_criteria: requirementShape,
+            safety_plan: requirementShape,
+            outcome_measure: requirementShape,
+            medical_necessity: requirementShape,
+            progress_summary: requirementShape,
+            clinician_signature: requirementShape,
+            client_signature: requirementShape,
+            signature_alternative: requirementShape,
+            cosignature: requirementShape,
+            note_time: requirementShape,
+            note_place: requirementShape,
+            note_goal_link: requirementShape,
+            note_signature: requirementShape,
+            note_content: requirementShape,
+            note_diagnosis: requirementShape,
+            note_others_present: requirementShape,
+            coordination: requirementShape,
+            copy_to_client: requirementShape,
+          },
+        },
+        first_plan: {
+          fields: {
+            status: s53,
+            level: s23,
+            due: { items: deadlineShape },
+            note: s3,
+          },
+        },
+        review: {
+          fields: {
+            status: s53,
+            level: s23,
+            due: { items: deadlineShape },
+            full_update_months: s25,
+            max_age_months: s25,
+            note: s3,
+          },
+        },
+        signatures: {
+          fields: {
+            clinician: {
+              fields: {
+                who: s2,
+                instead: { items: {
+                  fields: {
+                    kind: s54,
+                    only_by_telehealth: s0,
+                    with_reason: s0,
+                    note: s3,
+                  },
+                } },
+                on_revisions: s0,
+                triggers: { items: s55 },
+                roles: { items: s56 },
+                within: deadlineShape,
+              },
+            },
+            client: {
+              fields: {
+                who: s2,
+                instead: { items: {
+                  fields: {
+                    kind: s54,
+                    only_by_telehealth: s0,
+                    with_reason: s0,
+                    note: s3,
+                  },
+                } },
+                on_revisions: s0,
+                triggers: { items: s55 },
+                roles: { items: s56 },
+                within: deadlineShape,
+              },
+            },
+            cosigner: {
+              fields: {
+                who: s2,
+                instead: { items: {
+                  fields: {
+                    kind: s54,
+                    only_by_telehealth: s0,
+                    with_reason: s0,
+                    note: s3,
+                  },
+                } },
+                on_revisions: s0,
+                triggers: { items: s55 },
+                roles: { items: s56 },
+                within: deadlineShape,
+              },
+            },
+          },
+        },
+        facts: { map: s57 },
+        unconfirmed: { items: s2 },
+      },
+    } },
+  },
+}
+
+export const sourcesShape: Shape = {
+  fields: {
+    txplan: s29,
+    sources: { map: {
+      fields: {
+        title: s2,
+        date: s2,
+        read: s58,
+        url: s21,
+      },
+    } },
   },
 }

@@ -53,6 +53,8 @@ export interface Problem {
   reason?: string
   /** The day on which it was put down. */
   noted?: string
+  /** Id of the library text that the wording was taken from, where it was. */
+  library?: string
   /** When a deferred problem is looked at again. A date (`2026-12-15`) or a span from the plan's effective date (`8 weeks`). */
   reconsider?: string
 }
@@ -98,6 +100,8 @@ export interface Goal {
   objectives?: Objective[]
   /** Ids of the interventions that serve the goal as a whole. */
   interventions?: string[]
+  /** Id of the library text that the wording was taken from, where it was. */
+  library?: string
   /** Anything else. */
   note?: string
 }
@@ -215,6 +219,8 @@ export interface Objective {
   interventions?: string[]
   /** What the client will do. */
   action_steps?: string[]
+  /** Id of the library text that the wording was taken from, where it was. */
+  library?: string
   /** Anything else. */
   note?: string
 }
@@ -265,6 +271,8 @@ export interface Intervention {
   status?: 'planned' | 'active' | 'completed' | 'discontinued'
   /** Why it was discontinued. */
   reason?: string
+  /** Id of the library text that the wording was taken from, where it was. */
+  library?: string
   /** Anything else. */
   note?: string
 }
@@ -285,6 +293,64 @@ export interface Identity {
   phone?: string
   /** E-mail address. */
   email?: string
+}
+
+/** What the profile says about one element. */
+export interface Requirement {
+  /** Is it required or recommended? `silent`: the whole provision was read and does not mention it. `elsewhere`: something else answers for it, as the note says. `unconfirmed`: it could not be read. */
+  level?: 'required' | 'recommended' | 'silent' | 'elsewhere' | 'unconfirmed'
+  /** Keys of the sources that say so. */
+  sources?: string[]
+  /** How it qualifies: under which condition, in which form. */
+  note?: string
+}
+
+/** A length of time from an anchor, or an event before which something has to be there. */
+export interface Deadline {
+  /** What is due, where several things are: initial plan, comprehensive plan. */
+  for?: string
+  /** Only for these kinds of program. */
+  programs?: ('outpatient' | 'intensive-outpatient' | 'partial-hospital' | 'day-or-night' | 'residential' | 'inpatient' | 'otp' | 'case-management' | 'developmental')[]
+  /** For all but these. */
+  not_programs?: ('outpatient' | 'intensive-outpatient' | 'partial-hospital' | 'day-or-night' | 'residential' | 'inpatient' | 'otp' | 'case-management' | 'developmental')[]
+  /** Only for clients with this coverage, in words. */
+  coverage?: string
+  /** Hours, counted as time of the clock. */
+  hours?: number
+  /** Calendar days. */
+  days?: number
+  /** Business days: no Saturday, Sunday or federal holiday. */
+  business_days?: number
+  /** Weeks. */
+  weeks?: number
+  /** Months, counted from the anchor. */
+  months?: number
+  /** Sessions held, counted from the first. */
+  sessions?: number
+  /** Days on which at least one session was held. */
+  session_days?: number
+  /** Days on which the program gave services. */
+  service_days?: number
+  /** Of several lengths, the one that ends first or later. */
+  whichever?: 'first' | 'later'
+  /** From what it counts. */
+  after?: 'admission' | 'placement' | 'first-service' | 'intake-and-assessment' | 'comprehensive-assessment' | 'integrated-assessment' | 'eligibility-and-authorization' | 'plan' | 'plan-implementation' | 'author-signature' | 'physician-certification'
+  /** Is the day of the anchor itself not counted as day 1? */
+  exclude_anchor_day?: boolean
+  /** Days after it that are still taken as in time. */
+  grace_days?: number
+  /** It has to be there before this, whatever else is said. */
+  before?: 'first-service' | 'first-treatment-service'
+  /** It is due when this happens, without a count. */
+  on?: 'admission' | 'placement' | 'first-service' | 'intake-and-assessment' | 'comprehensive-assessment' | 'integrated-assessment' | 'eligibility-and-authorization' | 'plan' | 'plan-implementation' | 'author-signature' | 'physician-certification'
+  /** Only where services are expected to run past this many days. */
+  only_if_beyond_days?: number
+  /** Is a delay allowed where its reason is recorded? */
+  reason_for_delay?: boolean
+  /** Keys of the sources. */
+  sources?: string[]
+  /** Anything else. */
+  note?: string
 }
 
 /** A treatment plan. */
@@ -1324,6 +1390,10 @@ export interface ClientRecord {
     attendance?: 'attended' | 'late' | 'cancelled' | 'no-show'
     /** Who held it. */
     clinician?: string
+    /** When the note of it was signed. */
+    signed?: string
+    /** Ids of the diagnoses it was for. */
+    diagnoses?: string[]
     /** Who else took part. */
     participants?: string[]
     /** Ids of the objectives worked on. */
@@ -1500,4 +1570,368 @@ export interface Identities {
   txplan?: 1
   /** Identity by record number. */
   clients?: Record<string, Identity>
+}
+
+/** A requirement profile. */
+export interface Profile {
+  /** Version of this file’s format: 1. */
+  txplan?: 1
+  /** Its id, and the name of its file. */
+  id?: string
+  /** What it is called. */
+  title?: string
+  /** Whose requirements they are. */
+  kind?: 'federal' | 'state' | 'medicare' | 'medicaid' | 'accreditor' | 'commercial' | 'self-pay' | 'practice'
+  /** To whom or what they apply. */
+  applies_to?: string
+  /** Ids of the profiles this one builds on; of each element the stricter word wins. */
+  extends?: string[]
+  /** What to cite. */
+  citation?: string
+  /** Which text was read, and of when. */
+  source_version?: string
+  /** Keys of the sources. */
+  sources?: string[]
+  /** The day on which the sources were last read. */
+  checked?: string
+  /** When it is in force. Nothing here: the day is not known. */
+  effective?: {
+    /** First day. */
+    from?: string
+    /** Last day. */
+    to?: string
+  }
+  /** How well the text could be read. */
+  confidence?: {
+    /** The provision itself, a part of it, a restatement, a secondary page, a mere mention; `own` for a practice’s own rules. */
+    level?: 'primary' | 'primary-partial' | 'official-restatement' | 'mixed' | 'derived' | 'secondary-only' | 'existence-only' | 'own'
+    /** In words. */
+    note?: string
+  }
+  /** Does the plan have to be a document of its own? */
+  stand_alone_plan?: 'required' | 'any-format' | 'not-required' | 'unconfirmed'
+  /** What it says about each element; one that is not listed is unconfirmed. */
+  elements?: {
+    diagnosis?: Requirement
+    assessed_needs?: Requirement
+    strengths?: Requirement
+    goals?: Requirement
+    goal_client_words?: Requirement
+    objective_measure?: Requirement
+    target_date?: Requirement
+    modality?: Requirement
+    frequency?: Requirement
+    duration?: Requirement
+    session_length?: Requirement
+    responsible_staff?: Requirement
+    client_participation?: Requirement
+    discharge_criteria?: Requirement
+    safety_plan?: Requirement
+    outcome_measure?: Requirement
+    medical_necessity?: Requirement
+    progress_summary?: Requirement
+    clinician_signature?: Requirement
+    client_signature?: Requirement
+    signature_alternative?: Requirement
+    cosignature?: Requirement
+    note_time?: Requirement
+    note_place?: Requirement
+    note_goal_link?: Requirement
+    note_signature?: Requirement
+    note_content?: Requirement
+    note_diagnosis?: Requirement
+    note_others_present?: Requirement
+    coordination?: Requirement
+    copy_to_client?: Requirement
+  }
+  /** By when the first plan has to be there. */
+  first_plan?: {
+    /** What could be read: a number, a duty without one, nothing that asks, or no text at all. */
+    status?: 'stated' | 'stated-without-interval' | 'advised-without-interval' | 'none' | 'unconfirmed'
+    /** Is it required or recommended? `silent`: the whole provision was read and does not mention it. `elsewhere`: something else answers for it, as the note says. `unconfirmed`: it could not be read. */
+    level?: 'required' | 'recommended' | 'silent' | 'elsewhere' | 'unconfirmed'
+    /** Deadlines; each that fits the client counts. */
+    due?: Deadline[]
+    /** Anything else. */
+    note?: string
+  }
+  /** How often the plan is reviewed. */
+  review?: {
+    /** What could be read: a number, a duty without one, nothing that asks, or no text at all. */
+    status?: 'stated' | 'stated-without-interval' | 'advised-without-interval' | 'none' | 'unconfirmed'
+    /** Is it required or recommended? `silent`: the whole provision was read and does not mention it. `elsewhere`: something else answers for it, as the note says. `unconfirmed`: it could not be read. */
+    level?: 'required' | 'recommended' | 'silent' | 'elsewhere' | 'unconfirmed'
+    /** Cadences; each that fits the client counts. */
+    due?: Deadline[]
+    /** Months after which the whole plan is made anew. */
+    full_update_months?: number
+    /** Months after which a plan no longer covers a session. */
+    max_age_months?: number
+    /** Anything else. */
+    note?: string
+  }
+  /** Who signs. */
+  signatures?: {
+    /** Who signs, and what may stand in place of a signature. */
+    clinician?: {
+      /** Who may sign. */
+      who?: string
+      /** What is accepted instead; any one of them is enough. */
+      instead?: ({
+        /** What. */
+        kind?: 'documented-reason' | 'verbal-approval' | 'electronic-approval' | 'consent-elsewhere'
+        /** Only where care is given at a distance? */
+        only_by_telehealth?: boolean
+        /** Only together with the reason? */
+        with_reason?: boolean
+        /** Anything else. */
+        note?: string
+      })[]
+      /** Is it wanted on every revision too? */
+      on_revisions?: boolean
+      /** When a co-signature is wanted: any one of these. */
+      triggers?: ('always' | 'author-is-trainee' | 'author-is-not-qualified' | 'author-is-supervised' | 'hospital-outpatient' | 'medication-only')[]
+      /** Roles in which the co-signer may sign. */
+      roles?: ('supervisor' | 'physician' | 'clinician')[]
+      within?: Deadline
+    }
+    /** Who signs, and what may stand in place of a signature. */
+    client?: {
+      /** Who may sign. */
+      who?: string
+      /** What is accepted instead; any one of them is enough. */
+      instead?: ({
+        /** What. */
+        kind?: 'documented-reason' | 'verbal-approval' | 'electronic-approval' | 'consent-elsewhere'
+        /** Only where care is given at a distance? */
+        only_by_telehealth?: boolean
+        /** Only together with the reason? */
+        with_reason?: boolean
+        /** Anything else. */
+        note?: string
+      })[]
+      /** Is it wanted on every revision too? */
+      on_revisions?: boolean
+      /** When a co-signature is wanted: any one of these. */
+      triggers?: ('always' | 'author-is-trainee' | 'author-is-not-qualified' | 'author-is-supervised' | 'hospital-outpatient' | 'medication-only')[]
+      /** Roles in which the co-signer may sign. */
+      roles?: ('supervisor' | 'physician' | 'clinician')[]
+      within?: Deadline
+    }
+    /** Who signs, and what may stand in place of a signature. */
+    cosigner?: {
+      /** Who may sign. */
+      who?: string
+      /** What is accepted instead; any one of them is enough. */
+      instead?: ({
+        /** What. */
+        kind?: 'documented-reason' | 'verbal-approval' | 'electronic-approval' | 'consent-elsewhere'
+        /** Only where care is given at a distance? */
+        only_by_telehealth?: boolean
+        /** Only together with the reason? */
+        with_reason?: boolean
+        /** Anything else. */
+        note?: string
+      })[]
+      /** Is it wanted on every revision too? */
+      on_revisions?: boolean
+      /** When a co-signature is wanted: any one of these. */
+      triggers?: ('always' | 'author-is-trainee' | 'author-is-not-qualified' | 'author-is-supervised' | 'hospital-outpatient' | 'medication-only')[]
+      /** Roles in which the co-signer may sign. */
+      roles?: ('supervisor' | 'physician' | 'clinician')[]
+      within?: Deadline
+    }
+  }
+  /** Further facts that were read, by name. */
+  facts?: Record<string, string | number>
+  /** What could not be read. */
+  unconfirmed?: string[]
+  /** Earlier versions, the latest first. */
+  earlier?: ({
+    /** What it is called. */
+    title?: string
+    /** Whose requirements they are. */
+    kind?: 'federal' | 'state' | 'medicare' | 'medicaid' | 'accreditor' | 'commercial' | 'self-pay' | 'practice'
+    /** To whom or what they apply. */
+    applies_to?: string
+    /** Ids of the profiles this one builds on; of each element the stricter word wins. */
+    extends?: string[]
+    /** What to cite. */
+    citation?: string
+    /** Which text was read, and of when. */
+    source_version?: string
+    /** Keys of the sources. */
+    sources?: string[]
+    /** The day on which the sources were last read. */
+    checked?: string
+    /** When it is in force. Nothing here: the day is not known. */
+    effective?: {
+      /** First day. */
+      from?: string
+      /** Last day. */
+      to?: string
+    }
+    /** How well the text could be read. */
+    confidence?: {
+      /** The provision itself, a part of it, a restatement, a secondary page, a mere mention; `own` for a practice’s own rules. */
+      level?: 'primary' | 'primary-partial' | 'official-restatement' | 'mixed' | 'derived' | 'secondary-only' | 'existence-only' | 'own'
+      /** In words. */
+      note?: string
+    }
+    /** Does the plan have to be a document of its own? */
+    stand_alone_plan?: 'required' | 'any-format' | 'not-required' | 'unconfirmed'
+    /** What it says about each element; one that is not listed is unconfirmed. */
+    elements?: {
+      diagnosis?: Requirement
+      assessed_needs?: Requirement
+      strengths?: Requirement
+      goals?: Requirement
+      goal_client_words?: Requirement
+      objective_measure?: Requirement
+      target_date?: Requirement
+      modality?: Requirement
+      frequency?: Requirement
+      duration?: Requirement
+      session_length?: Requirement
+      responsible_staff?: Requirement
+      client_participation?: Requirement
+      discharge_criteria?: Requirement
+      safety_plan?: Requirement
+      outcome_measure?: Requirement
+      medical_necessity?: Requirement
+      progress_summary?: Requirement
+      clinician_signature?: Requirement
+      client_signature?: Requirement
+      signature_alternative?: Requirement
+      cosignature?: Requirement
+      note_time?: Requirement
+      note_place?: Requirement
+      note_goal_link?: Requirement
+      note_signature?: Requirement
+      note_content?: Requirement
+      note_diagnosis?: Requirement
+      note_others_present?: Requirement
+      coordination?: Requirement
+      copy_to_client?: Requirement
+    }
+    /** By when the first plan has to be there. */
+    first_plan?: {
+      /** What could be read: a number, a duty without one, nothing that asks, or no text at all. */
+      status?: 'stated' | 'stated-without-interval' | 'advised-without-interval' | 'none' | 'unconfirmed'
+      /** Is it required or recommended? `silent`: the whole provision was read and does not mention it. `elsewhere`: something else answers for it, as the note says. `unconfirmed`: it could not be read. */
+      level?: 'required' | 'recommended' | 'silent' | 'elsewhere' | 'unconfirmed'
+      /** Deadlines; each that fits the client counts. */
+      due?: Deadline[]
+      /** Anything else. */
+      note?: string
+    }
+    /** How often the plan is reviewed. */
+    review?: {
+      /** What could be read: a number, a duty without one, nothing that asks, or no text at all. */
+      status?: 'stated' | 'stated-without-interval' | 'advised-without-interval' | 'none' | 'unconfirmed'
+      /** Is it required or recommended? `silent`: the whole provision was read and does not mention it. `elsewhere`: something else answers for it, as the note says. `unconfirmed`: it could not be read. */
+      level?: 'required' | 'recommended' | 'silent' | 'elsewhere' | 'unconfirmed'
+      /** Cadences; each that fits the client counts. */
+      due?: Deadline[]
+      /** Months after which the whole plan is made anew. */
+      full_update_months?: number
+      /** Months after which a plan no longer covers a session. */
+      max_age_months?: number
+      /** Anything else. */
+      note?: string
+    }
+    /** Who signs. */
+    signatures?: {
+      /** Who signs, and what may stand in place of a signature. */
+      clinician?: {
+        /** Who may sign. */
+        who?: string
+        /** What is accepted instead; any one of them is enough. */
+        instead?: ({
+          /** What. */
+          kind?: 'documented-reason' | 'verbal-approval' | 'electronic-approval' | 'consent-elsewhere'
+          /** Only where care is given at a distance? */
+          only_by_telehealth?: boolean
+          /** Only together with the reason? */
+          with_reason?: boolean
+          /** Anything else. */
+          note?: string
+        })[]
+        /** Is it wanted on every revision too? */
+        on_revisions?: boolean
+        /** When a co-signature is wanted: any one of these. */
+        triggers?: ('always' | 'author-is-trainee' | 'author-is-not-qualified' | 'author-is-supervised' | 'hospital-outpatient' | 'medication-only')[]
+        /** Roles in which the co-signer may sign. */
+        roles?: ('supervisor' | 'physician' | 'clinician')[]
+        within?: Deadline
+      }
+      /** Who signs, and what may stand in place of a signature. */
+      client?: {
+        /** Who may sign. */
+        who?: string
+        /** What is accepted instead; any one of them is enough. */
+        instead?: ({
+          /** What. */
+          kind?: 'documented-reason' | 'verbal-approval' | 'electronic-approval' | 'consent-elsewhere'
+          /** Only where care is given at a distance? */
+          only_by_telehealth?: boolean
+          /** Only together with the reason? */
+          with_reason?: boolean
+          /** Anything else. */
+          note?: string
+        })[]
+        /** Is it wanted on every revision too? */
+        on_revisions?: boolean
+        /** When a co-signature is wanted: any one of these. */
+        triggers?: ('always' | 'author-is-trainee' | 'author-is-not-qualified' | 'author-is-supervised' | 'hospital-outpatient' | 'medication-only')[]
+        /** Roles in which the co-signer may sign. */
+        roles?: ('supervisor' | 'physician' | 'clinician')[]
+        within?: Deadline
+      }
+      /** Who signs, and what may stand in place of a signature. */
+      cosigner?: {
+        /** Who may sign. */
+        who?: string
+        /** What is accepted instead; any one of them is enough. */
+        instead?: ({
+          /** What. */
+          kind?: 'documented-reason' | 'verbal-approval' | 'electronic-approval' | 'consent-elsewhere'
+          /** Only where care is given at a distance? */
+          only_by_telehealth?: boolean
+          /** Only together with the reason? */
+          with_reason?: boolean
+          /** Anything else. */
+          note?: string
+        })[]
+        /** Is it wanted on every revision too? */
+        on_revisions?: boolean
+        /** When a co-signature is wanted: any one of these. */
+        triggers?: ('always' | 'author-is-trainee' | 'author-is-not-qualified' | 'author-is-supervised' | 'hospital-outpatient' | 'medication-only')[]
+        /** Roles in which the co-signer may sign. */
+        roles?: ('supervisor' | 'physician' | 'clinician')[]
+        within?: Deadline
+      }
+    }
+    /** Further facts that were read, by name. */
+    facts?: Record<string, string | number>
+    /** What could not be read. */
+    unconfirmed?: string[]
+  })[]
+}
+
+/** The sources that profiles name by key. */
+export interface Sources {
+  /** Version of this file’s format: 1. */
+  txplan?: 1
+  /** Sources by key. */
+  sources?: Record<string, {
+    /** Title and section. */
+    title?: string
+    /** Date or version. */
+    date?: string
+    /** How it could be read. */
+    read?: 'full' | 'part' | 'official-restatement' | 'secondary'
+    /** Its address. */
+    url?: string
+  }>
 }

@@ -21,6 +21,9 @@ export const readAsset = (path: string): Uint8Array => readFileSync(join(package
 export const readAssetText = (path: string): string =>
   readFileSync(join(packageRoot(), path), 'utf8')
 
+/** Names of the files in a folder, in order. */
+export const assetNames = (path: string): string[] => readdirSync(join(packageRoot(), path)).sort()
+
 /** Text of every file in a folder, by file name. */
 export function readAssetFolder(path: string): Record<string, string> {
   const folder = join(packageRoot(), path)

@@ -91,7 +91,8 @@ export const practiceValue = (files: PracticeFiles | undefined): Practice | unde
 export const identitiesValue = (files: PracticeFiles | undefined): Identities | undefined =>
   fitting(files?.identities?.document, identitiesShape) as Identities | undefined
 
-function fitting(document: SourceDocument | undefined, shape: Shape): unknown {
+/** What of a file fits the format of its kind. */
+export function fitting(document: SourceDocument | undefined, shape: Shape): unknown {
   if (document?.value === undefined) return undefined
   return withoutMisfits(document.value, checkStructure(document.value, shape))
 }

@@ -3,6 +3,7 @@ import { type LintFile, type LintOptions, lintUnit } from '../../src/lint/engine
 import type { Finding } from '../../src/lint/finding.ts'
 import type { Example } from '../../src/lint/rule.ts'
 import type { Identities, Practice } from '../../src/plan/types.generated.ts'
+import { profileBook } from '../../src/practice/profiles.ts'
 import { commentsIn } from '../../src/source/comments.ts'
 import type { SourceDocument } from '../../src/source/document.ts'
 import { readSource } from '../../src/source/read.ts'
@@ -27,7 +28,12 @@ export function lintExample(example: Example, options: Partial<LintOptions> = {}
         ? { identities: readSource(example.identities).value as Identities }
         : {}),
     },
-    { asOf: example.asOf ?? defaultDay, ...options },
+    {
+      asOf: example.asOf ?? defaultDay,
+      book: profileBook(),
+      ...(example.profiles ? { profiles: example.profiles } : {}),
+      ...options,
+    },
   )
 }
 

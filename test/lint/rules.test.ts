@@ -13,6 +13,10 @@ const shownElsewhere: Record<string, () => Finding[]> = {
   'invalid-utf8': () => lintDocument(readBytes(new Uint8Array([0x74, 0x3a, 0x20, 0xe9, 0x0a]))),
   'file-too-large': () => lintDocument(readSource('#'.repeat(mostBytes + 1))),
   'unreadable-file': () => [unreadableFinding('plan.yaml', 'a link that leads nowhere')],
+  'bad-profile': () => {
+    const document = readSource('txplan: 1\nid: other\n')
+    return lintSettings({ file: 'profiles/ours.yaml', document }, 'profile').findings
+  },
   'bad-rule-setting': () => {
     const document = readSource('txplan: 1\nlint:\n  rules:\n    missing-ids: off\n')
     return lintSettings({ file: 'txplan.yaml', document }, 'practice').findings

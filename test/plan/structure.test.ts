@@ -14,6 +14,8 @@ const shapeOf: Record<keyof typeof models, Shape> = {
   record: shapes.recordShape,
   practice: shapes.practiceShape,
   identities: shapes.identitiesShape,
+  profile: shapes.profileShape,
+  sources: shapes.sourcesShape,
 }
 
 /**

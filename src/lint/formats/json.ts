@@ -2,7 +2,7 @@
  * Findings for programs. The shape is documented in `schemas/lint-report.schema.json`; `version`
  * changes when a reader of it would have to.
  */
-import { pathText, remedy, sentence } from '../finding.ts'
+import { type Finding, pathText, remedy, sentence } from '../finding.ts'
 import { findRule } from '../registry.ts'
 import type { FormatInput } from './format.ts'
 
@@ -23,7 +23,15 @@ export function json({ findings, summary, showValues, asOf }: FormatInput): stri
       why: findRule(finding.rule)?.why ?? '',
       fix: remedy(finding, showValues),
       source: findRule(finding.rule)?.source ?? '',
+      ...requirementOf(finding),
     })),
   }
   return `${JSON.stringify(report, null, 2)}\n`
+}
+
+/** Whose requirement is not met, where it is somebody's: flat, to be filtered by. */
+function requirementOf({ demand }: Finding): Record<string, unknown> {
+  if (!demand) return {}
+  const { profile, title, citation, level, confidence, sources } = demand
+  return { profile, profileTitle: title, citation, requirement: level, confidence, sources }
 }

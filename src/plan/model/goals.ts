@@ -38,6 +38,7 @@ export const problem = named(
     status: word(['active', 'deferred', 'resolved'], 'Where it stands.'),
     reason: prose('Why it is deferred or how it was resolved.'),
     noted: date('The day on which it was put down.'),
+    library: text('Id of the library text that the wording was taken from, where it was.'),
     reconsider: dateOrSpan('When a deferred problem is looked at again.'),
   }),
 )
@@ -143,6 +144,7 @@ export const objective = named(
     progress: many(progress, 'How it went, date by date.'),
     interventions: refs('Ids of the interventions that serve it.'),
     action_steps: texts('What the client will do.'),
+    library: text('Id of the library text that the wording was taken from, where it was.'),
     note: prose('Anything else.'),
   }),
 )
@@ -170,6 +172,7 @@ export const goal = named(
     progress: many(progress, 'How it went, date by date.'),
     objectives: many(objective, 'Its objectives.'),
     interventions: refs('Ids of the interventions that serve the goal as a whole.'),
+    library: text('Id of the library text that the wording was taken from, where it was.'),
     note: prose('Anything else.'),
   }),
 )
@@ -199,6 +202,7 @@ export const intervention = named(
     precautions: prose('What to mind.'),
     status: word(['planned', 'active', 'completed', 'discontinued'], 'Where it stands.'),
     reason: prose('Why it was discontinued.'),
+    library: text('Id of the library text that the wording was taken from, where it was.'),
     note: prose('Anything else.'),
   }),
 )

@@ -555,6 +555,7 @@ export const support = {
 
 export const problem = {
   id: ['Problem', text],
+  library: ['Library text', text],
   statement: ['Problem', prose],
   plain: ['In plain words', prose],
   client_words: ['Client’s words', prose],
@@ -571,6 +572,7 @@ export const problem = {
 
 export const goal = {
   id: ['Goal', text],
+  library: ['Library text', text],
   statement: ['Goal', prose],
   plain: ['In plain words', prose],
   client_words: ['Client’s words', prose],
@@ -595,6 +597,7 @@ export const goal = {
 
 export const objective = {
   id: ['Objective', text],
+  library: ['Library text', text],
   goal: ['Goal', one('goal')],
   statement: ['Objective', prose],
   plain: ['In plain words', prose],
@@ -657,6 +660,7 @@ export const progress = {
 
 export const intervention = {
   id: ['Intervention', text],
+  library: ['Library text', text],
   kind: ['Kind', phrase],
   modality: ['Modality', phrase],
   technique: ['Technique', phrase],

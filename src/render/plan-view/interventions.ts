@@ -38,6 +38,7 @@ function interventionItem(page: Page, plan: Plan, it: Intervention, index: numbe
           'client_tasks',
           'precautions',
           'reason',
+          'library',
           'note',
         ),
         [

@@ -53,6 +53,7 @@ function problemItem(page: Page, problem: Problem, index: number): Block[] {
         'plain',
         'behavioral_definition',
         'evidence',
+        'library',
       ),
     ],
   }

@@ -1,23 +1,31 @@
 /** Reads and checks clients one after the other. Runs in the main thread or in a worker. */
 import type { CodeTable } from '../../../codes/icd10cm.ts'
+import { nearest } from '../../../language/similar.ts'
 import { type LintFile, type LintUnit, lintSettings, lintUnit } from '../../../lint/engine.ts'
 import { type Finding, unreadableFinding } from '../../../lint/finding.ts'
 import type { RuleSettings } from '../../../lint/settings.ts'
 import { mayHaveSuppressions } from '../../../lint/suppressions.ts'
-import type { Identities, Practice } from '../../../plan/types.generated.ts'
+import { profileShape } from '../../../plan/shapes.generated.ts'
+import type { Identities, Practice, Profile } from '../../../plan/types.generated.ts'
 import { type ClientFiles, shownPath } from '../../../practice/discover.ts'
+import { UserError } from '../../../practice/failure.ts'
+import { type OwnProfile, profileBook, readOwnProfiles } from '../../../practice/profiles.ts'
 import {
+  fitting,
   type PracticeFiles,
   readCodeTable,
   readComments,
   readDocument,
   readPractice,
 } from '../../../practice/read.ts'
+import type { ProfileBook } from '../../../profiles/book.ts'
 
 export interface CheckOptions {
   cwd: string
   asOf: string
   rules: RuleSettings
+  /** Profiles to judge by, in place of those that plans and practice name. */
+  profiles?: readonly string[]
 }
 
 export interface CheckResult {
@@ -40,6 +48,7 @@ interface KnownPractice {
   practice: Practice | undefined
   identities: Identities | undefined
   codes: CodeTable | undefined
+  book: ProfileBook
 }
 
 /** Checks each client; findings come in the order of the clients. */
@@ -66,8 +75,27 @@ async function checkClient(
     const path = client[kind]
     if (path) unit[kind] = await readFile(path, options.cwd, result)
   }
-  const { asOf, rules } = options
-  result.findings.push(...lintUnit(unit, { asOf, rules, codes: known?.codes }))
+  const { asOf, rules, profiles } = options
+  const book = known?.book ?? profileBook()
+  requireProfiles(profiles ?? [], book)
+  const asked = profiles === undefined ? {} : { profiles }
+  result.findings.push(...lintUnit(unit, { asOf, rules, book, codes: known?.codes, ...asked }))
+}
+
+/**
+ * Profiles asked for by name.
+ *
+ * @throws UserError when one does not exist.
+ */
+function requireProfiles(ids: readonly string[], book: ProfileBook): void {
+  for (const id of ids) {
+    if (book.has(id)) continue
+    const known = nearest(id, book.ids())
+    throw new UserError(
+      `There is no profile “${id}”.`,
+      known ? `Did you mean: --profile ${known}` : 'See them all: txplan explain --list profiles',
+    )
+  }
 }
 
 async function readFile(
@@ -107,16 +135,20 @@ class Practices {
 
 async function readKnown(folder: string, cwd: string): Promise<KnownPractice> {
   const files = await readPractice(folder)
-  const practice = checked(files, 'practice', cwd)
-  const identities = checked(files, 'identities', cwd)
+  const own = await readOwnProfiles(folder)
+  const book = profileBook(new Map(own.map(({ id, document }) => [id, profileIn(document)])))
+  const practice = checked(files, 'practice', cwd, book)
+  const identities = checked(files, 'identities', cwd, book)
+  const profiles = own.map((one) => checkedProfile(one, cwd, book))
   return {
     settings: {
-      findings: [...practice.findings, ...identities.findings],
-      files: files.identities ? 2 : 1,
+      findings: [practice, identities, ...profiles].flatMap(({ findings }) => findings),
+      files: (files.identities ? 2 : 1) + own.length,
     },
     practice: practice.value as Practice | undefined,
     identities: identities.value as Identities | undefined,
     codes: readCodeTable(files),
+    book,
   }
 }
 
@@ -124,8 +156,16 @@ function checked(
   files: PracticeFiles,
   kind: 'practice' | 'identities',
   cwd: string,
+  book: ProfileBook,
 ): { value: unknown; findings: Finding[] } {
   const file = files[kind]
   if (!file) return { value: undefined, findings: [] }
-  return lintSettings({ file: shownPath(file.path, cwd), document: file.document }, kind)
+  return lintSettings({ file: shownPath(file.path, cwd), document: file.document }, kind, book)
 }
+
+/** What of a practice's own profile fits the format. */
+const profileIn = (document: OwnProfile['document']): Profile =>
+  (fitting(document, profileShape) ?? {}) as Profile
+
+const checkedProfile = ({ path, document }: OwnProfile, cwd: string, book: ProfileBook) =>
+  lintSettings({ file: shownPath(path, cwd), document }, 'profile', book)

@@ -18,6 +18,7 @@ import { type ReportOptions, reportText } from './report.ts'
 interface LintOptions extends ReportOptions {
   asOf?: string
   rule?: Record<string, string>
+  profile?: string[]
   baseline?: string
   updateBaseline?: boolean
   jobs?: string
@@ -32,7 +33,11 @@ export async function run(
   const asOf = options.asOf ?? localDay(io.now())
   const rules = ruleSettings(options.rule ?? {})
   const found = await discover(paths, io.cwd)
-  const result = await checkAll(found.clients, { cwd: io.cwd, asOf, rules }, options.jobs)
+  const result = await checkAll(
+    found.clients,
+    { cwd: io.cwd, asOf, rules, ...asked(options) },
+    options.jobs,
+  )
   const whole = joined(found, result, io)
   const { findings, tolerated } = await withoutKnown(whole.findings, options, io)
   const summary = summarize(findings, whole.files, tolerated)
@@ -54,6 +59,9 @@ async function checkAll(
   const { checkInThreads } = await import('./pool.ts')
   return checkInThreads(clients, options, jobs)
 }
+
+/** Profiles named on the command line, if any. */
+const asked = ({ profile }: LintOptions) => (profile === undefined ? {} : { profiles: profile })
 
 function ruleSettings(given: Record<string, string>): RuleSettings {
   for (const id of Object.keys(given))

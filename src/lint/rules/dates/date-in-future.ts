@@ -48,6 +48,7 @@ export const happened: ReadonlySet<string> = new Set([
   'discharge.date',
   'signatures.signed',
   'sessions.date',
+  'sessions.signed',
   'measures.date',
   'contacts.date',
   'events.date',

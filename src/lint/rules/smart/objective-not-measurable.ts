@@ -8,6 +8,7 @@ export const objectiveNotMeasurable = defineRule({
   id: 'objective-not-measurable',
   group: 'smart',
   severity: 'warning',
+  element: 'objective_measure',
   what: 'Neither the sentence nor the measure of an objective says what would be enough.',
   why: 'Nobody can later say whether it was reached: not the client, not a reviewer, and not the payer.',
   fix: 'Say how much, how often or what will be done, or add a measure with baseline and target. For example: {example}.',

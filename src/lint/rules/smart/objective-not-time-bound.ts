@@ -6,6 +6,7 @@ export const objectiveNotTimeBound = defineRule({
   id: 'objective-not-time-bound',
   group: 'smart',
   severity: 'warning',
+  element: 'target_date',
   what: 'Nothing says by when an objective is to be reached.',
   why: 'Without a date it is never late, and a reviewer cannot tell whether treatment works.',
   fix: 'Add “target_date”, such as {example}, or say it in the sentence: “by March 3”, “within 8 weeks”.',
@@ -32,6 +33,7 @@ export const objectiveNotTimeBound = defineRule({
       const isOften = reading.quantities.some(({ per }) => per !== undefined)
       context.report({
         at: [...statement.path, 'statement'],
+        ...(hasDatedGoal ? { atMost: 'warning' as const } : {}),
         message: hasDatedGoal ? 'goal-only' : isOften ? 'frequency' : 'found',
         args: { ...statement.name, example: isOften ? '“12 weeks”' : '“8 weeks”' },
       })

@@ -5,6 +5,7 @@ export const thresholdIsARange = defineRule({
   id: 'threshold-is-a-range',
   group: 'smart',
   severity: 'warning',
+  element: 'objective_measure',
   what: 'An objective is met when “3-5” or “most” of its signs are seen: there is no one number.',
   why: 'At three signs one reader calls it met and another does not; the objective can be neither closed nor kept open.',
   fix: 'Write one number, the fewest signs that are enough, such as “met_when: {least}”.',
@@ -27,6 +28,7 @@ export const thresholdIsARange = defineRule({
       const [, least] = range.exec(written) ?? []
       if (least === undefined && !words.test(written)) continue
       report({
+        atMost: 'warning',
         at: [...path, 'criteria', 'met_when'],
         message: least === undefined ? 'words' : 'range',
         args: {

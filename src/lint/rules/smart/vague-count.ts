@@ -7,6 +7,7 @@ export const vagueCount = defineRule({
   id: 'vague-count',
   group: 'smart',
   severity: 'warning',
+  element: 'objective_measure',
   what: 'A sentence says “most nights” or “several times” where a number is wanted.',
   why: 'Four nights of seven are most of them, and so are six; client, clinician and payer will each count differently.',
   fix: 'Write how many, as in {example}.',
@@ -25,6 +26,7 @@ export const vagueCount = defineRule({
       const [found = '', noun = ''] = vague.exec(statement.text) ?? []
       if (found === '' || isPassedOver(statement, found, noun)) continue
       context.report({
+        atMost: 'warning',
         at: [...statement.path, 'statement'],
         message: 'found',
         args: { ...statement.name, found: clientText(found), example: exampleFor(noun) },
