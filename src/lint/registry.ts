@@ -1,7 +1,9 @@
 /** Every rule, by group and name. A convention test keeps this list complete. */
 import type { Rule } from './rule.ts'
 import * as codes from './rules/codes/index.ts'
+import * as completeness from './rules/completeness/index.ts'
 import * as dates from './rules/dates/index.ts'
+import * as flags from './rules/flags/index.ts'
 import * as identity from './rules/identity/index.ts'
 import * as suppression from './rules/lint/suppression.ts'
 import * as measures from './rules/measures/index.ts'
@@ -11,8 +13,9 @@ import * as smart from './rules/smart/index.ts'
 import { ambiguousWord } from './rules/structure/ambiguous-word.ts'
 import { readerRules } from './rules/structure/reader.ts'
 import * as text from './rules/text/index.ts'
+import * as thread from './rules/thread/index.ts'
 
-const namespaces = [
+const namespaces: Record<string, Rule>[] = [
   references,
   dates,
   codes,
@@ -20,7 +23,10 @@ const namespaces = [
   text,
   smart,
   measures,
+  completeness,
   profiles,
+  thread,
+  flags,
   suppression,
 ]
 const groups: Rule[][] = [

@@ -1,0 +1,2 @@
+/** The rules about what makes an auditor look twice. */
+export {}

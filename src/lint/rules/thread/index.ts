@@ -1,0 +1,2 @@
+/** The rules about the golden thread: from assessment to plan, sessions and review. */
+export {}
