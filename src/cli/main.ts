@@ -132,16 +132,33 @@ const commands: CommandDefinition[] = [
         .addOption(outputOption('the verdicts')),
   },
   {
-    definition: 'explain [rule]',
-    summary: 'explain a rule or an instrument',
+    definition: 'thread <plan>',
+    summary: 'draw the golden thread of a plan, and its holes',
+    load: () => import('./commands/thread/command.ts'),
+    define: (command) =>
+      command
+        .description(
+          'Draws what links to what: diagnosis, problem, goal, objective, intervention, sessions, review; marks the holes; and shows which session worked on which objective. PLAN is a file or a client’s folder.',
+        )
+        .addOption(formatOption(['pretty', 'json', 'md']))
+        .addOption(outputOption('the thread'))
+        .addOption(asOfOption())
+        .addOption(showValuesOption()),
+  },
+  {
+    definition: 'explain [name]',
+    summary: 'explain a rule, a profile or an instrument',
     load: () => import('./commands/explain.ts'),
     define: (command) =>
       command
         .description(
-          'Says what a rule finds, why it matters, where it comes from, and how to mend it.',
+          'Says what a rule finds, why it matters, where it comes from, and how to mend it; what a payer’s or regulator’s profile asks for, by when, and from which sources; what is known of an instrument.',
         )
         .addOption(formatOption(['pretty', 'json', 'markdown']))
-        .option('--list', 'list every rule'),
+        .option(
+          '--list',
+          'list what can be explained; with a name: rules, profiles or instruments',
+        ),
   },
   {
     definition: 'render <plan>',

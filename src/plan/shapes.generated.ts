@@ -25,7 +25,7 @@ const s20: Scalar = { kind: 'span', forms: [{ type: 'string' }] }
 const s21: Scalar = { kind: 'code', forms: [{ type: 'string' }] }
 const s22: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['planned', 'active', 'completed', 'discontinued'] }] }
 const s23: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['required', 'recommended', 'silent', 'elsewhere', 'unconfirmed'] }] }
-const s24: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['outpatient', 'intensive-outpatient', 'partial-hospital', 'day-or-night', 'residential', 'inpatient', 'otp', 'case-management', 'developmental'] }] }
+const s24: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['outpatient', 'intensive-outpatient', 'partial-hospital', 'day-or-night', 'residential', 'residential-level-1', 'inpatient', 'otp', 'case-management', 'developmental'] }] }
 const s25: Scalar = { kind: 'whole-number', forms: [{ type: 'integer', min: 0 }] }
 const s26: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['first', 'later'] }] }
 const s27: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['admission', 'placement', 'first-service', 'intake-and-assessment', 'comprehensive-assessment', 'integrated-assessment', 'eligibility-and-authorization', 'plan', 'plan-implementation', 'author-signature', 'physician-certification'] }] }
@@ -1180,6 +1180,7 @@ export const profileShape: Shape = {
         clinician: {
           fields: {
             who: s2,
+            coverage: s2,
             instead: { items: {
               fields: {
                 kind: s54,
@@ -1197,6 +1198,7 @@ export const profileShape: Shape = {
         client: {
           fields: {
             who: s2,
+            coverage: s2,
             instead: { items: {
               fields: {
                 kind: s54,
@@ -1214,6 +1216,7 @@ export const profileShape: Shape = {
         cosigner: {
           fields: {
             who: s2,
+            coverage: s2,
             instead: { items: {
               fields: {
                 kind: s54,
@@ -1313,6 +1316,7 @@ export const profileShape: Shape = {
             clinician: {
               fields: {
                 who: s2,
+                coverage: s2,
                 instead: { items: {
                   fields: {
                     kind: s54,
@@ -1330,6 +1334,7 @@ export const profileShape: Shape = {
             client: {
               fields: {
                 who: s2,
+                coverage: s2,
                 instead: { items: {
                   fields: {
                     kind: s54,
@@ -1347,6 +1352,7 @@ export const profileShape: Shape = {
             cosigner: {
               fields: {
                 who: s2,
+                coverage: s2,
                 instead: { items: {
                   fields: {
                     kind: s54,

@@ -310,9 +310,9 @@ export interface Deadline {
   /** What is due, where several things are: initial plan, comprehensive plan. */
   for?: string
   /** Only for these kinds of program. */
-  programs?: ('outpatient' | 'intensive-outpatient' | 'partial-hospital' | 'day-or-night' | 'residential' | 'inpatient' | 'otp' | 'case-management' | 'developmental')[]
+  programs?: ('outpatient' | 'intensive-outpatient' | 'partial-hospital' | 'day-or-night' | 'residential' | 'residential-level-1' | 'inpatient' | 'otp' | 'case-management' | 'developmental')[]
   /** For all but these. */
-  not_programs?: ('outpatient' | 'intensive-outpatient' | 'partial-hospital' | 'day-or-night' | 'residential' | 'inpatient' | 'otp' | 'case-management' | 'developmental')[]
+  not_programs?: ('outpatient' | 'intensive-outpatient' | 'partial-hospital' | 'day-or-night' | 'residential' | 'residential-level-1' | 'inpatient' | 'otp' | 'case-management' | 'developmental')[]
   /** Only for clients with this coverage, in words. */
   coverage?: string
   /** Hours, counted as time of the clock. */
@@ -1676,6 +1676,8 @@ export interface Profile {
     clinician?: {
       /** Who may sign. */
       who?: string
+      /** Only for clients with this coverage, in words. */
+      coverage?: string
       /** What is accepted instead; any one of them is enough. */
       instead?: ({
         /** What. */
@@ -1699,6 +1701,8 @@ export interface Profile {
     client?: {
       /** Who may sign. */
       who?: string
+      /** Only for clients with this coverage, in words. */
+      coverage?: string
       /** What is accepted instead; any one of them is enough. */
       instead?: ({
         /** What. */
@@ -1722,6 +1726,8 @@ export interface Profile {
     cosigner?: {
       /** Who may sign. */
       who?: string
+      /** Only for clients with this coverage, in words. */
+      coverage?: string
       /** What is accepted instead; any one of them is enough. */
       instead?: ({
         /** What. */
@@ -1846,6 +1852,8 @@ export interface Profile {
       clinician?: {
         /** Who may sign. */
         who?: string
+        /** Only for clients with this coverage, in words. */
+        coverage?: string
         /** What is accepted instead; any one of them is enough. */
         instead?: ({
           /** What. */
@@ -1869,6 +1877,8 @@ export interface Profile {
       client?: {
         /** Who may sign. */
         who?: string
+        /** Only for clients with this coverage, in words. */
+        coverage?: string
         /** What is accepted instead; any one of them is enough. */
         instead?: ({
           /** What. */
@@ -1892,6 +1902,8 @@ export interface Profile {
       cosigner?: {
         /** Who may sign. */
         who?: string
+        /** Only for clients with this coverage, in words. */
+        coverage?: string
         /** What is accepted instead; any one of them is enough. */
         instead?: ({
           /** What. */

@@ -1,12 +1,13 @@
 /** Reading profiles: those that come with the program, and those of a practice. */
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { profileShape } from '../plan/shapes.generated.ts'
 import type { Profile, Sources } from '../plan/types.generated.ts'
 import { type FindProfile, ProfileBook } from '../profiles/book.ts'
 import type { SourceDocument } from '../source/document.ts'
 import { readQuickly } from '../source/quick.ts'
 import { assetNames, readAssetText } from './assets.ts'
-import { readDocument } from './read.ts'
+import { fitting, readDocument } from './read.ts'
 
 const folder = 'src/lint/profiles'
 const sourcesFile = 'sources.yaml'
@@ -18,6 +19,7 @@ export function builtInProfileIds(): readonly string[] {
   names ??= assetNames(folder)
     .filter((name) => name.endsWith('.yaml') && name !== sourcesFile)
     .map((name) => name.replace(/\.yaml$/, ''))
+    .sort()
   return names
 }
 
@@ -68,3 +70,17 @@ export const profileBook = (own: ReadonlyMap<string, Profile> = new Map()): Prof
     ids: () => [...builtInProfileIds(), ...own.keys()],
     isBuiltIn: (id) => builtInProfileIds().includes(id),
   })
+
+/** The profiles at hand in this practice, as far as its own can be read. */
+export async function practiceProfiles(practice: string | undefined): Promise<ProfileBook> {
+  if (practice === undefined) return profileBook()
+  return bookOf(await readOwnProfiles(practice))
+}
+
+/** The program's own profiles with those of a practice. */
+export const bookOf = (own: readonly OwnProfile[]): ProfileBook =>
+  profileBook(new Map(own.map(({ id, document }) => [id, profileIn(document)])))
+
+/** What of a practice's own profile fits the format. */
+const profileIn = (document: SourceDocument): Profile =>
+  (fitting(document, profileShape) ?? {}) as Profile

@@ -33,7 +33,7 @@ export function demandOf(
   }
 }
 
-/** True where what was read is a provision itself, whole or in part. */
+/** How much a text counts that could be read so well. */
 const weights: Readonly<Record<string, number>> = {
   primary: 6,
   own: 6,
@@ -48,3 +48,17 @@ const weights: Readonly<Record<string, number>> = {
 export const byStrictness = (a: Demand, b: Demand): number =>
   Number(b.level === 'required') - Number(a.level === 'required') ||
   (weights[b.confidence] ?? 0) - (weights[a.confidence] ?? 0)
+
+const confidenceWords: Readonly<Record<string, string>> = {
+  primary: 'the provision itself was read',
+  'primary-partial': 'a part of the provision was read',
+  'official-restatement': 'an official restatement was read',
+  mixed: 'in part from secondary sources',
+  derived: 'derived from several payers: everything counts as advice',
+  'secondary-only': 'a secondary source only',
+  'existence-only': 'only that it exists is known',
+  own: 'the practice’s own',
+}
+
+/** How well a text could be read, in words: `a part of the provision was read`. */
+export const confidenceText = (level: string): string => confidenceWords[level] ?? level

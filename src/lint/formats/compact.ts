@@ -8,5 +8,6 @@ export const compact = ({ findings, showValues }: FormatInput): string =>
 function compactLine(finding: Finding, showValues: boolean): string {
   const { line, column } = finding.range.start
   const place = `${finding.file}:${line}:${column}`
-  return `${place}: ${finding.severity} ${finding.rule} ${sentence(finding, showValues)}`
+  const asked = finding.demand ? ` [${finding.demand.profile}]` : ''
+  return `${place}: ${finding.severity} ${finding.rule} ${sentence(finding, showValues)}${asked}`
 }

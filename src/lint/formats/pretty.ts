@@ -2,6 +2,8 @@
 import { type Finding, pathText, remedy, sentence } from '../finding.ts'
 import type { FormatInput } from './format.ts'
 import { summaryLine } from './format.ts'
+import { listNotes, partNotes } from './notes.ts'
+import { requirementLine } from './requirement.ts'
 import { printable, wrap } from './wrap.ts'
 
 /** Colors by meaning; a plain terminal gets functions that change nothing. */
@@ -27,9 +29,21 @@ export interface PrettyInput extends FormatInput {
 export function pretty(input: PrettyInput): string {
   const files = groupByFile(input.findings)
   const blocks = [...files].map(([file, findings]) =>
-    [input.paint.bold(file), ...findings.map((finding) => block(finding, input))].join('\n'),
+    [input.paint.bold(file), ...blocksOf(findings, input)].join('\n'),
   )
   return `${[...blocks, summaryLine(input.summary)].join('\n\n')}\n`
+}
+
+function blocksOf(findings: readonly Finding[], input: PrettyInput): string[] {
+  const { told, listed } = partNotes(findings)
+  const blocks = told.map((finding) => block(finding, input))
+  return listed.length > 0 ? [...blocks, notesBlock(listed, input)] : blocks
+}
+
+function notesBlock(listed: readonly Finding[], { paint, width }: PrettyInput): string {
+  const head = `  ${paint.dim('also'.padEnd(8))}${paint.info('info')}  Parts that guides name and this plan lacks; nobody in particular asks for them here: ${listNotes(listed)}.`
+  const more = '          Each is told by: txplan explain NAME'
+  return `${wrap(head, width, 10)}\n${paint.dim(wrap(more, width, 10))}\n`
 }
 
 function groupByFile(findings: readonly Finding[]): Map<string, Finding[]> {
@@ -52,6 +66,9 @@ function block(finding: Finding, input: PrettyInput): string {
     wrap(head, input.width, 10),
     ...excerpt(finding, input),
     wrap(`          ${remedy(finding, showValues)}`, input.width, 10),
+    ...(finding.demand
+      ? [wrap(`          ${requirementLine(finding.demand)}`, input.width, 10)]
+      : []),
     paint.dim(wrap(`          ${where}${finding.rule}`, input.width, 10)),
   ]
   return `${parts.join('\n')}\n`

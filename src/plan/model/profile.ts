@@ -68,6 +68,7 @@ const programs = [
   'partial-hospital',
   'day-or-night',
   'residential',
+  'residential-level-1',
   'inpatient',
   'otp',
   'case-management',
@@ -104,6 +105,7 @@ const status = word(
 
 const signing = part('Who signs, and what may stand in place of a signature.', {
   who: text('Who may sign.'),
+  coverage: text('Only for clients with this coverage, in words.'),
   instead: many(
     part('Something accepted in place of the signature.', {
       kind: word(

@@ -5,13 +5,16 @@ import { type LintFile, type LintUnit, lintSettings, lintUnit } from '../../../l
 import { type Finding, unreadableFinding } from '../../../lint/finding.ts'
 import type { RuleSettings } from '../../../lint/settings.ts'
 import { mayHaveSuppressions } from '../../../lint/suppressions.ts'
-import { profileShape } from '../../../plan/shapes.generated.ts'
-import type { Identities, Practice, Profile } from '../../../plan/types.generated.ts'
+import type { Identities, Practice } from '../../../plan/types.generated.ts'
 import { type ClientFiles, shownPath } from '../../../practice/discover.ts'
 import { UserError } from '../../../practice/failure.ts'
-import { type OwnProfile, profileBook, readOwnProfiles } from '../../../practice/profiles.ts'
 import {
-  fitting,
+  bookOf,
+  type OwnProfile,
+  profileBook,
+  readOwnProfiles,
+} from '../../../practice/profiles.ts'
+import {
   type PracticeFiles,
   readCodeTable,
   readComments,
@@ -136,7 +139,7 @@ class Practices {
 async function readKnown(folder: string, cwd: string): Promise<KnownPractice> {
   const files = await readPractice(folder)
   const own = await readOwnProfiles(folder)
-  const book = profileBook(new Map(own.map(({ id, document }) => [id, profileIn(document)])))
+  const book = bookOf(own)
   const practice = checked(files, 'practice', cwd, book)
   const identities = checked(files, 'identities', cwd, book)
   const profiles = own.map((one) => checkedProfile(one, cwd, book))
@@ -162,10 +165,6 @@ function checked(
   if (!file) return { value: undefined, findings: [] }
   return lintSettings({ file: shownPath(file.path, cwd), document: file.document }, kind, book)
 }
-
-/** What of a practice's own profile fits the format. */
-const profileIn = (document: OwnProfile['document']): Profile =>
-  (fitting(document, profileShape) ?? {}) as Profile
 
 const checkedProfile = ({ path, document }: OwnProfile, cwd: string, book: ProfileBook) =>
   lintSettings({ file: shownPath(path, cwd), document }, 'profile', book)

@@ -1,8 +1,7 @@
 /** The thread as Markdown: a nested list, a table, a line of sums. */
 import { escapeLine } from '../../../render/markdown-text.ts'
 import type { Matrix, MatrixRow } from '../../../thread/thread.ts'
-import { dayOf } from './pretty-matrix.ts'
-import { type Drawing, shortDates, sumsLine, sumsOf } from './sums.ts'
+import { type Drawing, dayOf, noId, shortDates, sumsLine, sumsOf } from './sums.ts'
 import { type DrawnBranch, drawnBranches, type Twig } from './twigs.ts'
 
 export function markdown(drawing: Drawing): string {
@@ -33,7 +32,7 @@ function item(twig: Twig): string {
     return `**hole:** ${escapeLine(text)}${days} (${from})`
   }
   const { kind, name, note, words } = twig
-  const head = `${kind} ${name === '' ? '(no id)' : `**${escapeLine(name)}**`}`
+  const head = `${kind} **${escapeLine(name)}**`
   const noted = note === '' ? '' : ` (${note})`
   return `${head}${noted}${words === '' ? '' : `: ${escapeLine(words)}`}`
 }
@@ -50,7 +49,7 @@ function table({ sessions, rows }: Matrix): string[] {
 function cellsOf(row: MatrixRow, count: number): string[] {
   const worked = new Set(row.sessions)
   const cells = Array.from({ length: count }, (_, at) => (worked.has(at) ? '●' : ''))
-  const name = escapeLine(row.id ?? '(no id)') + (row.kind === 'goal' ? ' (goal)' : '')
+  const name = escapeLine(row.id ?? noId) + (row.kind === 'goal' ? ' (goal)' : '')
   const last = row.last ?? (row.sessions.length > 0 ? 'undated' : 'never')
   return [name, ...cells, String(row.sessions.length), last]
 }

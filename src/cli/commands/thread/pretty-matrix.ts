@@ -1,8 +1,14 @@
 /** The coverage table on a terminal: objectives down, sessions across, as many as there is room for. */
-import { printable, wrap } from '../../../lint/formats/wrap.ts'
+import type { Paint } from '../../../lint/formats/pretty.ts'
+import { wrap } from '../../../lint/formats/wrap.ts'
 import type { Matrix, MatrixRow, MatrixSession } from '../../../thread/thread.ts'
-import type { Look } from './pretty.ts'
-import { plural } from './sums.ts'
+import { dayOf, noId, plural } from './sums.ts'
+
+export interface Look {
+  paint: Paint
+  /** Columns to wrap and cut at. */
+  width: number
+}
 
 const cellWidth = 6
 const totalWidth = 6
@@ -29,14 +35,8 @@ export function matrixLines(matrix: Matrix, look: Look): string[] {
 
 function headLine(sessions: readonly MatrixSession[], widest: number, { paint }: Look): string {
   const days = sessions.map(({ date }) => dayOf(date).padStart(cellWidth)).join('')
-  return paint.bold(
-    `${'objective'.padEnd(widest)}${days}${'total'.padStart(totalWidth + 1)}  ${'last'}`,
-  )
+  return paint.bold(`${'objective'.padEnd(widest)}${days}${'total'.padStart(totalWidth + 1)}  last`)
 }
-
-/** `MM-DD`, as the column of a session is headed. */
-export const dayOf = (date: string | undefined): string =>
-  date === undefined ? '?' : date.length === 10 ? date.slice(5) : date
 
 interface Columns {
   /** The first session shown. */
@@ -49,14 +49,15 @@ function rowLine(row: MatrixRow, name: string, columns: Columns, { paint }: Look
   const { from, count, widest } = columns
   const worked = new Set(row.sessions)
   const cells = Array.from({ length: count }, (_, at) =>
-    worked.has(from + at)
-      ? '●'.padStart(cellWidth - 2) + '  '
-      : paint.dim('·'.padStart(cellWidth - 2) + '  '),
+    worked.has(from + at) ? cellOf('●') : paint.dim(cellOf('·')),
   ).join('')
   const total = String(row.sessions.length).padStart(totalWidth + 1)
   const last = row.last ?? (row.sessions.length > 0 ? 'undated' : paint.warning('never'))
   return `${name.padEnd(widest)}${cells}${total}  ${last}`
 }
+
+/** Under the middle of a day. */
+const cellOf = (sign: string): string => `${sign.padStart(cellWidth - 2)}  `
 
 function legend(earlier: number, { paint, width }: Look): string[] {
   const left = earlier > 0 ? ` ${plural(earlier, 'earlier session')} not shown, but counted.` : ''
@@ -64,7 +65,7 @@ function legend(earlier: number, { paint, width }: Look): string[] {
 }
 
 function nameOf({ kind, id }: MatrixRow): string {
-  const name = printable(id ?? '(no id)')
+  const name = id ?? noId
   const whole = kind === 'goal' ? `${name} (goal)` : name
   return whole.length > longestName ? `${whole.slice(0, longestName - 1)}…` : whole
 }

@@ -1,7 +1,6 @@
 /** The thread for a person at a terminal: a tree in box-drawing characters, a table, a line of sums. */
-import type { Paint } from '../../../lint/formats/pretty.ts'
-import { printable, wrap } from '../../../lint/formats/wrap.ts'
-import { matrixLines } from './pretty-matrix.ts'
+import { wrap } from '../../../lint/formats/wrap.ts'
+import { type Look, matrixLines } from './pretty-matrix.ts'
 import { type Drawing, type HoleLine, shortDates, sumsLine, sumsOf } from './sums.ts'
 import {
   type DrawnBranch,
@@ -10,12 +9,6 @@ import {
   type SessionsTwig,
   type Twig,
 } from './twigs.ts'
-
-export interface Look {
-  paint: Paint
-  /** Columns to wrap and cut at. */
-  width: number
-}
 
 export function pretty(drawing: Drawing, look: Look): string {
   const { plan, asOf, thread, holes } = drawing
@@ -40,10 +33,7 @@ function branchText({ heading, twigs }: DrawnBranch, look: Look): string {
 }
 
 const treeText = (twig: Twig, look: Look): string =>
-  [
-    ...twigLines(twig, { first: '', next: twig.twigs.length > 0 ? '│  ' : '   ' }, look),
-    ...below(twig.twigs, '', look),
-  ].join('\n')
+  [...twigLines(twig, { first: '', next: '' }, look), ...below(twig.twigs, '', look)].join('\n')
 
 /** What stands before the first line of a twig, and before those it is continued on. */
 interface Stem {
@@ -54,12 +44,9 @@ interface Stem {
 function below(twigs: readonly Twig[], stem: string, look: Look): string[] {
   return twigs.flatMap((twig, at) => {
     const isLast = at === twigs.length - 1
-    const inner = `${stem}${isLast ? '   ' : '│  '}`
-    const stems = {
-      first: `${stem}${isLast ? '└─ ' : '├─ '}`,
-      next: twig.twigs.length > 0 ? `${inner}│  ` : `${inner}   `,
-    }
-    return [...twigLines(twig, stems, look), ...below(twig.twigs, inner, look)]
+    const first = `${stem}${isLast ? '└─ ' : '├─ '}`
+    const next = `${stem}${isLast ? '   ' : '│  '}`
+    return [...twigLines(twig, { first, next }, look), ...below(twig.twigs, next, look)]
   })
 }
 
@@ -69,11 +56,10 @@ function twigLines(twig: Twig, stem: Stem, look: Look): string[] {
 }
 
 function nodeLine({ kind, name, note, words }: NodeTwig, { first }: Stem, { paint, width }: Look) {
-  const shown = clean(name) || '(no id)'
   const noted = note === '' ? '' : ` (${note})`
-  const taken = first.length + kind.length + 1 + shown.length + noted.length + 2
-  const text = cut(clean(words), width - taken)
-  const head = `${paint.dim(first)}${paint.dim(kind)} ${paint.bold(shown)}${paint.dim(noted)}`
+  const taken = first.length + kind.length + 1 + name.length + noted.length + 2
+  const text = cut(words, width - taken)
+  const head = `${paint.dim(first)}${paint.dim(kind)} ${paint.bold(name)}${paint.dim(noted)}`
   return text === '' ? head : `${head}  ${text}`
 }
 
@@ -81,23 +67,33 @@ function nodeLine({ kind, name, note, words }: NodeTwig, { first }: Stem, { pain
 function sessionsLine({ text, dates }: SessionsTwig, { first }: Stem, { paint, width }: Look) {
   let shown = dates
   const line = () =>
-    `${text}: ${shown.length < dates.length ? '… ' : ''}${shortDates(shown).join(', ')}`
+    `${text}${shown.length < dates.length ? ', the latest' : ':'} ${shortDates(shown).join(', ')}`
   while (shown.length > 1 && first.length + line().length > width) shown = shown.slice(1)
   return `${paint.dim(first)}${line()}`
 }
+
+const mark = 'hole: '
 
 /** The word says that it is a hole; color only helps to find it. */
 function holeText(hole: HoleLine, { first, next }: Stem, look: Look): string[] {
   const { paint, width } = look
   const days = hole.dates.length > 0 ? ` ${daysText(hole.dates)}` : ''
-  const from = `(${hole.from})`
-  const room = Math.max(20, width - next.length - 6)
-  const lines = wrap(`hole: ${clean(hole.text)}${days} ${from}`, room + 6, 6).split('\n')
-  return lines.map((line, at) => {
-    const text = at === 0 ? `${paint[hole.severity]('hole:')}${line.slice(5)}` : line
-    return `${paint.dim(at === 0 ? first : next)}${text}`
-  })
+  const from = `(${hole.from})`.replaceAll(' ', unbroken)
+  const room = Math.max(narrowest, width - next.length)
+  const lines = wrap(`${mark}${hole.text}${days} ${from}`, room, mark.length)
+  return lines
+    .replaceAll(unbroken, ' ')
+    .split('\n')
+    .map((line, at) =>
+      at === 0
+        ? `${paint.dim(first)}${paint[hole.severity](mark.trim())}${line.slice(mark.length - 1)}`
+        : `${paint.dim(next)}${line}`,
+    )
 }
+
+const unbroken = '\u00A0'
+/** Even deep in the tree a hole has this many columns. */
+const narrowest = 30
 
 const mostDays = 4
 
@@ -107,10 +103,6 @@ function daysText(dates: readonly string[]): string {
   const days = shortDates(dates.slice(-mostDays)).join(', ')
   return more > 0 ? `On ${days} and ${more} earlier ${more === 1 ? 'day' : 'days'}.` : `On ${days}.`
 }
-
-/** Marks that turn the text around are as unwelcome as control characters. */
-const clean = (text: string): string =>
-  printable(text).replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
 
 /** Cut at a word, with a sign that it was; nothing where not even a word has room. */
 function cut(text: string, room: number): string {

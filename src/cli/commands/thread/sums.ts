@@ -43,12 +43,12 @@ export function sumsOf({ matrix }: Thread, { all }: Holes): Sums {
 /** `6 of 8 objectives worked on in 12 sessions; 3 holes (1 error, 2 warnings).` */
 export function sumsLine(sums: Sums): string {
   const { objectives, workedOn, sessions } = sums
+  const aims = objectives === 0 ? 'No objectives' : plural(objectives, 'objective')
+  const held = sessions === 0 ? 'no session recorded' : plural(sessions, 'session')
   const work =
-    objectives === 0
-      ? `No objectives; ${plural(sessions, 'session')}`
-      : sessions === 0
-        ? `${plural(objectives, 'objective')}; no session recorded`
-        : `${workedOn} of ${plural(objectives, 'objective')} worked on in ${plural(sessions, 'session')}`
+    objectives === 0 || sessions === 0
+      ? `${aims}; ${held}`
+      : `${workedOn} of ${aims} worked on in ${held}`
   return `${work}; ${holesText(sums)}.`
 }
 
@@ -61,6 +61,9 @@ function holesText({ holes, errors, warnings, notes }: Sums): string {
   ]
   return `${plural(holes, 'hole')} (${kinds.filter(Boolean).join(', ')})`
 }
+
+/** In place of an id that is missing. */
+export const noId = '(no id)'
 
 export const plural = (count: number, word: string): string =>
   `${count} ${word}${count === 1 ? '' : 's'}`
@@ -83,7 +86,7 @@ export function holeLines(
   for (const { finding, date } of holes) {
     const { rule, severity } = finding
     const text = sentence(finding, showValues)
-    const from = `${rule}, ${severity === 'info' ? 'note' : severity}`
+    const from = `${severity === 'info' ? 'note' : severity}: ${rule}`
     const line = lines.get(`${from}: ${text}`) ?? { severity, text, from, dates: [] }
     if (date !== undefined) line.dates.push(date)
     lines.set(`${from}: ${text}`, line)
@@ -98,6 +101,10 @@ export function shortDates(dates: readonly string[]): string[] {
   )
 }
 
+/** `MM-DD`, as the column of a session is headed. */
+export const dayOf = (date: string | undefined): string =>
+  date === undefined ? '?' : date.length === 10 ? date.slice(5) : date
+
 /** The head of a branch; the upper end of the thread needs none. */
 export const headings: Readonly<Record<BranchName, string>> = {
   diagnoses: '',
@@ -111,8 +118,8 @@ export const headings: Readonly<Record<BranchName, string>> = {
   'unlinked-goals': 'Not linked to any problem or diagnosis',
   'unlinked-objectives': 'Not in any goal',
   'unlinked-interventions': 'Not used by any goal or objective',
-  'unlinked-sessions': 'Sessions that name no goal or objective',
-  'unlinked-reviews': 'Reviews that name no goal or objective',
+  'unlinked-sessions': 'Sessions that name no goal or objective of this plan',
+  'unlinked-reviews': 'Reviews that name no goal or objective of this plan',
   'sessions-not-held': 'Sessions cancelled or missed',
 }
 
