@@ -10,6 +10,8 @@ const indent = (text: string) => text.trimEnd().replace(/^(?=.)/gm, '    ')
 function exampleParts(example: Example): [string, string][] {
   const parts: [string, string][] = []
   if (example.practice) parts.push(['txplan.yaml', example.practice])
+  for (const [at, past] of [...(example.past ?? [])].reverse().entries())
+    parts.push([`plan.yaml, commit ${at + 1}`, past])
   if (example.plan) parts.push(['plan.yaml', example.plan])
   if (example.record) parts.push(['record.yaml', example.record])
   return parts

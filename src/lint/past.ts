@@ -1,12 +1,13 @@
-/** An earlier version of a plan, as the history of the practice keeps it. */
+/** Earlier versions of a plan, for rules that look at how it came to be what it is. */
 import type { Plan } from '../plan/types.generated.ts'
 
+/** A version of this very plan as it was committed, without what does not fit the format. */
 export interface PastPlan {
-  /** Short hash of the commit. */
+  /** The commit, short. */
   commit: string
-  /** Day of the commit, `YYYY-MM-DD`. */
+  /** The author's day of the commit, `YYYY-MM-DD`. */
   on: string
-  /** Who committed it. */
+  /** The author's name. */
   by: string
   plan: Plan
 }

@@ -10,6 +10,7 @@ import * as measures from './rules/measures/index.ts'
 import * as profiles from './rules/profiles/index.ts'
 import * as references from './rules/references/index.ts'
 import * as smart from './rules/smart/index.ts'
+import * as stale from './rules/stale/index.ts'
 import { ambiguousWord } from './rules/structure/ambiguous-word.ts'
 import { readerRules } from './rules/structure/reader.ts'
 import * as text from './rules/text/index.ts'
@@ -27,6 +28,7 @@ const namespaces: Record<string, Rule>[] = [
   profiles,
   thread,
   flags,
+  stale,
   suppression,
 ]
 const groups: Rule[][] = [

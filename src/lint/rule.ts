@@ -21,6 +21,7 @@ export type Group =
   | 'profiles'
   | 'thread'
   | 'flags'
+  | 'stale'
   | 'lint'
 
 /** Which file of a client a finding stands in. */
@@ -52,6 +53,8 @@ export interface Example {
   identities?: string
   /** The day on which it is checked, where that matters. */
   asOf?: string
+  /** Earlier versions of the plan, as they were committed, newest first. */
+  past?: readonly string[]
   /** Profiles it is checked by, in place of those that it names. */
   profiles?: readonly string[]
 }

@@ -263,6 +263,7 @@ const deadlineShape: Shape = {
     programs: { items: s24 },
     not_programs: { items: s24 },
     coverage: s2,
+    minors_only: s0,
     hours: s25,
     days: s25,
     business_days: s25,

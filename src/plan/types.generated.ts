@@ -315,6 +315,8 @@ export interface Deadline {
   not_programs?: ('outpatient' | 'intensive-outpatient' | 'partial-hospital' | 'day-or-night' | 'residential' | 'residential-level-1' | 'inpatient' | 'otp' | 'case-management' | 'developmental')[]
   /** Only for clients with this coverage, in words. */
   coverage?: string
+  /** Only for clients under 18? */
+  minors_only?: boolean
   /** Hours, counted as time of the clock. */
   hours?: number
   /** Calendar days. */

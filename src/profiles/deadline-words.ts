@@ -29,9 +29,6 @@ const anchorWords: Readonly<Record<NonNullable<Deadline['after']>, string>> = {
   'physician-certification': 'the physician’s certification',
 }
 
-/** What an anchor is called in a sentence. */
-export const anchorText = (anchor: NonNullable<Deadline['after']>): string => anchorWords[anchor]
-
 const counted = (count: number, unit: string): string => {
   if (count === 1) return `1 ${unit}`
   const [first = unit, ...rest] = unit.split(' ')
@@ -82,6 +79,7 @@ function conditions(deadline: Deadline): string {
     programs && `for programs: ${programs.join(', ')}`,
     others && `not for: ${others.join(', ')}`,
     coverage && `for ${coverage}`,
+    deadline.minors_only && 'for clients under 18',
     beyond && `where services are expected to run past ${counted(beyond, 'day')}`,
     deadline.reason_for_delay && 'a delay has to be explained',
   ].filter(Boolean)

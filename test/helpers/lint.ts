@@ -1,8 +1,11 @@
 /** Lints YAML texts as the command does, for tests of rules. */
+
+import { addMonths } from '../../src/language/dates.ts'
 import { type LintFile, type LintOptions, lintUnit } from '../../src/lint/engine.ts'
 import type { Finding } from '../../src/lint/finding.ts'
+import type { PastPlan } from '../../src/lint/past.ts'
 import type { Example } from '../../src/lint/rule.ts'
-import type { Identities, Practice } from '../../src/plan/types.generated.ts'
+import type { Identities, Plan, Practice } from '../../src/plan/types.generated.ts'
 import { profileBook } from '../../src/practice/profiles.ts'
 import { commentsIn } from '../../src/source/comments.ts'
 import type { SourceDocument } from '../../src/source/document.ts'
@@ -17,6 +20,15 @@ export const lintFile = (file: string, document: SourceDocument): LintFile => ({
   comments: commentsIn(document),
 })
 
+/** Versions of one plan, newest first, each committed a month before the next. */
+const pastOf = (texts: readonly string[]): PastPlan[] =>
+  texts.map((text, at) => ({
+    commit: `c${texts.length - at}`,
+    on: addMonths(defaultDay, -at - 1),
+    by: 'Ada Lind',
+    plan: readSource(text).value as Plan,
+  }))
+
 export function lintExample(example: Example, options: Partial<LintOptions> = {}): Finding[] {
   const file = (name: string, text: string) => lintFile(name, readSource(text))
   return lintUnit(
@@ -24,6 +36,7 @@ export function lintExample(example: Example, options: Partial<LintOptions> = {}
       plan: file('plan.yaml', example.plan),
       ...(example.record ? { record: file('record.yaml', example.record) } : {}),
       ...(example.practice ? { practice: readSource(example.practice).value as Practice } : {}),
+      ...(example.past ? { past: pastOf(example.past) } : {}),
       ...(example.identities
         ? { identities: readSource(example.identities).value as Identities }
         : {}),

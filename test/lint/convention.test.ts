@@ -84,7 +84,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   it('has messages that are sentences', () => {
     for (const message of Object.values(rule.messages))
-      expect(message).toMatch(/(?:[.?!]|\{hint\})$/)
+      expect(message).toMatch(/(?:[.?!]|\{(?:hint|chain)\})$/)
   })
 
   it('differs in its examples', () => {

@@ -25,7 +25,7 @@ describe('a profile in words', () => {
       'every 90 days or 6 sessions, whichever is later',
     )
     expect(under('tx-medicaid-mhr', 'First plan')[0]).toContain(
-      'within 10 business days of eligibility and authorization and before the first service',
+      'within 10 business days of eligibility and authorization and before the first treatment service',
     )
     expect(under('mn-245g-sud', 'First plan')[0]).toContain(
       'within 30 days or 10 days with a session, whichever comes first, after the day of the first service',

@@ -82,6 +82,7 @@ const deadline = named(
     programs: many(word(programs, 'A kind of program.'), 'Only for these kinds of program.'),
     not_programs: many(word(programs, 'A kind of program.'), 'For all but these.'),
     coverage: text('Only for clients with this coverage, in words.'),
+    minors_only: yesNo('Only for clients under 18?'),
     ...lengths,
     after: word(anchors, 'From what it counts.'),
     exclude_anchor_day: yesNo('Is the day of the anchor itself not counted as day 1?'),

@@ -1,0 +1,48 @@
+/** The deadlines that a plan's profiles set, as they fall for this client. */
+import { ageOn, isRealDate } from '../../language/dates.ts'
+import type { Deadline, Profile } from '../../plan/types.generated.ts'
+import { coverageFits } from '../../profiles/coverage.ts'
+import { type Demand, demandOf } from '../../profiles/demand.ts'
+import { type Facts, gatherFacts } from '../../profiles/facts.ts'
+import type { Context } from '../context.ts'
+
+export interface SetDeadline {
+  deadline: Deadline
+  demand: Demand
+  /** True where the plan does not tell whether the client has the coverage it is for. */
+  unsure: boolean
+}
+
+export const factsOf = (context: Context): Facts => context.once(findFacts)
+
+const findFacts = ({ plan, record, asOf }: Context): Facts => gatherFacts(plan, record, asOf)
+
+/** Those of all profiles in force that concern the client's coverage. */
+export function setDeadlines(context: Context, part: 'first_plan' | 'review'): SetDeadline[] {
+  return context.requirements.profiles.flatMap((profile) =>
+    (profile[part]?.due ?? []).flatMap((deadline) => setBy(profile, part, deadline, context) ?? []),
+  )
+}
+
+function setBy(
+  profile: Profile,
+  part: 'first_plan' | 'review',
+  deadline: Deadline,
+  { plan, practice, client, asOf }: Context,
+): SetDeadline | undefined {
+  const level = profile[part]?.level
+  if (level !== 'required' && level !== 'recommended') return undefined
+  const fits = deadline.coverage === undefined || coverageFits(deadline.coverage, plan, practice)
+  if (fits === false || (deadline.minors_only && !isMinor(client, asOf))) return undefined
+  return { deadline, demand: demandOf(profile, level, deadline), unsure: fits === 'unknown' }
+}
+
+/** Under 18 as far as the plan tells: without an age nobody is held to a rule for children. */
+function isMinor({ date_of_birth: birth, age }: Context['client'], asOf: string): boolean {
+  const years = birth !== undefined && isRealDate(birth) ? ageOn(birth, asOf) : age
+  return typeof years === 'number' && years < 18
+}
+
+/** The chain as sentences: no word in it is the client's. */
+export const chainText = (steps: readonly { sentence: string }[]): string =>
+  steps.map(({ sentence }) => sentence).join(' ')

@@ -1,0 +1,72 @@
+/** When the next review is due, by everybody who says so: profiles, the practice, the plan itself. */
+import { isRealDate } from '../../language/dates.ts'
+import { resolveDateOrSpan } from '../../language/spans.ts'
+import type { Deadline } from '../../plan/types.generated.ts'
+import { nextReview } from '../../profiles/deadline.ts'
+import type { Demand } from '../../profiles/demand.ts'
+import { habitOf } from '../../profiles/habit.ts'
+import type { Context } from '../context.ts'
+import { chainText, factsOf, setDeadlines } from './deadlines.ts'
+import { lastLookedAt } from './last-looked-at.ts'
+
+export interface ReviewDue {
+  day: string
+  /** The last day that is taken as in time. */
+  until: string
+  /** Who wants it: `the plan`, `the practice`, or the title of a profile. */
+  by: string
+  chain: string
+  demand?: Demand
+  unsure: boolean
+}
+
+/** In the order of their days. */
+export const reviewsDue = (context: Context): readonly ReviewDue[] => context.once(findReviews)
+
+function findReviews(context: Context): ReviewDue[] {
+  const { plan, practice } = context
+  const profiles = setDeadlines(context, 'review').flatMap((set) => {
+    const due = counted(context, set.deadline, set.demand.title)
+    return due ? [{ ...due, demand: set.demand, unsure: set.unsure }] : []
+  })
+  const own = [
+    habit(context, practice?.review?.every, 'the practice’s habit'),
+    habit(context, plan.review?.every, 'the plan’s own “review.every”'),
+    planned(context),
+  ]
+  return [...profiles, ...own.flatMap((due) => due ?? [])].sort((a, b) =>
+    a.day < b.day ? -1 : a.day > b.day ? 1 : 0,
+  )
+}
+
+function habit(context: Context, text: string | undefined, by: string): ReviewDue | undefined {
+  const deadline = text === undefined ? undefined : habitOf(text)
+  return deadline && counted(context, deadline, by)
+}
+
+function counted(context: Context, deadline: Deadline, by: string): ReviewDue | undefined {
+  const facts = factsOf(context)
+  const certified =
+    deadline.after === 'physician-certification' ? facts.anchors[deadline.after]?.day : undefined
+  const last = certified ?? lastLookedAt(context)?.day
+  if (last === undefined) return undefined
+  const { applies, due, graceUntil, steps } = nextReview(deadline, last, facts)
+  if (applies !== true || due === undefined) return undefined
+  return { day: due, until: graceUntil ?? due, by, chain: chainText(steps), unsure: false }
+}
+
+/** The day that the plan sets, unless it was looked at since. */
+function planned(context: Context): ReviewDue | undefined {
+  const next = nextPlanned(context)
+  const last = lastLookedAt(context)?.day
+  if (next === undefined || (last !== undefined && last >= next)) return undefined
+  return { day: next, until: next, by: 'the plan’s own “review.next”', chain: '', unsure: false }
+}
+
+/** The day of `review.next`, a span counted from the plan's effective date. */
+export function nextPlanned({ plan, effective }: Context): string | undefined {
+  const text = plan.review?.next
+  if (text === undefined) return undefined
+  if (isRealDate(text)) return text
+  return effective === undefined ? undefined : resolveDateOrSpan(text, effective)?.date
+}

@@ -1,0 +1,61 @@
+import { addMonths, isRealDate } from '../../../language/dates.ts'
+import { demandOf } from '../../../profiles/demand.ts'
+import { isInUse } from '../../aims/last-looked-at.ts'
+import type { Context } from '../../context.ts'
+import { defineRule } from '../../rule.ts'
+
+export const planTooOld = defineRule({
+  id: 'plan-too-old',
+  group: 'profiles',
+  severity: 'warning',
+  what: 'The plan is older than a profile lets a plan become.',
+  why: 'A session that is held under it is then held without a valid plan.',
+  fix: 'Make the plan anew: a new revision with its own date, signed again.',
+  source:
+    'The highest age or the full update that a profile states; txplan explain PROFILE gives the source',
+  messages: {
+    age: 'The plan is of {day}; after {months} months, from {end} on, it no longer covers a session.',
+    update: 'The plan is of {day}; it had to be made anew by {end}, after {months} months.',
+  },
+  bad: {
+    plan: 'txplan: 1\neffective: 2025-10-01\n',
+    profiles: ['medicare-outpatient-ngs'],
+    asOf: '2026-11-21',
+  },
+  good: {
+    plan: 'txplan: 1\neffective: 2025-12-01\n',
+    profiles: ['medicare-outpatient-ngs'],
+    asOf: '2026-11-21',
+  },
+  check(context) {
+    const made = madeOn(context)
+    if (made === undefined || !isInUse(context)) return
+    for (const profile of context.requirements.profiles) {
+      const { max_age_months: age, full_update_months: update, level } = profile.review ?? {}
+      const months = age ?? update
+      if (months === undefined) continue
+      const end = addMonths(made.day, months)
+      if (context.asOf <= end) continue
+      const demand = demandOf(profile, level === 'recommended' ? level : 'required')
+      context.report({
+        at: made.path,
+        message: age === undefined ? 'update' : 'age',
+        args: { day: made.day, months, end },
+        demand,
+      })
+    }
+  },
+})
+
+/** The day of the present text: of its revision, or else from which it takes effect. */
+function madeOn({ plan }: Context): { day: string; path: string[] } | undefined {
+  const { revision, effective } = plan
+  const dates: [string | undefined, string[]][] = [
+    [effective, ['effective']],
+    [revision?.date, ['revision', 'date']],
+  ]
+  const found = dates.flatMap(([day, path]) =>
+    day !== undefined && isRealDate(day) ? [{ day, path }] : [],
+  )
+  return found.sort((a, b) => (a.day < b.day ? 1 : -1))[0]
+}

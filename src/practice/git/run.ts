@@ -1,0 +1,100 @@
+/**
+ * Asks git, and lets it do nothing but answer: no hook, filter, helper, pager or network, whatever the
+ * repository’s own settings say. A repository may come from anybody.
+ */
+import { dirname } from 'node:path'
+import { execa } from 'execa'
+
+export interface Answer {
+  /** True when git ran to its end and found nothing wrong. */
+  ok: boolean
+  /** True when there is no git to ask. */
+  missing: boolean
+  /** True when the answer was longer than wanted and its end was left away. */
+  cut: boolean
+  out: Buffer
+  /** What git says is wrong, in English. It may name files. */
+  fault: string
+}
+
+export interface Question {
+  /** For its standard input. */
+  input?: string
+  /** Settings for this question alone, `name=value`. */
+  settings?: readonly string[]
+  /** Bytes of the answer that are wanted at most. */
+  mostBytes?: number
+}
+
+/** Puts one question to git, as if typed in `folder`, an absolute path. Never throws for git's sake. */
+export async function askGit(
+  folder: string,
+  args: readonly string[],
+  { input, settings = [], mostBytes = 256_000_000 }: Question = {},
+): Promise<Answer> {
+  const all = [...closedDoors, ...settings].flatMap((setting) => ['-c', setting])
+  const result = await execa('git', ['--no-pager', ...all, '-C', folder, ...args], {
+    // Some systems look for programs in the current folder first, and that may be the repository.
+    cwd: dirname(process.execPath),
+    env: environment,
+    encoding: 'buffer',
+    reject: false,
+    stripFinalNewline: false,
+    maxBuffer: mostBytes,
+    windowsHide: true,
+    ...(input === undefined ? { stdin: 'ignore' as const } : { input }),
+  })
+  return {
+    ok: result.exitCode === 0,
+    missing: result.exitCode === undefined && result.code === 'ENOENT',
+    cut: result.isMaxBuffer === true,
+    out: Buffer.from(result.stdout ?? []),
+    fault: Buffer.from(result.stderr ?? []).toString('utf8'),
+  }
+}
+
+/** Settings of a repository through which it could run programs or change what we read. */
+const closedDoors = [
+  // Empty rather than `false`, which old versions take for the name of a program.
+  'core.fsmonitor=',
+  'core.hooksPath=/dev/null',
+  'core.quotepath=off',
+  'safe.bareRepository=explicit',
+  'log.showRoot=true',
+  'log.diffMerges=first-parent',
+  'diff.orderFile=/dev/null',
+  'diff.renameLimit=400',
+]
+
+/** A hook of git that runs txplan says where its own repository is; ours is found from the folder. */
+const local = [
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_IMPLICIT_WORK_TREE',
+  'GIT_COMMON_DIR',
+  'GIT_INDEX_FILE',
+  'GIT_PREFIX',
+  'GIT_NAMESPACE',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_SHALLOW_FILE',
+  'GIT_EXTERNAL_DIFF',
+  'GIT_GLOB_PATHSPECS',
+  'GIT_NOGLOB_PATHSPECS',
+  'GIT_ICASE_PATHSPECS',
+]
+
+const environment: Readonly<Record<string, string | undefined>> = {
+  ...Object.fromEntries(local.map((name) => [name, undefined])),
+  LC_ALL: 'C',
+  LANGUAGE: '',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_LITERAL_PATHSPECS: '1',
+  // A clone that lacks objects would fetch them; the second is for versions without the first.
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_ALLOW_PROTOCOL: 'none',
+}
+
+/** The parts of an answer under `-z`. */
+export const partsOf = ({ out }: Answer): string[] => out.toString('utf8').split('\0')
