@@ -113,6 +113,12 @@ const commands: CommandDefinition[] = [
           'judge by this profile, whatever plan and practice name; may be repeated',
           repeated,
         )
+        .option(
+          '--changed-since <rev>',
+          'judge only clients whose files differ from this commit or branch; still compared with all others',
+        )
+        .option('--history', 'compare with earlier versions in git; by default up to 100 plans')
+        .option('--no-history', 'do not ask git')
         .option('--baseline <file>', 'tolerate the findings recorded in this file')
         .option('--update-baseline', 'record the present findings in the baseline file')
         .addOption(showValuesOption())

@@ -43,7 +43,7 @@ function blocksOf(findings: readonly Finding[], input: PrettyInput): string[] {
 function notesBlock(listed: readonly Finding[], { paint, width }: PrettyInput): string {
   const head = `  ${paint.dim('also'.padEnd(8))}${paint.info('info')}  Parts that guides name and this plan lacks; nobody in particular asks for them here: ${listNotes(listed)}.`
   const more = '          Each is told by: txplan explain NAME'
-  return `${wrap(head, width, 10)}\n${paint.dim(wrap(more, width, 10))}\n`
+  return `${wrap(head, width, 10)}\n${paint.dim(wrap(more, width, 10))}`
 }
 
 function groupByFile(findings: readonly Finding[]): Map<string, Finding[]> {

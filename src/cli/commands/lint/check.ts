@@ -3,6 +3,7 @@ import type { CodeTable } from '../../../codes/icd10cm.ts'
 import { nearest } from '../../../language/similar.ts'
 import { type LintFile, type LintUnit, lintSettings, lintUnit } from '../../../lint/engine.ts'
 import { type Finding, unreadableFinding } from '../../../lint/finding.ts'
+import type { PastPlan } from '../../../lint/past.ts'
 import type { RuleSettings } from '../../../lint/settings.ts'
 import { mayHaveSuppressions } from '../../../lint/suppressions.ts'
 import type { Identities, Practice } from '../../../plan/types.generated.ts'
@@ -22,6 +23,7 @@ import {
   readPractice,
 } from '../../../practice/read.ts'
 import type { ProfileBook } from '../../../profiles/book.ts'
+import { pastPlans } from './history.ts'
 
 export interface CheckOptions {
   cwd: string
@@ -29,6 +31,8 @@ export interface CheckOptions {
   rules: RuleSettings
   /** Profiles to judge by, in place of those that plans and practice name. */
   profiles?: readonly string[]
+  /** Look up earlier versions of the plans in git. */
+  history?: boolean
 }
 
 export interface CheckResult {
@@ -61,19 +65,28 @@ export async function checkClients(
 ): Promise<CheckResult> {
   const practices = new Practices(options.cwd)
   const result: CheckResult = { findings: [], files: 0, unreadable: false, settings: {} }
-  for (const client of clients) await checkClient(client, practices, options, result)
+  const past = options.history ? await pastPlans(clients) : noPast
+  for (const client of clients) await checkClient(client, { practices, past, options, result })
   return result
 }
 
-async function checkClient(
-  client: ClientFiles,
-  practices: Practices,
-  options: CheckOptions,
-  result: CheckResult,
-): Promise<void> {
+const noPast: ReadonlyMap<string, readonly PastPlan[]> = new Map()
+
+/** What checking one client goes by, and adds to. */
+interface Checking {
+  practices: Practices
+  /** Earlier versions, by path of the plan. */
+  past: ReadonlyMap<string, readonly PastPlan[]>
+  options: CheckOptions
+  result: CheckResult
+}
+
+async function checkClient(client: ClientFiles, checking: Checking): Promise<void> {
+  const { practices, options, result } = checking
   const known = await practices.at(client.practice)
   if (known) result.settings[client.practice as string] = known.settings
-  const unit: LintUnit = { practice: known?.practice, identities: known?.identities }
+  const past = checking.past.get(client.plan ?? '') ?? []
+  const unit: LintUnit = { practice: known?.practice, identities: known?.identities, past }
   for (const kind of ['plan', 'record'] as const) {
     const path = client[kind]
     if (path) unit[kind] = await readFile(path, options.cwd, result)

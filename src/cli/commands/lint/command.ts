@@ -19,6 +19,8 @@ interface LintOptions extends ReportOptions {
   asOf?: string
   rule?: Record<string, string>
   profile?: string[]
+  history?: boolean
+  changedSince?: string
   baseline?: string
   updateBaseline?: boolean
   jobs?: string
@@ -33,11 +35,10 @@ export async function run(
   const asOf = options.asOf ?? localDay(io.now())
   const rules = ruleSettings(options.rule ?? {})
   const found = await discover(paths, io.cwd)
-  const result = await checkAll(
-    found.clients,
-    { cwd: io.cwd, asOf, rules, ...asked(options) },
-    options.jobs,
-  )
+  const clients = await asChanged(found.clients, options, io)
+  const history = options.history ?? clients.length <= mostWithHistory
+  const how = { cwd: io.cwd, asOf, rules, history, ...asked(options) }
+  const result = await checkAll(clients, how, options.jobs)
   const whole = joined(found, result, io)
   const { findings, tolerated } = await withoutKnown(whole.findings, options, io)
   const summary = summarize(findings, whole.files, tolerated)
@@ -45,6 +46,20 @@ export async function run(
   await deliver(text, options.output, io)
   if (whole.unreadable) return exitCode.usage
   return summary.errors + summary.warnings > 0 ? exitCode.findings : exitCode.nothing
+}
+
+/** For more plans than these, the history is looked up only when asked for: git takes its time. */
+const mostWithHistory = 100
+
+/** The clients that are to be judged: all, or those that changed since a commit. */
+async function asChanged(
+  clients: readonly ClientFiles[],
+  { changedSince: rev }: LintOptions,
+  io: Io,
+): Promise<readonly ClientFiles[]> {
+  if (rev === undefined) return clients
+  const { changedClients } = await import('./changed.ts')
+  return changedClients(clients, rev, io.cwd)
 }
 
 /** Below this many clients one thread is the faster way; `npm run bench` shows where it turns. */

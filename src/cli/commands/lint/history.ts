@@ -1,0 +1,67 @@
+/** Earlier versions of the plans, from git, for the rules that compare with them. */
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { PastPlan } from '../../../lint/past.ts'
+import { planShape } from '../../../plan/shapes.generated.ts'
+import { checkStructure, withoutMisfits } from '../../../plan/structure.ts'
+import type { Plan } from '../../../plan/types.generated.ts'
+import type { ClientFiles } from '../../../practice/discover.ts'
+import type { PastText } from '../../../practice/git/past-texts.ts'
+import { readQuickly } from '../../../source/quick.ts'
+
+/** So many versions of each plan are looked at: a date that slips does so within a few revisions. */
+const most = 50
+
+/** By path of the plan, newest first; plans that git does not know are left out. */
+export async function pastPlans(
+  clients: readonly ClientFiles[],
+): Promise<Map<string, readonly PastPlan[]>> {
+  const plans = clients.flatMap(({ plan }) => plan ?? [])
+  const past = new Map<string, readonly PastPlan[]>()
+  for (const [top, paths] of byRepository(plans))
+    for (const [path, texts] of await textsOf(top, paths)) past.set(path, texts.flatMap(pastPlan))
+  return past
+}
+
+/** Git is asked only where there is something to ask it about: starting it takes its time. */
+function byRepository(paths: readonly string[]): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  const tops = new Map<string, string | undefined>()
+  for (const path of paths) {
+    const top = topOf(dirname(path), tops)
+    if (top !== undefined) found.set(top, [...(found.get(top) ?? []), path])
+  }
+  return found
+}
+
+/** The nearest folder at or above this one that holds a `.git`; each folder is looked at once. */
+function topOf(folder: string, known: Map<string, string | undefined>): string | undefined {
+  if (known.has(folder)) return known.get(folder)
+  const above = dirname(folder)
+  const top = existsSync(join(folder, '.git'))
+    ? folder
+    : above === folder
+      ? undefined
+      : topOf(above, known)
+  known.set(folder, top)
+  return top
+}
+
+async function textsOf(
+  top: string,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, readonly PastText[]>> {
+  const { repositoryOf } = await import('../../../practice/git/repository.ts')
+  const repository = await repositoryOf(top)
+  if (!repository) return new Map()
+  const { pastTexts } = await import('../../../practice/git/past-texts.ts')
+  return (await pastTexts(repository, paths, { most })).texts
+}
+
+/** A version that cannot be read as a plan is passed over: it was not one yet. */
+function pastPlan({ commit, date, author, text }: PastText): PastPlan[] {
+  const value = readQuickly(text)?.value
+  if (value === undefined) return []
+  const plan = withoutMisfits(value, checkStructure(value, planShape)) as Plan | undefined
+  return plan === undefined ? [] : [{ commit, on: date, by: author, plan }]
+}
