@@ -2,6 +2,8 @@
 import { ruleReference } from '../../src/lint/explain.ts'
 import { rules } from '../../src/lint/registry.ts'
 import { models } from '../../src/plan/model/index.ts'
+import { builtInProfile, builtInProfileIds, profileSources } from '../../src/practice/profiles.ts'
+import { profileReference } from '../../src/profiles/explain.ts'
 import { formatReference } from './format-reference.ts'
 import { jsonSchema } from './json-schema.ts'
 import { shapesFile } from './shapes.ts'
@@ -14,6 +16,10 @@ export function generatedFiles(): Record<string, string> {
   const files: Record<string, string> = {
     'src/plan/types.generated.ts': typesFile(schemas),
     'src/plan/shapes.generated.ts': shapesFile(schemas),
+    'src/lint/profiles/README.md': profileReference(
+      builtInProfileIds().flatMap((id) => builtInProfile(id) ?? []),
+      profileSources(),
+    ),
     'src/lint/rules/README.md': ruleReference(rules),
     'schemas/README.md': formatReference(schemas),
   }

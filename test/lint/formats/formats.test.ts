@@ -7,7 +7,7 @@ import { summarize } from '../../../src/lint/formats/format.ts'
 import { json } from '../../../src/lint/formats/json.ts'
 import { noPaint, pretty } from '../../../src/lint/formats/pretty.ts'
 import { lineIndex } from '../../../src/source/lines.ts'
-import { lintText } from '../../helpers/lint.ts'
+import { lintExample, lintText } from '../../helpers/lint.ts'
 
 const text = [
   'txplan: 1',
@@ -86,5 +86,59 @@ describe('formats', () => {
     })
     expect(shown).not.toContain('\u001B')
     expect(shown).not.toContain('\u0007')
+  })
+})
+
+describe('whose requirement is not met', () => {
+  const asked = lintExample({
+    plan: 'txplan: 1\ngoals:\n  - statement: Calm\n',
+    profiles: ['carf', 'va-105'],
+  }).filter(({ rule }) => rule === 'strengths-missing')
+
+  const prettily = (list: readonly Finding[]) =>
+    pretty({ ...input(false, list), paint: noPaint, width: 100, lineOf: () => undefined })
+
+  it('is in json: profile, citation, confidence', () => {
+    const report = JSON.parse(json(input(false, asked))) as { findings: Record<string, unknown>[] }
+    expect(report.findings[0]).toMatchObject({
+      rule: 'strengths-missing',
+      severity: 'error',
+      profile: 'va-105',
+      citation: '12VAC35-105-660 A-D, -665 A-B, -675 A-D',
+      requirement: 'required',
+      confidence: 'primary-partial',
+      sources: ['VA2'],
+    })
+    const schema = JSON.parse(readFileSync('schemas/lint-report.schema.json', 'utf8')) as object
+    const valid = new Ajv({ strict: false }).compile(schema)
+    expect(valid(report), JSON.stringify(valid.errors)).toBe(true)
+  })
+
+  it('is told to a person, with how well the text could be read', () => {
+    expect(prettily(asked).replace(/\s+/g, ' ')).toContain(
+      'Required by Virginia DBHDS-licensed providers: 12VAC35-105-660 A-D, -665 A-B, -675 A-D (va-105; a part of the provision was read).',
+    )
+  })
+
+  it('is in a line of its own format', () => {
+    expect(compact(input(false, asked))).toMatch(/ \[va-105\]\n$/)
+  })
+})
+
+describe('notes that nobody in particular asks for', () => {
+  const bare = lintText('txplan: 1\ngoals:\n  - statement: Calm\n')
+  const notes = bare.filter(({ severity, rule }) => severity === 'info' && /-missing$/.test(rule))
+
+  const prettily = (list: readonly Finding[]) =>
+    pretty({ ...input(false, list), paint: noPaint, width: 100, lineOf: () => undefined })
+
+  it('are listed in one place where there are many', () => {
+    expect(notes.length).toBeGreaterThan(3)
+    expect(prettily(notes)).toMatch(/^ {2}also {4}info {2}Parts that guides name/m)
+    for (const { rule } of notes) expect(prettily(notes)).toContain(`${rule} (`)
+  })
+
+  it('are told in full where there are few', () => {
+    expect(prettily(notes.slice(0, 3))).not.toContain('Parts that guides name')
   })
 })

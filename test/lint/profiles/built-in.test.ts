@@ -14,7 +14,9 @@ import { readSource } from '../../../src/source/read.ts'
 
 const folder = 'src/lint/profiles'
 const read = (name: string) => readSource(readFileSync(`${folder}/${name}`, 'utf8'))
-const names = readdirSync(folder).filter((name) => name !== 'sources.yaml')
+const names = readdirSync(folder).filter(
+  (name) => name.endsWith('.yaml') && name !== 'sources.yaml',
+)
 const profiles = names.map((name) => read(name).value as Profile)
 const known = (read('sources.yaml').value as Sources).sources ?? {}
 
