@@ -47,6 +47,8 @@ export interface ObjectiveAt {
 
 export interface ContextInput {
   plan: Plan
+  /** False where a record stands alone, and the plan is empty for want of one. */
+  hasPlan?: boolean
   record: ClientRecord | undefined
   practice: Practice | undefined
   identities: Identities | undefined
@@ -64,6 +66,7 @@ export interface ContextInput {
 
 export class Context {
   readonly plan: Plan
+  readonly hasPlan: boolean
   readonly record: ClientRecord | undefined
   readonly practice: Practice | undefined
   readonly identities: Identities | undefined
@@ -77,6 +80,7 @@ export class Context {
 
   constructor(input: ContextInput) {
     this.plan = input.plan
+    this.hasPlan = input.hasPlan ?? true
     this.record = input.record
     this.practice = input.practice
     this.identities = input.identities

@@ -141,6 +141,7 @@ class Run {
     this.requirements = this.requirementsOf(plan ?? {})
     const context = new Context({
       plan: plan ?? {},
+      hasPlan: plan !== undefined,
       record,
       practice: this.unit.practice,
       identities: this.unit.identities,

@@ -47,6 +47,7 @@ export interface Report {
 
 /** An example: a plan, and where the rule needs one a record, a practice or identities. YAML text. */
 export interface Example {
+  /** Empty where a record stands without one. */
   plan: string
   record?: string
   practice?: string

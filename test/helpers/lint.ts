@@ -33,7 +33,7 @@ export function lintExample(example: Example, options: Partial<LintOptions> = {}
   const file = (name: string, text: string) => lintFile(name, readSource(text))
   return lintUnit(
     {
-      plan: file('plan.yaml', example.plan),
+      ...(example.plan || !example.record ? { plan: file('plan.yaml', example.plan) } : {}),
       ...(example.record ? { record: file('record.yaml', example.record) } : {}),
       ...(example.practice ? { practice: readSource(example.practice).value as Practice } : {}),
       ...(example.past ? { past: pastOf(example.past) } : {}),

@@ -84,7 +84,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   it('has messages that are sentences', () => {
     for (const message of Object.values(rule.messages))
-      expect(message).toMatch(/(?:[.?!]|\{(?:hint|chain)\})$/)
+      expect(message).toMatch(/(?:[.?!]|\{(?:hint|chain|since)\})$/)
   })
 
   it('differs in its examples', () => {
