@@ -18,6 +18,8 @@ import { profilesOf } from '../profiles/of-plan.ts'
 import { Requirements } from '../profiles/requirements.ts'
 import type { Comment } from '../source/comments.ts'
 import { type Path, rangeOf, type SourceDocument, spanAt } from '../source/document.ts'
+import { type AcrossClient, acrossClient } from './across/client.ts'
+import type { Place } from './across/print.ts'
 import { Context } from './context.ts'
 import { type Finding, inOrder, pathText, type Severity } from './finding.ts'
 import type { PastPlan } from './past.ts'
@@ -26,7 +28,7 @@ import { findRule, rules } from './registry.ts'
 import type { FileKind, Report, Rule } from './rule.ts'
 import { type RuleSettings, type Said, settingReports, severityOf } from './settings.ts'
 import { issueReport, problemReport, type SpanReport } from './structure-findings.ts'
-import { applySuppressions } from './suppressions.ts'
+import { applySuppressions, mutedLines } from './suppressions.ts'
 
 /** A file that was read, with the name it is reported under. */
 export interface LintFile {
@@ -61,9 +63,22 @@ export interface LintOptions {
 
 /** Every finding of one client's files, in the order of the text. */
 export function lintUnit(unit: LintUnit, options: LintOptions): Finding[] {
-  const run = new Run(unit, options)
-  return run.findings()
+  return new Run(unit, options).findings()
 }
+
+/** The same, with what the client takes along into the comparison of all clients. */
+export function lintAcross(
+  unit: LintUnit,
+  options: LintOptions,
+  place: Place,
+): { findings: Finding[]; across: AcrossClient } {
+  const run = new Run(unit, options)
+  return { findings: run.findings(), across: run.across(place) }
+}
+
+/** What a client takes along who is not judged this time. */
+export const onlyAcross = (unit: LintUnit, options: LintOptions, place: Place): AcrossClient =>
+  new Run(unit, options).across(place)
 
 /** What is wrong with a file of settings; the value comes back without its misfits. */
 export function lintSettings(
@@ -105,6 +120,8 @@ class Run {
   /** The values that rules see, of the files that have misfits. */
   private readonly judged: Partial<Record<FileKind, unknown>> = {}
   private requirements = new Requirements([])
+  private made: Context | undefined
+  private current: Rule | undefined
 
   constructor(unit: LintUnit, options: LintOptions) {
     this.unit = unit
@@ -113,9 +130,7 @@ class Run {
   }
 
   findings(): Finding[] {
-    const plan = this.read('plan') as Plan | undefined
-    const record = this.read('record') as ClientRecord | undefined
-    this.check(plan, record)
+    this.check()
     const kept = applySuppressions(this.unit, this.found, this.options.asOf, (report, kind) =>
       this.addSpan(kind, report),
     )
@@ -135,11 +150,25 @@ class Run {
     return value
   }
 
-  private check(plan: Plan | undefined, record: ClientRecord | undefined): void {
-    if (!plan && !record) return
-    let current: Rule | undefined
+  across(place: Place): AcrossClient {
+    const severity = Object.fromEntries(
+      rules.flatMap((rule) => (rule.across ? [[rule.id, severityOf(rule, this.settings)]] : [])),
+    )
+    const muted = mutedLines(this.unit, this.options.asOf)
+    return acrossClient(this.context, this.unit, place, { severity, muted })
+  }
+
+  /** What rules may look at; made, with the findings about structure, when first asked for. */
+  private get context(): Context {
+    this.made ??= this.makeContext()
+    return this.made
+  }
+
+  private makeContext(): Context {
+    const plan = this.read('plan') as Plan | undefined
+    const record = this.read('record') as ClientRecord | undefined
     this.requirements = this.requirementsOf(plan ?? {})
-    const context = new Context({
+    return new Context({
       plan: plan ?? {},
       hasPlan: plan !== undefined,
       record,
@@ -150,12 +179,17 @@ class Run {
       requirements: this.requirements,
       past: this.unit.past,
       book: this.book,
-      report: (report) => this.add(current as Rule, report),
+      report: (report) => this.add(this.current as Rule, report),
     })
+  }
+
+  private check(): void {
+    const { context } = this
+    if (!context.hasPlan && !context.record) return
     for (const rule of rules) {
       if (!rule.check || severityOf(rule, this.settings, this.said(rule)) === 'off') continue
-      if (!plan && !rule.withoutPlan) continue
-      current = rule
+      if (!context.hasPlan && !rule.withoutPlan) continue
+      this.current = rule
       rule.check(context)
     }
   }

@@ -56,6 +56,8 @@ export interface Example {
   asOf?: string
   /** Earlier versions of the plan, as they were committed, newest first. */
   past?: readonly string[]
+  /** Plans of other clients of the practice. */
+  others?: readonly string[]
   /** Profiles it is checked by, in place of those that it names. */
   profiles?: readonly string[]
 }
@@ -83,6 +85,8 @@ export interface Rule {
   good: Example
   /** Absent where the reader or the engine itself reports it. */
   check?: (context: Context) => void
+  /** Compares clients with each other: reported once all of them are read. */
+  across?: true
   /** Judges a record even when there is no plan to go with it. */
   withoutPlan?: true
   /** A fault in the text or its structure: cannot be suppressed or tolerated. */

@@ -12,6 +12,7 @@
 import { isRealDate } from '../language/dates.ts'
 import { nearest } from '../language/similar.ts'
 import type { Comment } from '../source/comments.ts'
+import type { Mute } from './across/client.ts'
 import type { LintUnit } from './engine.ts'
 import type { Finding } from './finding.ts'
 import { findRule, rules } from './registry.ts'
@@ -65,9 +66,20 @@ export function applySuppressions(
       found.filter((finding) => finding.file === file.file),
       dropped,
     )
-    for (const one of list) if (!one.used) add(unused(one), kind)
+    for (const one of list) if (!one.used && !findRule(one.rule)?.across) add(unused(one), kind)
   }
   return found.filter((finding) => !dropped.has(finding))
+}
+
+/** Where a file sets aside rules whose findings come only when all clients are compared. */
+export function mutedLines(unit: LintUnit, asOf: string): Mute[] {
+  return (['plan', 'record'] as const).flatMap((kind) => {
+    const file = unit[kind]
+    if (!file || !mayHaveSuppressions(file.document.text)) return []
+    return readSuppressions(file.comments, asOf, () => {})
+      .filter(({ rule }) => findRule(rule)?.across)
+      .map(({ rule, from, to }) => ({ in: kind, rule, from, to }))
+  })
 }
 
 function suppress(list: Suppression[], findings: Finding[], dropped: Set<Finding>): void {

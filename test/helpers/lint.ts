@@ -1,7 +1,15 @@
 /** Lints YAML texts as the command does, for tests of rules. */
 
 import { addMonths } from '../../src/language/dates.ts'
-import { type LintFile, type LintOptions, lintUnit } from '../../src/lint/engine.ts'
+import { acrossFindings } from '../../src/lint/across/findings.ts'
+import {
+  type LintFile,
+  type LintOptions,
+  type LintUnit,
+  lintAcross,
+  lintUnit,
+  onlyAcross,
+} from '../../src/lint/engine.ts'
 import type { Finding } from '../../src/lint/finding.ts'
 import type { PastPlan } from '../../src/lint/past.ts'
 import type { Example } from '../../src/lint/rule.ts'
@@ -30,24 +38,31 @@ const pastOf = (texts: readonly string[]): PastPlan[] =>
   }))
 
 export function lintExample(example: Example, options: Partial<LintOptions> = {}): Finding[] {
+  const how = {
+    asOf: example.asOf ?? defaultDay,
+    book: profileBook(),
+    ...(example.profiles ? { profiles: example.profiles } : {}),
+    ...options,
+  }
+  const unit = unitFor(example)
+  if (!example.others) return lintUnit(unit, how)
+  const place = (at: number) => ({ unit: `${at}`, folder: `clients/${at}` })
+  const { findings, across } = lintAcross(unit, how, place(0))
+  const others = example.others.map((plan, at) => onlyAcross(unitFor({ plan }), how, place(at + 1)))
+  return [...findings, ...acrossFindings([across, ...others], new Set(['0']))]
+}
+
+function unitFor(example: Example): LintUnit {
   const file = (name: string, text: string) => lintFile(name, readSource(text))
-  return lintUnit(
-    {
-      ...(example.plan || !example.record ? { plan: file('plan.yaml', example.plan) } : {}),
-      ...(example.record ? { record: file('record.yaml', example.record) } : {}),
-      ...(example.practice ? { practice: readSource(example.practice).value as Practice } : {}),
-      ...(example.past ? { past: pastOf(example.past) } : {}),
-      ...(example.identities
-        ? { identities: readSource(example.identities).value as Identities }
-        : {}),
-    },
-    {
-      asOf: example.asOf ?? defaultDay,
-      book: profileBook(),
-      ...(example.profiles ? { profiles: example.profiles } : {}),
-      ...options,
-    },
-  )
+  return {
+    ...(example.plan || !example.record ? { plan: file('plan.yaml', example.plan) } : {}),
+    ...(example.record ? { record: file('record.yaml', example.record) } : {}),
+    ...(example.practice ? { practice: readSource(example.practice).value as Practice } : {}),
+    ...(example.past ? { past: pastOf(example.past) } : {}),
+    ...(example.identities
+      ? { identities: readSource(example.identities).value as Identities }
+      : {}),
+  }
 }
 
 export const lintText = (plan: string, options: Partial<LintOptions> = {}) =>

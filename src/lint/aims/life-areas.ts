@@ -16,13 +16,12 @@ export const lifeAreas: readonly LifeArea[] = [
     name: 'work',
     called: /\bwork|\bjob|occupation|employ|vocation/i,
     answered:
-      /\bwork|\bjob|employ|career|\bshift|office|vocation|occupation|productiv|\btasks?\b|deadline|\bhours a week/i,
+      /\bwork|\bjob|employ|career|\blift|\bshift|office|vocation|occupation|productiv|\btasks?\b|deadline|\bhours a week/i,
   },
   {
     name: 'school',
     called: /school|academ|educat|learning/i,
-    answered:
-      /school|\bclass|homework|grade|teacher|educat|college|academ|study|studies|learn|attend/i,
+    answered: /school|\bclass|homework|grade|teacher|educat|college|academ|study|studies|learn/i,
   },
   {
     name: 'relationships',
@@ -34,7 +33,7 @@ export const lifeAreas: readonly LifeArea[] = [
     name: 'the household',
     called: /\bhome\b|household|domestic|chores/i,
     answered:
-      /\bhome|house|chore|cook|clean|laundry|famil|parent|sibling|routine|morning|shop|bills|\btasks?\b|husband|wife|partner/i,
+      /\bhome|house|chore|cook|clean|laundry|famil|parent|sibling|routine|morning|shop|bills|\btasks?\b|husband|wife|partner|couple|argu|child|together/i,
   },
   {
     name: 'self-care',

@@ -21,6 +21,8 @@ export interface Topic {
   partOf?: readonly string[]
   /** Domains of instruments that are about it. */
   domains?: readonly string[]
+  /** A circumstance, or somebody else’s field: it weighs less when nothing is planned for it. */
+  light?: true
 }
 
 const affective = ['F3', 'F4', 'F53', 'F6', 'F93', 'F94']
@@ -49,7 +51,7 @@ export const topics: readonly Topic[] = [
   {
     name: 'anxiety',
     named:
-      /\banxi(?:ety|ous)\b|\bpanic(?: attacks?| disorder)?\b|\bphobi[ac]|\b(?:constant|excessive|persistent|chronic|uncontroll\w+) worry\w*|\bGAD\b/i,
+      /\banxi(?:ety|ous(?! to))\b|\bpanic (?:attacks?|disorder)\b|^panic\b|\bphobi[ac]|\b(?:constant|excessive|persistent|chronic|uncontroll\w+) worry\w*|\bGAD\b/i,
     answered:
       /anxi|worr|panic|\bfear|phobi|\bcalm|relax|nervous|\bstress|exposure|\bgad\b|gad-7|avoid|mindful|breath|\bcop(?:e|es|ing)\b|\bsafe|\bOCD\b|\bPTSD\b|trauma|reassur|\bdread|ground/i,
     codes: ['F40', 'F41', 'F4322', 'F4323', 'F930', 'F940', 'F064'],
@@ -68,7 +70,7 @@ export const topics: readonly Topic[] = [
   {
     name: 'substance use',
     named:
-      /\balcohol(?:ic|ism)\b|\balcohol (?:use|misuse|abuse|dependence|problems?|intake)\b|\b(?:heavy|binge|problem|daily|excessive) drinking\b|\bdrink(?:s|ing)? (?:too much|heavily|daily|every)\b|\b(?:substance|drug|opioid|opiate|heroin|cocaine|cannabis|marijuana|(?:meth)?amphetamine|fentanyl|stimulant|benzodiazepine) (?:use|misuse|abuse|dependence|addiction)\b|\baddict(?:ed|ion)\b|\boverdos|\b[AOS]UD\b/i,
+      /\balcohol(?:ic|ism)\b|\balcohol (?:use|misuse|abuse|dependence|problems?|intake)\b|\b(?:heavy|binge|problem|daily|excessive) drinking\b|\bdrink(?:s|ing)? (?:too much|heavily|daily|every)\b|\b(?:substance|drug|opioid|opiate|heroin|cocaine|cannabis|marijuana|(?:meth)?amphetamine|fentanyl|stimulant|benzodiazepine) (?:use|misuse|abuse|dependence|addiction)\b|\baddiction\b|\baddicted to (?:alcohol|drugs?|opioids?|heroin|cocaine|meth\w*|pills|fentanyl)\b|\b[AOS]UD\b/i,
     answered:
       /alcohol|\bdrink|\bsober|sobriety|abstin|abstain|relaps|recover|substance|\bdrugs?\b|\buse (?:disorder|of)\b|addict|\bA\.?A\.?\b|\bN\.?A\.?\b|\bSMART\b|twelve-step|12-step|motivational|toxicolog|urine|withdraw|harm[- ]reduction|craving|\b(?:days )?clean\b|opioid|opiate|heroin|fentanyl|cocaine|cannabis|marijuana|amphetamine|benzodiazepine|buprenorphine|suboxone|methadone|naltrexone|naloxone|detox|\bSUD\b|\bOUD\b|\bAUD\b/i,
     codes: ['F10', 'F11', 'F12', 'F13', 'F14', 'F15', 'F16', 'F18', 'F19'],
@@ -77,7 +79,7 @@ export const topics: readonly Topic[] = [
   {
     name: 'anger',
     named:
-      /\banger\b|\bangry outbursts?\b|\brages?\b|\baggress(?:ion|ive)\b|\bexplosive\b|\bphysical fights?\b|\btantrums?\b|\btemper (?:outbursts?|tantrums?|problems?)\b/i,
+      /\banger\b|\bangry outbursts?\b|\brages?\b|\baggression\b|\baggressive (?:behaviou?r|outbursts?|toward)|\bexplosive\b|\bphysical fights?\b|\btantrums?\b|\btemper (?:outbursts?|tantrums?|problems?)\b/i,
     answered:
       /\bang(?:er|ry)|\brage|aggress|outburst|tantrum|temper|explos|\bcalm|\bregulat|conflict|\bfight|\bhit(?:s|ting)?\b|impuls|irritab|behavio|yell|shout|raised voice|\bcop(?:e|es|ing)\b|assertive|time-?out/i,
     codes: ['F6381', 'F91', 'F3481'],
@@ -100,6 +102,7 @@ export const topics: readonly Topic[] = [
       /\bpain|\bache|migrain|headache|comfort|analges|fibromyalg|physical therap|tolerance|pacing|\bmodalit/i,
     codes: ['G89', 'F454', 'M79', 'G43'],
     partOf: ['F45', 'M', 'S'],
+    light: true,
   },
   {
     name: 'attention',
@@ -120,7 +123,8 @@ export const topics: readonly Topic[] = [
   },
   {
     name: 'psychosis',
-    named: /\bhallucinat|\bhear(?:s|ing) voices\b|\bdelusion|\bparanoi|\bschizo|\bpsychosis\b/i,
+    named:
+      /\bhallucinat|\bhear(?:s|ing) voices\b|\bdelusion|\bparanoia\b|\bparanoid (?:ideation|delusion|thought)\w*|\bschizo|\bpsychosis\b/i,
     answered:
       /hallucinat|\bvoices?\b|delusion|paranoi|schizo|psycho(?:sis|tic)|antipsychotic|reality|medication/i,
     codes: ['F20', 'F22', 'F23', 'F25', 'F28', 'F29'],
@@ -137,7 +141,7 @@ export const topics: readonly Topic[] = [
   {
     name: 'obsessions or compulsions',
     named:
-      /\bobsess(?:ions?|ive)\b|\bcompulsions?\b|\bcompulsive (?:check|wash|clean|ritual|hand)|\bOCD\b/i,
+      /\bobsessions?\b|\bobsessive (?:thoughts?|compulsive|-compulsive)|\bobsessive-compulsive\b|\bcompulsions?\b|\bcompulsive (?:check|wash|clean|ritual|hand)|\bOCD\b/i,
     answered:
       /obsess|compuls|\bOCD\b|\bERP\b|exposure|response prevention|ritual|\bcheck|\bwash|reassur|intrusive/i,
     codes: ['F42'],
@@ -145,7 +149,8 @@ export const topics: readonly Topic[] = [
   },
   {
     name: 'grief',
-    named: /\bgrie(?:f|ving|ves)\b|\bbereave(?:d|ment)\b|\bmourning\b/i,
+    named:
+      /(?<!\bg(?:ive|ives|ave|iving) \w+ )\bgrie(?:f|ving|ves)\b|\bbereave(?:d|ment)\b|\bmourning\b/i,
     answered: /\bgrie[fv]|\bloss\b|\blost\b|mourn|bereave|\bdeath|\bdied\b|memor|widow/i,
     codes: ['F4381', 'Z634'],
     partOf: ['F4381'],
@@ -153,11 +158,12 @@ export const topics: readonly Topic[] = [
   {
     name: 'isolation',
     named:
-      /\bsocial(?:ly)? (?:isolat\w+|withdrawal|withdrawn)\b|\bisolat(?:es|ing|ed) (?:from|herself|himself|themselves)\b|\blonel(?:y|iness)\b|\bno friends\b/i,
+      /\bsocial(?:ly)? (?:isolat\w+|withdrawal|withdrawn)\b|\bisolat(?:es|ing|ed) (?:from|herself|himself|themselves)\b|\bloneliness\b|\bno friends\b/i,
     answered:
-      /isolat|lonel|\bfriend|\bsocial|\bpeer|\bpeople|\bgroup|connect|relations|withdraw|\bcontact|communit|\bchoir|\bclub|\bcall|activit|famil/i,
+      /isolat|lonel|\bfriend|couple|marri|partner|together|\bsocial|\bpeer|\bpeople|\bgroup|connect|relations|withdraw|\bcontact|communit|\bchoir|\bclub|\bcall|activit|famil/i,
     codes: ['Z602'],
     partOf: ['F2', 'F32', 'F33', 'F40', 'F84'],
+    light: true,
   },
   {
     name: 'family or couple conflict',
@@ -166,6 +172,7 @@ export const topics: readonly Topic[] = [
     answered:
       /marri|marital|partner|husband|wife|spouse|famil|couple|parent|mother|father|communicat|conflict|relations|argu|boundar|listen/i,
     codes: ['Z630', 'Z6282', 'Z635', 'Z638'],
+    light: true,
   },
   {
     name: 'parenting',
@@ -173,27 +180,31 @@ export const topics: readonly Topic[] = [
     answered:
       /parent|\bchild|\bson\b|daughter|\bkids?\b|famil|disciplin|\bmother|\bfather|custody/i,
     codes: ['Z6282', 'Z62'],
+    light: true,
   },
   {
     name: 'school',
     named: /\bschool (?:refusal|avoidance|failure|absences?)\b|\btruan(?:cy|t)\b/i,
     answered: /school|\bclass|attend|homework|grade|teacher|educat|college|academ|\bGED\b|\b504\b/i,
     codes: ['Z55'],
+    light: true,
   },
   {
     name: 'work',
     named:
-      /\b(?:job|work|occupational|workplace) (?:loss|problems?|stress|difficult\w+)\b|\bunemploy(?:ed|ment)\b|\blost (?:her|his|their|my) job\b/i,
+      /\b(?:job|work|occupational|workplace) (?:loss|problems?|stress|difficult\w+)\b|\blost (?:her|his|their|my) job\b/i,
     answered:
       /\bwork|\bjob|employ|career|\bshift|\boffice|vocation|occupation|resume|interview|\bhours\b/i,
     codes: ['Z56'],
+    light: true,
   },
   {
     name: 'housing',
     named:
-      /\bhomeless(?:ness)?\b|\bevict(?:ed|ion)\b|\b(?:unstable|unsafe|inadequate) housing\b|\bhousing (?:instability|insecurity|problems?)\b/i,
+      /\bhomelessness\b|\b(?:is|am|are|was|were|been|being|becoming|became|currently) homeless\b|\bcouch-?surf\w*|\bevict(?:ed|ion)\b|\b(?:unstable|unsafe|inadequate) housing\b|\bhousing (?:instability|insecurity|problems?)\b/i,
     answered: /\bhous|\bhome|apartment|shelter|\brent\b|\blease|landlord|residen|\bliving\b/i,
     codes: ['Z59'],
+    light: true,
   },
   {
     name: 'gambling',

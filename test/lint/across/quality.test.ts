@@ -1,4 +1,6 @@
-/** What is found and what is let be, kind by kind of copying. The thresholds were chosen by this. */
+/**
+ * What is found and what is let be, kind by kind of copying. The thresholds were chosen by this.
+ */
 import { describe, expect, it } from 'vitest'
 import { compare } from '../../../src/lint/across/compare.ts'
 import type { ClientPrint } from '../../../src/lint/across/print.ts'

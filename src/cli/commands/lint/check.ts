@@ -1,7 +1,17 @@
 /** Reads and checks clients one after the other. Runs in the main thread or in a worker. */
+import { dirname } from 'node:path'
 import type { CodeTable } from '../../../codes/icd10cm.ts'
 import { nearest } from '../../../language/similar.ts'
-import { type LintFile, type LintUnit, lintSettings, lintUnit } from '../../../lint/engine.ts'
+import type { AcrossClient } from '../../../lint/across/client.ts'
+import type { Place } from '../../../lint/across/print.ts'
+import {
+  type LintFile,
+  type LintUnit,
+  lintAcross,
+  lintSettings,
+  lintUnit,
+  onlyAcross,
+} from '../../../lint/engine.ts'
 import { type Finding, unreadableFinding } from '../../../lint/finding.ts'
 import type { PastPlan } from '../../../lint/past.ts'
 import type { RuleSettings } from '../../../lint/settings.ts'
@@ -33,6 +43,10 @@ export interface CheckOptions {
   profiles?: readonly string[]
   /** Look up earlier versions of the plans in git. */
   history?: boolean
+  /** Compare the clients with each other. */
+  across?: boolean
+  /** Judge these alone, by plan or else record; the others are only compared with. */
+  only?: ReadonlySet<string>
 }
 
 export interface CheckResult {
@@ -42,6 +56,8 @@ export interface CheckResult {
   unreadable: boolean
   /** What was found in the settings of each practice, by its folder. */
   settings: Record<string, SettingsResult>
+  /** What each client takes along into the comparison of all. */
+  across: AcrossClient[]
 }
 
 export interface SettingsResult {
@@ -64,8 +80,15 @@ export async function checkClients(
   options: CheckOptions,
 ): Promise<CheckResult> {
   const practices = new Practices(options.cwd)
-  const result: CheckResult = { findings: [], files: 0, unreadable: false, settings: {} }
-  const past = options.history ? await pastPlans(clients) : noPast
+  const result: CheckResult = {
+    findings: [],
+    files: 0,
+    unreadable: false,
+    settings: {},
+    across: [],
+  }
+  const judged = clients.filter((client) => isJudged(client, options))
+  const past = options.history ? await pastPlans(judged) : noPast
   for (const client of clients) await checkClient(client, { practices, past, options, result })
   return result
 }
@@ -84,18 +107,47 @@ interface Checking {
 async function checkClient(client: ClientFiles, checking: Checking): Promise<void> {
   const { practices, options, result } = checking
   const known = await practices.at(client.practice)
-  if (known) result.settings[client.practice as string] = known.settings
+  const judged = isJudged(client, options)
+  if (known && judged) result.settings[client.practice as string] = known.settings
   const past = checking.past.get(client.plan ?? '') ?? []
   const unit: LintUnit = { practice: known?.practice, identities: known?.identities, past }
   for (const kind of ['plan', 'record'] as const) {
     const path = client[kind]
-    if (path) unit[kind] = await readFile(path, options.cwd, result)
+    if (path) unit[kind] = await readFile(path, options.cwd, judged ? result : passedOver())
   }
   const { asOf, rules, profiles } = options
   const book = known?.book ?? profileBook()
   requireProfiles(profiles ?? [], book)
   const asked = profiles === undefined ? {} : { profiles }
-  result.findings.push(...lintUnit(unit, { asOf, rules, book, codes: known?.codes, ...asked }))
+  const how = { asOf, rules, book, codes: known?.codes, ...asked }
+  if (!options.across) result.findings.push(...lintUnit(unit, how))
+  else if (!judged) result.across.push(onlyAcross(unit, how, placeOf(client)))
+  else {
+    const { findings, across } = lintAcross(unit, how, placeOf(client))
+    result.findings.push(...findings)
+    result.across.push(across)
+  }
+}
+
+/** By what a client is known in a run: its plan, or else its record. */
+export const unitOf = ({ plan, record }: ClientFiles): string => plan ?? record ?? ''
+
+const isJudged = (client: ClientFiles, { only }: CheckOptions): boolean =>
+  only === undefined || only.has(unitOf(client))
+
+/** Where the files of a client go who is only compared with: their faults are not told this time. */
+const passedOver = (): CheckResult => ({
+  findings: [],
+  files: 0,
+  unreadable: false,
+  settings: {},
+  across: [],
+})
+
+function placeOf(client: ClientFiles): Place {
+  const unit = unitOf(client)
+  const { practice } = client
+  return { unit, folder: dirname(unit), ...(practice === undefined ? {} : { practice }) }
 }
 
 /**

@@ -1,4 +1,5 @@
 /** `txplan lint`: finds the plans, checks them, tells what was found. */
+import type { AcrossClient } from '../../../lint/across/client.ts'
 import { type Finding, inOrder, unreadableFinding } from '../../../lint/finding.ts'
 import { summarize } from '../../../lint/formats/format.ts'
 import { findRule } from '../../../lint/registry.ts'
@@ -12,7 +13,7 @@ import {
 import { UserError } from '../../../practice/failure.ts'
 import { type ExitCode, exitCode, type Io, localDay } from '../../io.ts'
 import { deliver } from '../../output.ts'
-import { type CheckOptions, type CheckResult, checkClients } from './check.ts'
+import { type CheckOptions, type CheckResult, checkClients, unitOf } from './check.ts'
 import { type ReportOptions, reportText } from './report.ts'
 
 interface LintOptions extends ReportOptions {
@@ -35,10 +36,11 @@ export async function run(
   const asOf = options.asOf ?? localDay(io.now())
   const rules = ruleSettings(options.rule ?? {})
   const found = await discover(paths, io.cwd)
-  const clients = await asChanged(found.clients, options, io)
-  const history = options.history ?? clients.length <= mostWithHistory
-  const how = { cwd: io.cwd, asOf, rules, history, ...asked(options) }
-  const result = await checkAll(clients, how, options.jobs)
+  const { clients, only } = await judgedAmong(found, options, io)
+  const history = options.history ?? (only?.size ?? clients.length) <= mostWithHistory
+  const how = { cwd: io.cwd, asOf, rules, history, across: clients.length > 1, ...asked(options) }
+  const result = await checkAll(clients, only ? { ...how, only } : how, options.jobs)
+  if (how.across) result.findings.push(...(await sharedAmong(result.across, only)))
   const whole = joined(found, result, io)
   const { findings, tolerated } = await withoutKnown(whole.findings, options, io)
   const summary = summarize(findings, whole.files, tolerated)
@@ -51,15 +53,32 @@ export async function run(
 /** For more plans than these, the history is looked up only when asked for: git takes its time. */
 const mostWithHistory = 100
 
-/** The clients that are to be judged: all, or those that changed since a commit. */
-async function asChanged(
-  clients: readonly ClientFiles[],
+interface Judged {
+  clients: readonly ClientFiles[]
+  /** Those that are judged, where they are not all. */
+  only?: ReadonlySet<string>
+}
+
+/** All clients; or, since a commit, those that changed, to be compared with all others. */
+async function judgedAmong(
+  { clients }: Discovery,
   { changedSince: rev }: LintOptions,
   io: Io,
-): Promise<readonly ClientFiles[]> {
-  if (rev === undefined) return clients
+): Promise<Judged> {
+  if (rev === undefined) return { clients }
   const { changedClients } = await import('./changed.ts')
-  return changedClients(clients, rev, io.cwd)
+  const changed = await changedClients(clients, rev, io.cwd)
+  const only = new Set(changed.map(unitOf))
+  return { clients: changed.length === 0 ? [] : clients, only }
+}
+
+/** What clients share with each other; loaded where there are several. */
+async function sharedAmong(
+  clients: readonly AcrossClient[],
+  only: ReadonlySet<string> | undefined,
+): Promise<Finding[]> {
+  const { acrossFindings } = await import('../../../lint/across/findings.ts')
+  return acrossFindings(clients, only)
 }
 
 /** Below this many clients one thread is the faster way; `npm run bench` shows where it turns. */
@@ -86,7 +105,11 @@ function ruleSettings(given: Record<string, string>): RuleSettings {
 }
 
 /** What could not be looked into, the settings of the practices, and the plans. */
-function joined(found: Discovery, result: CheckResult, io: Io): Omit<CheckResult, 'settings'> {
+function joined(
+  found: Discovery,
+  result: CheckResult,
+  io: Io,
+): Omit<CheckResult, 'settings' | 'across'> {
   const lost = found.unreadable.map(({ path, fault }) =>
     unreadableFinding(shownPath(path, io.cwd), fault),
   )

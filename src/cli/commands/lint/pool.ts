@@ -35,6 +35,7 @@ export async function checkInThreads(
     files: results.reduce((sum, one) => sum + one.files, 0),
     unreadable: results.some((one) => one.unreadable),
     settings: Object.assign({}, ...results.map((one) => one.settings)),
+    across: results.flatMap((one) => one.across),
   }
 }
 

@@ -12,7 +12,7 @@ const judged = (plan: string, ...profiles: string[]) =>
 
 const refused = signed('{ role: client, method: refused, signed: 2026-11-02, reason: Unsure yet. }')
 const verbal = signed('{ role: client, method: verbal-telehealth, signed: 2026-11-02 }')
-const verbalWithReason = verbal.replace(' }', ', reason: The form did not load. }')
+const verbalWithReason = verbal.replace('-02 }', '-02, reason: The form did not load. }')
 
 describe('client-signature-missing', () => {
   it.each([
@@ -28,9 +28,15 @@ describe('client-signature-missing', () => {
       'signatures: Neither the client nor a guardian has signed this plan.',
     ])
     expect(said(signed('{ role: client, name: N. Kerr, signed: }'))).toEqual([
-      'signatures[0]: This line is for the client, and it is not signed.',
+      'signatures[0].signed: This line is for the client, and it is not signed.',
     ])
     expect(said(signed('{ role: clinician, name: S. Lowe, signed: 2026-11-02 }'))).toHaveLength(1)
+  })
+
+  it('asks a plan of physical therapy only where somebody requires it', () => {
+    const plan = `title: Physical therapy plan of care\n${goals}`
+    expect(judged(plan)).toEqual([])
+    expect(judged(plan, 'va-105')).toEqual(['error found va-105'])
   })
 
   it('is as strict as who asks', () => {

@@ -34,10 +34,13 @@ describe('clinician-signature-missing', () => {
     const lines =
       '  - { role: clinician, name: S. Lowe, signed: }\n  - { role: physician, name: A. Ames, signed: }\n  - { role: physician, signed: }'
     expect(said(signed(lines))).toEqual([
-      'signatures[0]: This line is for the clinician, and it is not signed.',
-      'signatures[1]: This line is for the physician, and it is not signed.',
+      'signatures[0].signed: This line is for the clinician, and it is not signed.',
     ])
-    expect(severities(signed(lines), 'va-105')).toEqual(['error', 'info'])
+    expect(severities(signed(lines), 'va-105')).toEqual(['error'])
+  })
+
+  it('says nothing more of a day that cannot be read', () => {
+    expect(said(signed('  - { role: clinician, name: S. Lowe, signed: yesterday }'))).toEqual([])
   })
 
   it('wants no more than a warning for a second clinician’s line', () => {

@@ -20,7 +20,7 @@ describe('cosignature-late', () => {
   it('speaks up on the day after the last one', () => {
     expect(said(signed('2026-10-01', ''), '2026-10-11')).toEqual([])
     expect(said(signed('2026-10-01', ''), '2026-10-12')).toEqual([
-      'signatures[1]: The second signature, of a supervisor or physician or clinician, was due by 2026-10-11 and is not there.',
+      'signatures[1].signed: The second signature, of a supervisor or physician or clinician, was due by 2026-10-11 and is not there.',
     ])
   })
 

@@ -52,8 +52,12 @@ describe('cosignature-missing', () => {
 
   it('points at the line that waits', () => {
     const waiting = '{ role: supervisor, name: A. Grant, signed: }'
-    expect(foundBy(rule)(signed(supervised, own, waiting))[0]?.path).toEqual(['signatures', 1])
-    expect(foundBy('clinician-signature-missing')(signed(supervised, own, waiting))).toEqual([])
+    expect(foundBy(rule)(signed(supervised, own, waiting))[0]?.path).toEqual([
+      'signatures',
+      1,
+      'signed',
+    ])
+    expect(foundBy('signature-incomplete')(signed(supervised, own, waiting))).toEqual([])
   })
 
   it('names the profile whose condition applies, and no other', () => {

@@ -35,6 +35,18 @@ describe('signature-incomplete', () => {
     ])
   })
 
+  it('points, as a note, at a line prepared for somebody else who treats', () => {
+    const plan = `clinician: S. Lowe, LMFT\n${signed('{ role: physician, name: A. Ames, signed: }')}`
+    expect(said(plan)).toEqual([
+      'signatures[0].signed: This line is for the physician, and it is not signed.',
+    ])
+    expect(foundBy(rule)(plan, { profiles: ['va-105'] }).map((one) => one.severity)).toEqual([
+      'info',
+    ])
+    const awaited = `clinician: S. Lowe, AMFT\n${signed('{ role: physician, name: A. Ames, signed: }')}`
+    expect(said(awaited)).toEqual([])
+  })
+
   it('knows the credentials of who is listed in plan or practice', () => {
     const line = '{ role: supervisor, name: A. Grant, signed: 2026-11-02 }'
     const team = 'care_team: [{ name: A. Grant, credentials: LMFT }]'

@@ -1,0 +1,198 @@
+/**
+ * Who wants a second signature under this plan, and whether it is there: shared by the rules that
+ * miss it and that find it late.
+ */
+import type { Deadline, Plan, Profile } from '../../../plan/types.generated.ts'
+import { dueBy } from '../../../profiles/deadline.ts'
+import type { Demand } from '../../../profiles/demand.ts'
+import { gatherFacts } from '../../../profiles/facts.ts'
+import type { Path } from '../../../source/document.ts'
+import {
+  authorOf,
+  isInForce,
+  isSamePerson,
+  type SignatureAt,
+  type SignatureRole,
+  signaturesOf,
+} from '../../aims/signing.ts'
+import { isInTraining } from '../../aims/training.ts'
+import type { Context } from '../../context.ts'
+import { peopleOf } from '../../people.ts'
+
+type Signing = NonNullable<NonNullable<Profile['signatures']>['cosigner']>
+type Trigger = NonNullable<Signing['triggers']>[number]
+
+/** Why it is wanted: also the name of the message that says so. */
+export type Cause = 'supervised' | 'in-training' | 'always' | 'hospital' | 'medication'
+
+export interface Wish {
+  cause: Cause
+  /** Who wants it; absent where nobody in particular does. */
+  demand?: Demand
+  roles: readonly SignatureRole[]
+  within?: Deadline | undefined
+  /** False where it is wanted for a coverage only that the plan does not name. */
+  isSure: boolean
+}
+
+/** Everybody’s wish, the strictest first. */
+export const wishesFor = (context: Context): readonly Wish[] => context.once(findWishes)
+
+function findWishes(context: Context): Wish[] {
+  const { requirements } = context
+  const wishes = requirements.demands('cosignature').flatMap((demand) => {
+    const profile = requirements.profiles.find(({ id }) => id === demand.profile)
+    const signing = profile?.signatures?.cosigner ?? {}
+    const cause = causeOf(signing.triggers ?? [], context)
+    if (!cause) return []
+    const { roles = anyRole, within, coverage } = signing
+    return { cause, demand, roles, within, isSure: hasCoverage(coverage, context) }
+  })
+  if (wishes.length > 0 || requirements.isSilent('cosignature')) return wishes
+  const cause = ofAuthor(context)
+  return cause ? [{ cause, roles: ['supervisor', 'physician'], isSure: true }] : []
+}
+
+const anyRole: readonly SignatureRole[] = ['supervisor', 'physician', 'clinician']
+
+function causeOf(triggers: readonly Trigger[], context: Context): Cause | undefined {
+  for (const trigger of triggers) {
+    const cause = applies[trigger](context)
+    if (cause) return cause
+  }
+  return undefined
+}
+
+/**
+ * Whether somebody is a “qualified professional” of a state cannot be read off their letters: whoever
+ * is supervised or in training is taken as not yet one.
+ */
+const applies: Readonly<Record<Trigger, (context: Context) => Cause | undefined>> = {
+  always: () => 'always',
+  'author-is-trainee': (context) => (isAuthorInTraining(context) ? 'in-training' : undefined),
+  'author-is-not-qualified': (context) => ofAuthor(context),
+  'author-is-supervised': (context) => ofAuthor(context),
+  'hospital-outpatient': ({ plan }) => (isHospitalOutpatient(plan) ? 'hospital' : undefined),
+  'medication-only': ({ plan }) => (isMedicationOnly(plan) ? 'medication' : undefined),
+}
+
+function ofAuthor(context: Context): Cause | undefined {
+  if (supervisorsOf(context).length > 0) return 'supervised'
+  return isAuthorInTraining(context) ? 'in-training' : undefined
+}
+
+function isAuthorInTraining(context: Context): boolean {
+  const author = authorOf(context)
+  if (!author) return false
+  const people = peopleOf(context)
+  const own = signaturesOf(context).filter(
+    ({ signature: { name } }) => name && isSamePerson(people, name, author.name),
+  )
+  const described = [{ ...author.person, name: author.name }, ...own.map((one) => one.signature)]
+  return described.some(isInTraining)
+}
+
+/** Ids and names of those who supervise the author, by either side’s word. */
+const supervisorsOf = (context: Context): readonly string[] => context.once(findSupervisors)
+
+function findSupervisors(context: Context): string[] {
+  const author = authorOf(context)
+  if (!author) return []
+  const people = peopleOf(context)
+  const isAuthor = (text: string | undefined) =>
+    text !== undefined && isSamePerson(people, text, author.name)
+  const all = [...(context.plan.care_team ?? []), ...(context.practice?.clinicians ?? [])]
+  return all.flatMap(({ id, name, supervised_by: by, supervises = [] }) => {
+    if (by && (isAuthor(name) || isAuthor(id))) return [by]
+    const known = name ?? id
+    return known !== undefined && supervises.some(isAuthor) ? [known] : []
+  })
+}
+
+/** CMS place codes 19 and 22 are the outpatient departments of a hospital, off and on its campus. */
+function isHospitalOutpatient({ setting = {} }: Plan): boolean {
+  if (['19', '22'].includes(setting.place_of_service ?? '')) return true
+  const { level_of_care, program, facility, location } = setting
+  const text = [level_of_care, program, facility, location].filter(Boolean).join('; ')
+  const plain = text.replace(/\b(?:partial|day)[ -]hospital\w*/gi, '')
+  return /\bhospital\b/i.test(plain) && /\bout-?patient\b/i.test(plain)
+}
+
+const ofMedication = /\b(?:medications?|pharmacotherapy|pharmacolog\w+|prescri\w+)\b/i
+
+function isMedicationOnly({ interventions = [] }: Plan): boolean {
+  const named = interventions.map(({ kind, modality }) =>
+    [kind, modality].filter(Boolean).join(' '),
+  )
+  return named.length > 0 && named.every((text) => ofMedication.test(text))
+}
+
+/** Every word of what the profile calls the coverage stands in one of the client’s coverages. */
+function hasCoverage(coverage: string | undefined, { plan, practice }: Context): boolean {
+  if (coverage === undefined) return true
+  const wanted = wordsOf(coverage)
+  return (plan.client?.coverages ?? []).some(({ payer = '', plan: name = '' }) => {
+    const known = practice?.payers?.find(({ id }) => id === payer)?.name ?? ''
+    const said = new Set(wordsOf(`${payer} ${known} ${name}`))
+    return wanted.every((word) => said.has(word))
+  })
+}
+
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replace(/\bffs\b/g, 'fee for service')
+    .match(/[a-z]+/g) ?? []
+
+/** The signature that meets the wish; of several the first one given. */
+export function cosignatureFor(wish: Wish, context: Context): SignatureAt | undefined {
+  return signaturesOf(context)
+    .filter((line) => isInForce(line) && meets(line, wish, context))
+    .sort((a, b) => ((a.signature.signed ?? '') < (b.signature.signed ?? '') ? -1 : 1))[0]
+}
+
+/** Where it belongs: on the line that waits for it, where there is one. */
+export function pathOfMissing(wish: Wish, context: Context): Path {
+  const line = waitingLine(wish, context)
+  return line ? [...line.path, 'signed'] : ['signatures']
+}
+
+const waitingLine = (wish: Wish, context: Context): SignatureAt | undefined =>
+  signaturesOf(context).find((line) => line.standing === 'blank' && meets(line, wish, context))
+
+/** True for the line of a co-signature that somebody wants and nobody has given. */
+export const isAwaited = (line: SignatureAt, context: Context): boolean =>
+  wishesFor(context).some(
+    (wish) => !cosignatureFor(wish, context) && waitingLine(wish, context) === line,
+  )
+
+function meets({ role, signature }: SignatureAt, wish: Wish, context: Context): boolean {
+  const { name = '', credentials = '' } = signature
+  const author = authorOf(context)
+  const people = peopleOf(context)
+  const isOwn = author !== undefined && name !== '' && isSamePerson(people, name, author.name)
+  const isPhysician = role === 'physician' || physician.test(`${name}, ${credentials}`)
+  const isFor =
+    wish.roles.includes(role ?? 'member') || (isPhysician && wish.roles.includes('physician'))
+  if (isOwn) return isFor && isPhysician && !isOfAuthor(wish)
+  if (isFor) return role !== 'clinician' || author !== undefined || isPhysician
+  return name !== '' && supervisorsOf(context).some((one) => isSamePerson(people, one, name))
+}
+
+const physician = /[\s,](?:M\.?D|D\.?O)\b/
+
+const isOfAuthor = ({ cause }: Wish): boolean => cause === 'supervised' || cause === 'in-training'
+
+/** A physician who certified the care has seen and answers for the plan. */
+export const isCertified = (wish: Wish, { plan }: Context): boolean =>
+  !isOfAuthor(wish) &&
+  wish.roles.includes('physician') &&
+  Boolean(plan.necessity?.certification?.on && plan.necessity.certification.by)
+
+/** The last day on which it is in time; `undefined` where no time is set or the day cannot be told. */
+export function lastDayFor({ within }: Wish, context: Context): string | undefined {
+  const due = within && dueBy(within, context.once(factsOf))
+  return due?.applies === true ? (due.graceUntil ?? due.due) : undefined
+}
+
+const factsOf = ({ plan, record, asOf }: Context) => gatherFacts(plan, record, asOf)

@@ -1,0 +1,101 @@
+import { lookUp } from '../../../codes/icd10cm.ts'
+import type { Plan } from '../../../plan/types.generated.ts'
+import type { Path } from '../../../source/document.ts'
+import type { Context } from '../../context.ts'
+import { clientText } from '../../finding.ts'
+import { defineRule } from '../../rule.ts'
+import { diagnosisCodes, source } from '../codes/diagnosis-codes.ts'
+import { otherDetail } from './diagnosis-details.ts'
+import { otherFamily } from './disorder-families.ts'
+import { sentencesOf } from './standing.ts'
+
+export const diagnosisDiffers = defineRule({
+  id: 'diagnosis-differs',
+  group: 'flags',
+  severity: 'warning',
+  what: 'A diagnosis is one thing by its code and another by its words, or a text names a code that is not among the diagnoses.',
+  why: 'The claim goes by the code and the chart by the words; where they differ, neither supports the other.',
+  fix: 'See which of the two was meant, and correct the other.',
+  source: `${source}; severity of substance use disorders as DSM-5-TR codes it`,
+  messages: {
+    family: '{code} stands for {title}; the words name {said}.',
+    detail: '{code} stands for {title}: {stands}. The words beside it say {said}.',
+    elsewhere: 'This text names the code {code}, which is not among the diagnoses.',
+  },
+  bad: {
+    plan: 'txplan: 1\ndiagnoses:\n  - { id: mdd, code: F33.1, description: "Major depressive disorder, single episode, severe" }\n',
+  },
+  good: {
+    plan: 'txplan: 1\ndiagnoses:\n  - { id: mdd, code: F33.1, description: "Major depressive disorder, recurrent, moderate" }\n',
+  },
+  check(context) {
+    for (const [at, diagnosis] of (context.plan.diagnoses ?? []).entries())
+      checkWords(diagnosis, ['diagnoses', at], context)
+    checkTexts(context)
+  },
+})
+
+type Diagnosis = NonNullable<Plan['diagnoses']>[number]
+
+/** Codes that do not exist, or that name a whole category, have findings of their own. */
+function checkWords(diagnosis: Diagnosis, path: Path, context: Context): void {
+  const { code, description, specifiers = [], severity } = diagnosis
+  if (code === undefined || (description === undefined && severity === undefined)) return
+  const entry = lookUp(context.codes(), code)
+  if (entry === undefined) return
+  const plain = entry.code.replace('.', '')
+  const named = { code: clientText(entry.code), title: clientText(entry.title) }
+  const at = [...path, description === undefined ? 'severity' : 'description']
+  const family = otherFamily(plain, description ?? '')
+  if (family) {
+    const args = { ...named, said: clientText(family.name) }
+    context.report({ at, message: 'family', args })
+    return
+  }
+  const words = [description, ...specifiers, severity].join(', ')
+  const detail = otherDetail(plain, words)
+  if (!detail) return
+  const args = { ...named, said: clientText(detail.said), stands: clientText(detail.stands) }
+  context.report({ at, message: 'detail', args })
+}
+
+const codeInText = /\bF\d\d(?:\.[\dA-Z]{1,4})?\b/g
+
+/** A code that was considered or has changed is named rightly. */
+const considered =
+  /\b(?:rule[sd]?[- ]?out|r\/o|history|former(?:ly)?|previous(?:ly)?|prior|earlier|past|changed|until|replac\w*|instead|not met|no longer|consider\w*|differential|versus|vs|family|mother|father|parents?|partner|sister|brother)\b/i
+
+function checkTexts(context: Context): void {
+  const { plan } = context
+  const held = [
+    ...diagnosisCodes(context).map(({ code }) => code),
+    ...(plan.diagnoses ?? []).flatMap(({ other_codes: others = [] }) =>
+      others.flatMap(({ code }) => code ?? []),
+    ),
+  ].map((code) => code.toUpperCase())
+  if (held.length === 0) return
+  for (const { path, text } of textsOf(plan)) {
+    const other = codesIn(text).find((code) => !held.some((one) => isSame(one, code)))
+    if (other === undefined) continue
+    context.report({ at: path, message: 'elsewhere', args: { code: clientText(other) } })
+  }
+}
+
+const codesIn = (text: string): string[] =>
+  sentencesOf(text).flatMap((sentence) =>
+    considered.test(sentence) ? [] : [...sentence.matchAll(codeInText)].map(([code]) => code),
+  )
+
+/** A category stands for what is beneath it. */
+const isSame = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
+
+function textsOf({ summary, necessity, assessment }: Plan): { path: Path; text: string }[] {
+  const all: [Path, string | undefined][] = [
+    [['summary'], summary],
+    [['necessity', 'statement'], necessity?.statement],
+    [['necessity', 'level_of_care_reason'], necessity?.level_of_care_reason],
+    [['assessment', 'presenting_problem'], assessment?.presenting_problem],
+    [['assessment', 'formulation'], assessment?.formulation],
+  ]
+  return all.flatMap(([path, text]) => (text === undefined ? [] : [{ path, text }]))
+}

@@ -1,0 +1,89 @@
+import type { Context } from '../../context.ts'
+import { clientText } from '../../finding.ts'
+import { isPrivatePerson, isRole } from '../../roles.ts'
+import { defineRule } from '../../rule.ts'
+import { clientNames, nameWords, otherNames, statementsOf } from './client-in-text.ts'
+import { givenNames, mayBeSame } from './given-names.ts'
+
+export const nameDiffers = defineRule({
+  id: 'name-differs',
+  group: 'flags',
+  severity: 'warning',
+  what: 'A text of the plan calls the client by another name.',
+  why: 'It may have been taken over from another client’s plan, and would then disclose that client.',
+  fix: 'See whose plan these words were written for; write them anew for this client.',
+  source:
+    'Noridian JE-B, psychotherapy service-specific review, 2021: cloned and contradictory documentation as reasons for denial',
+  messages: { found: 'This text calls the client {said}; the plan’s client has another name.' },
+  bad: {
+    plan: 'txplan: 1\nclient: { name: Nadia Kerr }\nobjectives:\n  - { id: walks, statement: "By December 1, Brandon will walk on four days a week" }\n',
+  },
+  good: {
+    plan: 'txplan: 1\nclient: { name: Nadia Kerr }\nobjectives:\n  - { id: walks, statement: "By December 1, Nadia will walk on four days a week" }\n',
+  },
+  check(context) {
+    const own = [...clientNames(context)]
+    if (own.length === 0) return
+    for (const { text, path } of statementsOf(context)) {
+      if (path[0] === 'interventions') continue
+      const said = subjectOf(text)
+      if (said === undefined || !isAnother(said, own, context)) continue
+      context.report({ at: path, message: 'found', args: { said: clientText(said) } })
+    }
+  },
+})
+
+const name = "(?<name>\\p{Lu}[\\p{Ll}\\p{M}’'-]+)"
+const rest = "(?: \\p{Lu}[\\p{L}.’'-]*)?"
+const verb = '(?:will|is able to|agrees to|wants to|reports|continues to|has been)'
+const opening = '^\\s*(?:By|Within|Over|In|For|During|At|On) [^,.;]{2,60}, '
+
+/** “Client Brandon will …”, “By December 1, Brandon will …”, “Brandon is a 34-year-old …”. */
+const certain = [
+  new RegExp(`\\b(?:[Cc]lient|[Pp]atient|[Pp]t\\.?),? ${name}${rest} ${verb}\\b`, 'u'),
+  new RegExp(`${opening}${name}${rest} ${verb}\\b`, 'u'),
+  new RegExp(`^\\s*${name}${rest} is an? \\d{1,2}[- ]year`, 'u'),
+]
+
+/** “Brandon will …”: the first word of a sentence has a capital whatever it is. */
+const likely = new RegExp(`^\\s*${name}${rest} ${verb}\\b`, 'u')
+
+/** The name in the place of the client’s. */
+function subjectOf(text: string): string | undefined {
+  if (!/\p{Lu}/u.test(text)) return undefined
+  for (const pattern of certain) {
+    const found = pattern.exec(text)?.groups?.name
+    if (found !== undefined && (isGiven(found) || !isWord(found))) return found
+  }
+  const found = likely.exec(text)?.groups?.name
+  return found !== undefined && isGiven(found) ? found : undefined
+}
+
+const isGiven = (text: string): boolean => givenNames.has(nameWords(text)[0] ?? '')
+
+/** What may stand before “will” with a capital and is nobody’s name. */
+const isWord = (text: string): boolean =>
+  isRole(text) ||
+  isPrivatePerson(text) ||
+  /^(?:The|This|That|These|Those|Each|All|Both|He|She|They|It|We|You|God|Mr|Mrs|Ms|Mx|Dr|Mom|Dad|Abuel[ao]|Gran\w*|Nana|Papa|Mama|Will|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Who|And|School|Anxiety|Depression|Mood|Sleep|Worry|Anger|Panic|Pain|Behavior|Symptoms|Nightmares|Attendance|Conflict|Stress|Use|Medicaid|Medicare)$/.test(
+    text,
+  ) ||
+  /(?:tion|ness|ment|ity|ism|ing|ers?|scores?|ysis|ology|ies)$/.test(text)
+
+function isAnother(said: string, own: readonly string[], context: Context): boolean {
+  const [word] = nameWords(said)
+  if (word === undefined || own.some((one) => mayBeSame(one, word))) return false
+  return !otherNames(context).has(word) && !isRelated(said, context)
+}
+
+const kin =
+  '(?:mother|father|mom|dad|parent|guardian|wife|husband|spouse|partner|boyfriend|girlfriend|fianc\\w*|son|daughter|child|baby|brother|sister|sibling|uncle|aunt|cousin|nephew|niece|ex|friend|roommate|peer|co-?worker|boss|supervisor|teacher|coach|sponsor|therapist|counselor|clinician|doctor|psychiatrist|nurse|officer|worker|dog|cat)'
+
+/** “His sister Maria”, “Jake, her son”. */
+function isRelated(said: string, { texts }: Context): boolean {
+  const near = new RegExp(
+    `\\b${kin}s?\\b[^.;]{0,25}\\b${said}\\b|\\b${said}\\b[^.;]{0,25}\\b${kin}\\b`,
+    'i',
+  )
+  return texts.some(({ text }) => near.test(text))
+}

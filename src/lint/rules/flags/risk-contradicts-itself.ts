@@ -1,0 +1,77 @@
+import type { Context } from '../../context.ts'
+import { defineRule, type Report } from '../../rule.ts'
+import { type Flag, isStanding, type Risk, statesDanger, statesIntent } from './danger.ts'
+import { isEnglish } from './standing.ts'
+
+export const riskContradictsItself = defineRule({
+  id: 'risk-contradicts-itself',
+  group: 'flags',
+  severity: 'warning',
+  what: 'The level of risk is given as none or low, and another part of the plan says more.',
+  why: 'The level is what everybody reads; if the text beside it is right, it says too little.',
+  fix: 'See which of the two is right, and correct the other or its date.',
+  source:
+    'Noridian JE-B, psychotherapy service-specific review, 2021: contradictory documentation as a reason for denial',
+  messages: {
+    flag: 'The level of risk is “{level}”; a flag of the kind “{kind}” is called {severity}.',
+    intent:
+      'The level of risk is “{level}”; the text says that suicidal thoughts are present with a plan or intent.',
+    present:
+      'The level of risk is “none”; the text says that thoughts of suicide or self-harm are present.',
+    screening:
+      'The level of risk is “none”; a screening for suicide of the same day or later is called positive.',
+  },
+  bad: {
+    plan: 'txplan: 1\nassessment:\n  risk:\n    level: low\n    suicide: Reports suicidal thoughts with a plan and access to pills.\n',
+  },
+  good: {
+    plan: 'txplan: 1\nassessment:\n  risk:\n    level: low\n    suicide: Denies suicidal thoughts, plan and intent.\n',
+  },
+  check(context) {
+    const risk = context.plan.assessment?.risk
+    if (risk?.level !== 'none' && risk?.level !== 'low') return
+    const found = inFlags(risk) ?? inTexts(risk, context) ?? inScreenings(risk, context)
+    if (found) context.report(found)
+  },
+})
+
+const severe = /\b(?:moderate|high|severe|serious|acute|imminent|critical)\b/i
+
+function inFlags({ flags = [], level, assessed_on: day }: Risk): Report | undefined {
+  const isLater = ({ date }: Flag) => day === undefined || date === undefined || date > day
+  const flag = flags.findIndex(
+    (one) => isStanding(one) && severe.test(one.severity ?? '') && isLater(one),
+  )
+  const { kind = '', severity = '' } = flags[flag] ?? {}
+  const word = severe.exec(severity)?.[0].toLowerCase()
+  if (word === undefined) return undefined
+  return {
+    at: ['assessment', 'risk', 'flags', flag],
+    message: 'flag',
+    args: { level: level ?? '', kind, severity: word },
+  }
+}
+
+function inTexts(risk: Risk, { plan }: Context): Report | undefined {
+  if (!isEnglish(plan)) return undefined
+  const { level = '' } = risk
+  for (const field of ['suicide', 'self_harm'] as const) {
+    const at = ['assessment', 'risk', field]
+    if (statesIntent(risk[field])) return { at, message: 'intent', args: { level } }
+    if (level === 'none' && statesDanger(risk[field])) return { at, message: 'present' }
+  }
+  return undefined
+}
+
+function inScreenings({ level, assessed_on: day = '' }: Risk, { plan }: Context) {
+  if (level !== 'none') return undefined
+  const at = (plan.assessment?.screenings ?? []).findIndex(
+    ({ for: what = '', instrument = '', result = '', date = '' }) =>
+      /suicid|c-?ssrs/i.test(`${what} ${instrument}`) &&
+      /^\s*positive\b/i.test(result) &&
+      date >= day,
+  )
+  return at < 0
+    ? undefined
+    : { at: ['assessment', 'screenings', at, 'result'], message: 'screening' }
+}

@@ -1,0 +1,71 @@
+import type { Goal, Objective } from '../../../plan/types.generated.ts'
+import type { Context } from '../../context.ts'
+import { defineRule } from '../../rule.ts'
+import { isDay } from '../dates/plan-day.ts'
+import { attended } from './attended.ts'
+
+export const sessionOnClosedObjective = defineRule({
+  id: 'session-on-closed-objective',
+  group: 'thread',
+  severity: 'warning',
+  what: 'A session worked on an objective or goal that had ended before.',
+  why: 'Work on what was reached or given up is outside of what was agreed on; a reviewer asks what the session was for.',
+  fix: 'Name the objective that the session was about, or open this one again and say why.',
+  source:
+    'OAR 309-018-0145 and CTAC, CFTSS Principles and Documentation: a note is tied to a goal of the plan in force',
+  messages: {
+    found: 'This session of {day} names “{id}”, which had ended on {ended} ({status}).',
+  },
+  bad: {
+    plan: 'txplan: 1\nobjectives:\n  - id: walks\n    statement: Walk on 4 days a week\n    status: met\n    completed: 2026-10-06\n',
+    record: 'txplan: 1\nsessions:\n  - { date: 2026-11-03, objectives: [walks] }\n',
+  },
+  good: {
+    plan: 'txplan: 1\nobjectives:\n  - id: walks\n    statement: Walk on 4 days a week\n    status: met\n    completed: 2026-11-03\n',
+    record: 'txplan: 1\nsessions:\n  - { date: 2026-11-03, objectives: [walks] }\n',
+  },
+  check(context) {
+    const ends = endsById(context)
+    if (ends.size === 0) return
+    for (const { session, day, path } of attended(context))
+      for (const [at, id] of (session.objectives ?? []).entries()) {
+        const end = ends.get(id)
+        if (end === undefined || day <= end.day) continue
+        context.report({
+          at: [...path, 'objectives', at],
+          in: 'record',
+          message: 'found',
+          args: { day, id, ended: end.day, status: end.status },
+        })
+      }
+  },
+})
+
+interface End {
+  day: string
+  status: string
+}
+
+function endsById({ goals, objectives }: Context): ReadonlyMap<string, End> {
+  const ends = new Map<string, End>()
+  for (const of of [
+    ...goals.map(({ goal }) => goal),
+    ...objectives.map(({ objective }) => objective),
+  ]) {
+    const end = endOf(of)
+    if (end && of.id !== undefined) ends.set(of.id, end)
+  }
+  return ends
+}
+
+/** By its own day; without one, by the last entry of progress that says it was met. */
+function endOf({ status, completed, progress }: Goal | Objective): End | undefined {
+  if (status !== undefined && !closed.has(status)) return undefined
+  if (isDay(completed)) return { day: completed, status: status ?? 'completed' }
+  if (status !== 'met') return undefined
+  const days = (progress ?? []).flatMap((one) => (one.status === 'met' ? one.date : undefined))
+  const day = days.filter(isDay).sort()[0]
+  return day === undefined ? undefined : { day, status }
+}
+
+const closed = new Set(['met', 'not-met', 'revised', 'discontinued'])

@@ -1,0 +1,55 @@
+import { defineRule } from '../../rule.ts'
+import { planDay } from '../dates/plan-day.ts'
+import { attended } from './attended.ts'
+
+export const sessionWithoutObjective = defineRule({
+  id: 'session-without-objective',
+  group: 'thread',
+  severity: 'info',
+  element: 'note_goal_link',
+  what: 'A session does not say which goal or objective it worked on.',
+  why: 'A note that ties to the plan shows that what was paid for is what was agreed on.',
+  fix: 'Add “objectives: [{example}]” with the ids of what was worked on.',
+  source:
+    'Blue Cross and Blue Shield of Minnesota, provider manual; OAR 309-018-0145; CTAC, CFTSS Principles and Documentation: a note is tied to a goal of the plan',
+  messages: {
+    found: 'This session of {day} names no goal or objective of the plan.',
+    none: 'None of the {count} sessions names a goal or objective of the plan.',
+  },
+  bad: {
+    plan: 'txplan: 1\ngoals:\n  - id: rest\n    statement: Sleep through the night\n',
+    record:
+      'txplan: 1\nsessions:\n  - { date: 2026-10-08, service_code: "90834", attendance: attended }\n',
+  },
+  good: {
+    plan: 'txplan: 1\ngoals:\n  - id: rest\n    statement: Sleep through the night\n',
+    record:
+      'txplan: 1\nsessions:\n  - { date: 2026-10-08, service_code: "90834", attendance: attended, objectives: [rest] }\n',
+  },
+  check(context) {
+    const { plan, goals, objectives, report } = context
+    if (plan.status === 'archived') return
+    const ids = [
+      ...objectives.map(({ objective }) => objective.id),
+      ...goals.map(({ goal }) => goal.id),
+    ]
+    const example = ids.find((id) => id !== undefined)
+    if (example === undefined) return
+    const start = planDay(plan)?.day ?? ''
+    const treated = attended(context).filter(
+      ({ isBeforeTreatment, day, kind }) => !isBeforeTreatment && kind !== 'other' && day >= start,
+    )
+    const bare = treated.filter(({ session }) => (session.objectives ?? []).length === 0)
+    if (bare.length > 2 && bare.length === treated.length)
+      report({
+        at: ['sessions'],
+        in: 'record',
+        on: 'key',
+        message: 'none',
+        args: { count: bare.length, example },
+      })
+    else
+      for (const { path, day } of bare)
+        report({ at: path, in: 'record', message: 'found', args: { day, example } })
+  },
+})

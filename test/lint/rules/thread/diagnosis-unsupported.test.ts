@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { placesOf } from '../../../helpers/rule-findings.ts'
+
+const rule = 'diagnosis-unsupported'
+const plan = (diagnosis: string, more = '') => `diagnoses:\n  - { ${diagnosis} }\n${more}`
+
+describe('diagnosis-unsupported', () => {
+  it('finds a bare code', () => {
+    expect(placesOf(rule, plan('id: d, code: F43.10'))).toEqual(['diagnoses[0]'])
+    expect(placesOf(rule, plan('id: d, code: F60.3'))).toEqual(['diagnoses[0]'])
+  })
+
+  it.each([
+    ['evidence', 'id: d, code: F43.10, evidence: Intrusion for a year', ''],
+    ['history', 'id: d, code: F43.10, status: history', ''],
+    ['what is no mental disorder', 'id: d, code: I10', ''],
+    [
+      'a symptom that names it',
+      'id: d, code: F60.3',
+      'assessment:\n  symptoms:\n    - { symptom: Emptiness, diagnoses: [d] }\n',
+    ],
+    [
+      'a symptom about it',
+      'id: d, code: F43.10',
+      'assessment:\n  symptoms:\n    - { symptom: Flashbacks }\n',
+    ],
+    [
+      'a presenting problem about it',
+      'description: GAD',
+      'assessment:\n  presenting_problem: Worried all day\n',
+    ],
+    ['a score', 'id: d, code: F32.1', 'measures:\n  - { id: m, instrument: phq-9 }\n'],
+    [
+      'a problem that describes it',
+      'id: d, code: F60.3',
+      'problems:\n  - { id: p, statement: Storms of feeling, diagnoses: [d] }\n',
+    ],
+  ])('is content with %s', (_, diagnosis, more) => {
+    expect(placesOf(rule, plan(diagnosis, more))).toEqual([])
+  })
+
+  it('is silent about a plan that is over', () => {
+    expect(placesOf(rule, plan('code: F43.10', 'status: archived\n'))).toEqual([])
+  })
+})
