@@ -19,14 +19,14 @@ export interface Holes {
 const group = 'thread'
 
 /** Rules of other groups that find a link that is missing or broken. */
-const links = /^(?:orphan-.+|deferred-without-reason|unresolved-id)$/
+const links = /^(?:orphan-.+|deferred-without-reason|unresolved-id|dual-diagnosis-one-sided)$/
 
 /** The findings that are holes. A person whose id is mistyped is none. */
 export const holesAmong = (findings: readonly Finding[]): Finding[] =>
   findings.filter(({ rule, messageId }) => {
     const found = findRule(rule)
     if (found?.group === group) return true
-    return found?.group === 'references' && links.test(rule) && !persons.has(messageId)
+    return found !== undefined && links.test(rule) && !persons.has(messageId)
   })
 
 const persons = new Set(['person', 'nobody'])

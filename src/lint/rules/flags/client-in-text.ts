@@ -9,7 +9,10 @@ export interface AboutClient {
 }
 
 /** Statements of problems, goals, objectives and interventions: who does what is the client. */
-export function statementsOf({ plan, goals, objectives }: Context): AboutClient[] {
+export const statementsOf = (context: Context): readonly AboutClient[] =>
+  context.once(findStatements)
+
+function findStatements({ plan, goals, objectives }: Context): AboutClient[] {
   const found: AboutClient[] = []
   const add = (of: object, fields: readonly string[], path: Path) => {
     for (const field of fields) {

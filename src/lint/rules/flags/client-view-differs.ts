@@ -71,6 +71,9 @@ function linesOf({ client_view: view = {} }: Plan): Line[] {
   return [...summary, ...steps]
 }
 
+/** Most lines say nothing of the kind. */
+const anyPeriod = /da(?:y|ily)|night|morning|evening|week|month|\bmo\b|\bwk\b/i
+
 const meeting =
   '(?:com(?:e|ing)(?: in| back| here)?|meet(?:ing)?|see(?:ing)? (?:me|you|each other|us)|sessions?|appointments?|visits?|therapy|talk(?:ing)?)'
 const sessionsOften = new RegExp(
@@ -79,6 +82,7 @@ const sessionsOften = new RegExp(
 )
 
 function checkSessions({ path, text }: Line, { plan, report }: Context): void {
+  if (!anyPeriod.test(text)) return
   const { behind, before } = sessionsOften.exec(text)?.groups ?? {}
   const said = behind ?? before
   const rate = said === undefined ? undefined : rateOf(said)
@@ -108,7 +112,7 @@ function isSaidElsewhere(rate: number, plan: Plan): boolean {
 
 /** “Each day”, “three times a week”, “one call a week”. */
 const taskOften =
-  /\b(?:(?<day>daily|nightly|(?:every|each)(?: single)? (?:day|night|morning|evening)|\w+ (?:an?|per) (?:day|night))|(?<week>weekly|(?:every|each) week|\w+ (?:an?|per) week))\b/i
+  /\b(?:(?<day>daily|nightly|(?:days|nights|mornings|evenings) (?:an?|per) week|(?:every|each)(?: single)? (?:day|night|morning|evening)|\w+ (?:an?|per) (?:day|night))|(?<week>weekly|(?:every|each) week|\w+ (?:an?|per) week))\b/i
 
 const clinicalOften = {
   day: /\bdaily\b|\bnightly\b|\b(?:every|each|a|per|one|school|other) ?(?:day|night|morning|evening)\b|\b(?:days|nights|mornings|evenings)\b|\/ ?day\b|\bdiary\b|\blog\b/i,
@@ -116,6 +120,7 @@ const clinicalOften = {
 }
 
 function checkTask({ path, text, of }: Line, context: Context): void {
+  if (!anyPeriod.test(text)) return
   const found = taskOften.exec(text)
   const period = found?.groups?.day ? 'day' : 'week'
   if (found === null || /\bif\b|\bwhen(?:ever)?\b|\bone day\b/i.test(text)) return

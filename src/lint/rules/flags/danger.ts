@@ -23,18 +23,27 @@ const denied =
 const past =
   /\b(?:history|historical|past|previous(?:ly)?|prior|former(?:ly)?|ago|at intake|at admission|used to|as an? (?:teen\w*|child|adolescent)|last (?:had|occurred|episode|time|reported|year)|resolved|remitted|since then|no longer|was\b|were\b|until|(?:in|since) (?:19|20)\d\d|when (?:he|she|they))\b/i
 
-const isPlain = (sentence: string): boolean => !denied.test(sentence) && !past.test(sentence)
+/** “Suicidal thoughts: denied”; “no plan” denies the plan alone. */
+const deniedBehind =
+  /^[\s,:(–-]*(?:denie[sd]\b(?! (?:any )?(?:plan|intent|means))|absent|negative|none|not (?:present|endorsed|reported)|no\b(?! (?:plan|intent|means)))/i
+
+/** A sentence that says so and does not take it back. */
+function isPlain(sentence: string): boolean {
+  const found = stated.exec(sentence)
+  if (found === null || past.test(sentence)) return false
+  const end = found.index + found[0].length
+  return !denied.test(sentence.slice(0, end)) && !deniedBehind.test(sentence.slice(end))
+}
 
 /** Plainly says that suicidal thoughts or self-harm are there now. */
 export const statesDanger = (text: string | undefined): boolean =>
-  text !== undefined &&
-  sentencesOf(text).some((sentence) => stated.test(sentence) && isPlain(sentence))
+  text !== undefined && sentencesOf(text).some(isPlain)
 
 /** The same, with a plan or an intent. */
 export const statesIntent = (text: string | undefined): boolean =>
   text !== undefined &&
   sentencesOf(text).some(
-    (sentence) => stated.test(sentence) && planOrIntent.test(sentence) && isPlain(sentence),
+    (sentence) => isPlain(sentence) && planOrIntent.test(sentence) && !denied.test(sentence),
   )
 
 const grave: ReadonlySet<unknown> = new Set([

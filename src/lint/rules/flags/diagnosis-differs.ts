@@ -7,6 +7,7 @@ import { defineRule } from '../../rule.ts'
 import { diagnosisCodes, source } from '../codes/diagnosis-codes.ts'
 import { otherDetail } from './diagnosis-details.ts'
 import { otherFamily } from './disorder-families.ts'
+import { remembered } from './remembered.ts'
 import { sentencesOf } from './standing.ts'
 
 export const diagnosisDiffers = defineRule({
@@ -37,27 +38,40 @@ export const diagnosisDiffers = defineRule({
 
 type Diagnosis = NonNullable<Plan['diagnoses']>[number]
 
-/** Codes that do not exist, or that name a whole category, have findings of their own. */
+/** Codes that do not exist have findings of their own. */
 function checkWords(diagnosis: Diagnosis, path: Path, context: Context): void {
   const { code, description, specifiers = [], severity } = diagnosis
   if (code === undefined || (description === undefined && severity === undefined)) return
-  const entry = lookUp(context.codes(), code)
-  if (entry === undefined) return
-  const plain = entry.code.replace('.', '')
-  const named = { code: clientText(entry.code), title: clientText(entry.title) }
-  const at = [...path, description === undefined ? 'severity' : 'description']
-  const family = otherFamily(plain, description ?? '')
-  if (family) {
-    const args = { ...named, said: clientText(family.name) }
-    context.report({ at, message: 'family', args })
-    return
-  }
   const words = [description, ...specifiers, severity].join(', ')
-  const detail = otherDetail(plain, words)
-  if (!detail) return
-  const args = { ...named, said: clientText(detail.said), stands: clientText(detail.stands) }
-  context.report({ at, message: 'detail', args })
+  const other = difference(
+    `${code.replace('.', '').toUpperCase()} | ${description ?? ''} | ${words}`,
+  )
+  const entry = other && lookUp(context.codes(), code)
+  if (other === undefined || entry === undefined) return
+  const { said, stands } = other
+  context.report({
+    at: [...path, description === undefined ? 'severity' : 'description'],
+    message: stands === undefined ? 'family' : 'detail',
+    args: {
+      code: clientText(entry.code),
+      title: clientText(entry.title),
+      said: clientText(said),
+      ...(stands === undefined ? {} : { stands: clientText(stands) }),
+    },
+  })
 }
+
+interface Difference {
+  said: string
+  stands?: string
+}
+
+/** Of `CODE | description | description with all specifiers`. */
+const difference = remembered((text): Difference | undefined => {
+  const [plain = '', description = '', words = ''] = text.split(' | ')
+  const family = otherFamily(plain, description)
+  return family ? { said: family.name } : otherDetail(plain, words)
+})
 
 const codeInText = /\bF\d\d(?:\.[\dA-Z]{1,4})?\b/g
 
@@ -82,9 +96,11 @@ function checkTexts(context: Context): void {
 }
 
 const codesIn = (text: string): string[] =>
-  sentencesOf(text).flatMap((sentence) =>
-    considered.test(sentence) ? [] : [...sentence.matchAll(codeInText)].map(([code]) => code),
-  )
+  /\bF\d\d/.test(text)
+    ? sentencesOf(text).flatMap((sentence) =>
+        considered.test(sentence) ? [] : [...sentence.matchAll(codeInText)].map(([code]) => code),
+      )
+    : []
 
 /** A category stands for what is beneath it. */
 const isSame = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)

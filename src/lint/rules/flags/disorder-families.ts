@@ -58,7 +58,7 @@ export const families: readonly Family[] = [
   },
   {
     name: 'depression',
-    words: /\bdepression\b|\bdepressive (?:disorder|episode)\b/i,
+    words: /\bdepression\b|(?<!\b(?:major|persistent) )\bdepressive (?:disorder|episode)\b/i,
     codes: /^F3[23]/,
     also: /^F(?:06|1|25|31|34|39|413|418|432|53)|^O90/,
   },

@@ -43,35 +43,36 @@ export const frequencyDiffers = defineRule({
 
 interface Part {
   name: string
-  words: string
+  /** Its name, and its name behind or before a frequency. */
+  words: RegExp
+  behind: RegExp
+  before: RegExp
   /** The same people give all of it, so that its interventions are as often as the service. */
   isDiscipline?: true
   format?: string
 }
 
+const part = (name: string, words: string, more: Pick<Part, 'isDiscipline' | 'format'>): Part => ({
+  name,
+  words: new RegExp(`\\b(?:${words})\\b`),
+  behind: new RegExp(
+    `\\b(?:${words})\\b(?: sessions?| visits?| is| are)?[:,(]? ?(?<often>${often})`,
+  ),
+  before: new RegExp(`\\b(?<often>${often}) (?:${words})\\b`, 'i'),
+  ...more,
+})
+
+const therapy = '(?:[Pp]sycho)?(?:[Tt]herapy|[Cc]ounseling|[Ss]essions?)'
+
 const parts: readonly Part[] = [
-  { name: 'physical therapy', words: 'PT|[Pp]hysical [Tt]herapy', isDiscipline: true },
-  { name: 'occupational therapy', words: 'OT|[Oo]ccupational [Tt]herapy', isDiscipline: true },
-  {
-    name: 'speech therapy',
-    words: 'SLP|ST|[Ss]peech(?:-[Ll]anguage)? (?:[Tt]herapy|[Pp]athology)',
+  part('physical therapy', 'PT|[Pp]hysical [Tt]herapy', { isDiscipline: true }),
+  part('occupational therapy', 'OT|[Oo]ccupational [Tt]herapy', { isDiscipline: true }),
+  part('speech therapy', 'SLP|ST|[Ss]peech(?:-[Ll]anguage)? (?:[Tt]herapy|[Pp]athology)', {
     isDiscipline: true,
-  },
-  {
-    name: 'individual therapy',
-    words: '[Ii]ndividual (?:[Pp]sycho)?(?:[Tt]herapy|[Cc]ounseling|[Ss]essions?)',
-    format: 'individual',
-  },
-  {
-    name: 'group therapy',
-    words: '[Gg]roup (?:[Pp]sycho)?(?:[Tt]herapy|[Cc]ounseling|[Ss]essions?)',
-    format: 'group',
-  },
-  {
-    name: 'family therapy',
-    words: '[Ff]amily (?:[Pp]sycho)?(?:[Tt]herapy|[Cc]ounseling|[Ss]essions?)',
-    format: 'family',
-  },
+  }),
+  part('individual therapy', `[Ii]ndividual ${therapy}`, { format: 'individual' }),
+  part('group therapy', `[Gg]roup ${therapy}`, { format: 'group' }),
+  part('family therapy', `[Ff]amily ${therapy}`, { format: 'family' }),
 ]
 
 interface Given {
@@ -107,7 +108,7 @@ function belongs(part: Part, words: string, format: string, code: string): boole
     if (format.toLowerCase().trim() === part.format) return true
     if (code !== '' && serviceCode(code)?.kind.startsWith(part.format)) return true
   }
-  return new RegExp(`\\b(?:${part.words})\\b`).test(words) && !/\band\b|,|\//.test(words)
+  return part.words.test(words) && !/\band\b|,|\//.test(words)
 }
 
 interface TextOf {
@@ -154,15 +155,10 @@ function checkTexts(part: Part, texts: TextOf[], all: Given[], { report }: Conte
 }
 
 /** The frequency beside the name of the part: “OT 2x/week”, “weekly individual therapy”. */
-function saidOf({ words }: Part, text: string): string | undefined {
-  const name = new RegExp(`\\b(?:${words})\\b`)
-  if (!name.test(text)) return undefined
-  const behind = new RegExp(
-    `\\b(?:${words})\\b(?: sessions?| visits?| is| are)?[:,(]? ?(?<often>${often})`,
-  )
-  const before = new RegExp(`\\b(?<often>${often}) (?:${words})\\b`, 'i')
+function saidOf({ words, behind, before }: Part, text: string): string | undefined {
+  if (!words.test(text)) return undefined
   for (const sentence of sentencesOf(text)) {
-    if (!name.test(sentence) || changing.test(sentence)) continue
+    if (!words.test(sentence) || changing.test(sentence)) continue
     const flat = sentence.replace(/\s+/g, ' ')
     const found = behind.exec(flat) ?? before.exec(flat)
     if (found) return found.groups?.often

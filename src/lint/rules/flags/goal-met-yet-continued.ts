@@ -4,22 +4,19 @@ import { firstWords, subjectOf } from '../../aims/words.ts'
 import type { Context } from '../../context.ts'
 import { clientText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
-import { isDay } from '../dates/plan-day.ts'
 import { isClosed } from './standing.ts'
 
 export const goalMetYetContinued = defineRule({
   id: 'goal-met-yet-continued',
   group: 'flags',
   severity: 'info',
-  what: 'A goal or objective is marked as met, and the work on it goes on as before.',
+  what: 'A goal is marked as met, and an objective under it goes on as before.',
   why: 'A payer asks why care continues for what was reached; a next step, or the word “maintain”, would answer.',
   fix: 'Close what is under it, set the next step, or say in “note” that it is being maintained and why.',
   source:
     'Noridian JE-B, psychotherapy service-specific review, 2021: contradictory documentation as a reason for denial; txplan: a goal that is met changes what is done',
   messages: {
     objective: '{subject}, {words}: marked as met, while its objective {id} is marked “{status}”.',
-    sessions:
-      '{subject}, {words}: marked as met on {met}; {count} later sessions still work on it, the first on {day}.',
   },
   bad: {
     plan: 'txplan: 1\ngoals:\n  - id: sleep\n    statement: Sleep through the night\n    status: met\n    objectives:\n      - id: bed\n        statement: Lights out by ten on 6 nights a week\n        status: active\n',
@@ -29,12 +26,8 @@ export const goalMetYetContinued = defineRule({
   },
   check(context) {
     if (isClosed(context.plan)) return
-    for (const { goal, path } of context.goals) {
+    for (const { goal, path } of context.goals)
       if (goal.status === 'met') checkGoal(goal, path, context)
-      checkSessions('goal', goal, path, context)
-    }
-    for (const { objective, path } of context.objectives)
-      checkSessions('objective', objective, path, context)
   },
 })
 
@@ -43,8 +36,8 @@ const open: ReadonlySet<unknown> = new Set(['active', 'partly-met', 'not-met'])
 const isExplained = ({ note, reason }: Goal | Objective): boolean =>
   note !== undefined || reason !== undefined
 
-const nameOf = (kind: 'goal' | 'objective', { id, statement = '' }: Goal | Objective) => ({
-  subject: subjectOf(kind, id),
+const nameOf = ({ id, statement = '' }: Goal) => ({
+  subject: subjectOf('goal', id),
   words: clientText(firstWords(statement)),
 })
 
@@ -59,31 +52,6 @@ function checkGoal(goal: Goal, path: Path, { objectives, report }: Context): voi
   report({
     at: [...path, 'status'],
     message: 'objective',
-    args: { ...nameOf('goal', goal), id, status },
-  })
-}
-
-/** One visit after the day may look back on it; two are work. */
-const fewest = 2
-
-function checkSessions(
-  kind: 'goal' | 'objective',
-  of: Goal | Objective,
-  path: Path,
-  { record, asOf, report }: Context,
-): void {
-  const { id, status, completed: met } = of
-  if (id === undefined || status !== 'met' || !isDay(met) || isExplained(of)) return
-  const later = (record?.sessions ?? []).flatMap(({ date = '', objectives, attendance }) =>
-    date > met && date <= asOf && objectives?.includes(id) && attendance !== 'cancelled'
-      ? date
-      : [],
-  )
-  const [day] = later.sort()
-  if (day === undefined || later.length < fewest) return
-  report({
-    at: [...path, 'status'],
-    message: 'sessions',
-    args: { ...nameOf(kind, of), met, count: later.length, day },
+    args: { ...nameOf(goal), id, status },
   })
 }

@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts'
 import { clientText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
 import { isDay, planDay } from '../dates/plan-day.ts'
+import { rateOf } from './rates.ts'
 import { isClosed } from './standing.ts'
 
 export const medicationDiffers = defineRule({
@@ -84,6 +85,19 @@ function doseIn(text = ''): Dose | undefined {
 const differ = (a: Dose | undefined, b: Dose | undefined): boolean =>
   a !== undefined && b !== undefined && a.unit === b.unit && a.amount !== b.amount
 
+/** 300 mg three times a day are 900 mg a day. */
+function isSameDay(of: Medication, change: Change): boolean {
+  const [planned, recorded] = [doseIn(of.dose)?.amount ?? 0, doseIn(change.dose)?.amount ?? 0]
+  const [often, since] = [timesADay(of), timesADay(change)]
+  return [planned, planned * often].some((one) => one === recorded || one === recorded * since)
+}
+
+/** Once where it is not said. */
+function timesADay({ frequency = '' }: Medication | Change): number {
+  const rate = rateOf(frequency)
+  return rate === undefined ? 1 : rate / 7
+}
+
 const sameName = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((word) => b.includes(word))
 
@@ -97,7 +111,7 @@ function checkChanges({ of, at, words, dose }: Taken, context: Context): void {
   const atMost = later ? ({ atMost: 'info' } as const) : {}
   if (last.change === 'stopped')
     context.report({ at: ['medications', at], message: 'stopped', args, ...atMost })
-  else if (differ(dose, doseIn(last.dose)))
+  else if (differ(dose, doseIn(last.dose)) && !isSameDay(of, last))
     context.report({
       at: ['medications', at, 'dose'],
       message: 'dose',

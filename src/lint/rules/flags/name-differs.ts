@@ -25,18 +25,24 @@ export const nameDiffers = defineRule({
     const own = [...clientNames(context)]
     if (own.length === 0) return
     for (const { text, path } of statementsOf(context)) {
-      if (path[0] === 'interventions') continue
-      const said = subjectOf(text)
+      if (path[0] === 'interventions' || isNamed(text, context)) continue
+      const said = subjectOf(text, context)
       if (said === undefined || !isAnother(said, own, context)) continue
       context.report({ at: path, message: 'found', args: { said: clientText(said) } })
     }
   },
 })
 
+/** Who calls the client by name in the same text speaks of somebody else. */
+const isNamed = (text: string, { client }: Context): boolean =>
+  [client.preferred_name, client.name?.split(' ')[0]].some(
+    (own) => own !== undefined && own !== '' && text.includes(own),
+  )
+
 const name = "(?<name>\\p{Lu}[\\p{Ll}\\p{M}’'-]+)"
 const rest = "(?: \\p{Lu}[\\p{L}.’'-]*)?"
 const verb = '(?:will|is able to|agrees to|wants to|reports|continues to|has been)'
-const opening = '^\\s*(?:By|Within|Over|In|For|During|At|On) [^,.;]{2,60}, '
+const opening = '^\\s*(?:By|Within|Over|In|For|During|At|On) [^,.;]{2,60}(?:, \\d{4})?, '
 
 /** “Client Brandon will …”, “By December 1, Brandon will …”, “Brandon is a 34-year-old …”. */
 const certain = [
@@ -49,14 +55,24 @@ const certain = [
 const likely = new RegExp(`^\\s*${name}${rest} ${verb}\\b`, 'u')
 
 /** The name in the place of the client’s. */
-function subjectOf(text: string): string | undefined {
+function subjectOf(text: string, context: Context): string | undefined {
   if (!/\p{Lu}/u.test(text)) return undefined
   for (const pattern of certain) {
     const found = pattern.exec(text)?.groups?.name
     if (found !== undefined && (isGiven(found) || !isWord(found))) return found
   }
   const found = likely.exec(text)?.groups?.name
-  return found !== undefined && isGiven(found) ? found : undefined
+  if (found === undefined) return undefined
+  return isGiven(found) || isNameElsewhere(found, context) ? found : undefined
+}
+
+/** A capital in the middle of a sentence of this plan, and nowhere small letters. */
+function isNameElsewhere(word: string, context: Context): boolean {
+  if (isWord(word)) return false
+  const all = statementsOf(context)
+  const inside = new RegExp(`[\\p{Ll}\\d,] ${word}\\b`, 'u')
+  const small = new RegExp(`\\b${word.toLowerCase()}\\b`, 'u')
+  return all.some(({ text }) => inside.test(text)) && !all.some(({ text }) => small.test(text))
 }
 
 const isGiven = (text: string): boolean => givenNames.has(nameWords(text)[0] ?? '')

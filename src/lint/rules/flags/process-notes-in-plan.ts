@@ -34,7 +34,7 @@ export const processNotesInPlan = defineRule({
   check(context) {
     if (!isEnglish(context.plan)) return
     for (const one of context.texts) {
-      if (one.text.length < shortest || !mayHold.test(one.text) || !isJudged(one)) continue
+      if (one.text.length < shortest || !isJudged(one) || !mayHold.test(one.text)) continue
       const message = kindOf(one)
       if (message !== undefined) context.report({ at: one.path, in: one.in, message })
     }

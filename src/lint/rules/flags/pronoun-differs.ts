@@ -1,4 +1,5 @@
 import type { Context } from '../../context.ts'
+import { clientText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
 import { type AboutClient, clientNames, nameWords, statementsOf } from './client-in-text.ts'
 import { isEnglish, sentencesOf } from './standing.ts'
@@ -13,10 +14,10 @@ export const pronounDiffers = defineRule({
   source:
     'txplan: pronouns are those that the client gave; Noridian JE-B, psychotherapy service-specific review, 2021: contradictory documentation as a reason for denial',
   messages: {
-    found: 'This text about the client says “{said}”; the pronouns are given as {wanted}.',
+    found: 'This text about the client says {said}; the pronouns are given as {wanted}.',
     often:
-      'This text about the client says “{said}”, as do {count} more; the pronouns are given as {wanted}.',
-    mixed: 'This text about the client says “{said}”; others say “{wanted}”.',
+      'This text about the client says {said} ({count} more like it); the pronouns are given as {wanted}.',
+    mixed: 'This text about the client says {said}; others say {wanted}.',
   },
   bad: {
     plan: 'txplan: 1\nclient: { pronouns: she/her }\nobjectives:\n  - { id: walks, statement: Client will walk on four days and note it in his log }\n',
@@ -29,9 +30,9 @@ export const pronounDiffers = defineRule({
     if (!isEnglish(context.plan)) return
     const wanted = pronouns === undefined ? undefined : familyOf(pronouns)
     if (pronouns !== undefined && wanted === undefined) return
-    const said = context.once(findSaid)
+    const said = findSaid(context, wanted)
     if (wanted === undefined) checkMixed(said, context)
-    else checkAgainst(wanted, said, context)
+    else checkAgainst(said, context)
   },
 })
 
@@ -57,23 +58,32 @@ interface Said extends AboutClient {
   word: string
 }
 
-function findSaid(context: Context): Said[] {
+/** Sentences that say “he” or “she” of the client; where one is known to be right, the other. */
+function findSaid(context: Context, right: Family | undefined): Said[] {
   const names = clientNames(context)
-  return statementsOf(context).flatMap((one) => saidIn(one, names) ?? [])
+  return statementsOf(context).flatMap((one) => {
+    const said = saidIn(one)
+    return said === undefined || said.family === right || !isAboutClient(said, names) ? [] : said
+  })
 }
 
-/** The pronoun of a text in which nobody but the client can be meant. */
-function saidIn(one: AboutClient, names: ReadonlySet<string>): Said | undefined {
-  const text = one.text.replace(/"[^"]*"|“[^”]*”/g, ' ')
-  const he = words.he.exec(text)
-  const she = words.she.exec(text)
+/** The one kind of pronoun in a text; a text with both speaks of two people. */
+function saidIn(one: AboutClient): Said | undefined {
+  const he = words.he.exec(one.text)
+  const she = words.she.exec(one.text)
   const found = he ?? she
   if (found === null || (he !== null && she !== null)) return undefined
-  if (others.test(text) || namesSomebody(text, names)) return undefined
-  const before = sentencesOf(text.slice(0, found.index)).at(-1) ?? ''
-  const isNamed = nameWords(before).some((word) => names.has(word))
-  if (!isNamed && !/\b(?:client|patient|pt|consumer|member)\b/i.test(before)) return undefined
   return { ...one, family: he === null ? 'she' : 'he', word: found[0].toLowerCase() }
+}
+
+/** Nobody but the client can be meant, who is named before the pronoun. */
+function isAboutClient({ text, family }: Said, names: ReadonlySet<string>): boolean {
+  const own = text.replace(/"[^"]*"|“[^”]*”/g, ' ')
+  const found = words[family].exec(own)
+  if (found === null || others.test(own) || namesSomebody(own, names)) return false
+  const before = sentencesOf(own.slice(0, found.index)).at(-1) ?? ''
+  const isNamed = nameWords(before).some((word) => names.has(word))
+  return isNamed || /\b(?:client|patient|pt|consumer|member)\b/i.test(before)
 }
 
 /** Anybody of whom a pronoun may speak, or with whom it may be shared. */
@@ -90,11 +100,14 @@ function namesSomebody(text: string, names: ReadonlySet<string>): boolean {
   return false
 }
 
-function checkAgainst(wanted: Family, said: readonly Said[], { client, report }: Context): void {
-  const wrong = said.filter(({ family }) => family !== wanted)
+function checkAgainst(wrong: readonly Said[], { client, report }: Context): void {
   const [first] = wrong
   if (first === undefined) return
-  const args = { said: first.word, wanted: client.pronouns ?? '', count: wrong.length - 1 }
+  const args = {
+    said: clientText(first.word),
+    wanted: clientText(client.pronouns ?? ''),
+    count: wrong.length - 1,
+  }
   report({ at: first.path, message: wrong.length > 1 ? 'often' : 'found', args })
 }
 
@@ -106,5 +119,9 @@ function checkMixed(said: readonly Said[], { report }: Context): void {
   const [first] = few
   const [other] = many
   if (first === undefined || other === undefined) return
-  report({ at: first.path, message: 'mixed', args: { said: first.word, wanted: other.word } })
+  report({
+    at: first.path,
+    message: 'mixed',
+    args: { said: clientText(first.word), wanted: clientText(other.word) },
+  })
 }

@@ -2,6 +2,7 @@
 
 import { ratePerWeek } from '../../../language/cadence.ts'
 import { type Frequency, parseFrequency, type Rate } from '../../../language/frequency.ts'
+import { remembered } from './remembered.ts'
 
 const unit = '(?:day|week|wk|month|mo)'
 const number = '(?:\\d+|one|two|three|four|five|six)'
@@ -19,10 +20,10 @@ export const often = [
   .join('|')
 
 /** Visits in a week; `undefined` for what is not a plain rate, or may mean two. */
-export function rateOf(text: string): number | undefined {
+export const rateOf = remembered((text: string): number | undefined => {
   const read = parseFrequency(text.replace(/-(?=daily|weekly|monthly)/i, ' '))
   return read && rateIn(read)
-}
+})
 
 const rateIn = (read: Frequency): number | undefined =>
   read.kind === 'rate' && isExact(read) ? ratePerWeek(read) : undefined
@@ -30,11 +31,7 @@ const rateIn = (read: Frequency): number | undefined =>
 const isExact = ({ ambiguous, bound, timesUpTo, everyUpTo }: Rate): boolean =>
   !ambiguous && bound === undefined && timesUpTo === undefined && everyUpTo === undefined
 
-/**
- * The rates that a field of frequency sets: one, or those of each step of a tapering. `undefined`
- * where it is there and cannot be read, so that nothing can be held against it.
- */
-export function ratesIn(field: string): readonly number[] | undefined {
+function readRates(field: string): readonly number[] | undefined {
   const read = parseFrequency(field)
   if (read === undefined) return undefined
   if (read.kind !== 'tapering') {
@@ -44,6 +41,12 @@ export function ratesIn(field: string): readonly number[] | undefined {
   const steps = read.steps.map(({ rate }) => rateIn(rate))
   return steps.every((one) => one !== undefined) ? steps : undefined
 }
+
+/**
+ * The rates that a field of frequency sets: one, or those of each step of a tapering. `undefined`
+ * where it is there and cannot be read, so that nothing can be held against it.
+ */
+export const ratesIn = remembered(readRates)
 
 /** Equal for a person: five in a hundred apart at most. */
 export const isSameRate = (a: number, b: number): boolean =>

@@ -1,6 +1,5 @@
-import { serviceCode } from '../../../codes/service-codes.ts'
-import type { ClientRecord } from '../../../plan/types.generated.ts'
 import { defineRule } from '../../rule.ts'
+import { isGroup, type Session } from './groups.ts'
 
 export const sameSessionTimes = defineRule({
   id: 'same-session-times',
@@ -42,8 +41,6 @@ export const sameSessionTimes = defineRule({
 /** Fewer than these are a coincidence between two people who keep time. */
 const fewest = 6
 
-type Session = NonNullable<ClientRecord['sessions']>[number]
-
 interface SessionAt {
   session: Session
   at: number
@@ -52,14 +49,11 @@ interface SessionAt {
 const isHeld = ({ attendance, start, end }: Session): boolean =>
   attendance !== 'cancelled' && attendance !== 'no-show' && start !== undefined && end !== undefined
 
-/** A group begins and ends for everybody at once. */
-const isGroup = ({ modality = '', service_code: code = '' }: Session): boolean =>
-  /\bgroup\b/i.test(modality) || serviceCode(code)?.kind === 'group'
-
 function runsOf(sessions: readonly Session[]): SessionAt[][] {
   const runs: SessionAt[][] = []
   let run: SessionAt[] = []
   for (const [at, session] of sessions.entries()) {
+    // A group begins and ends for everybody at once.
     if (!isHeld(session) || isGroup(session)) continue
     const [first] = run
     if (first?.session.start === session.start && first?.session.end === session.end)
@@ -72,7 +66,7 @@ function runsOf(sessions: readonly Session[]): SessionAt[][] {
   return runs.filter(({ length }) => length >= fewest)
 }
 
-/** Seven weekly sessions for the examples; the last ends differently. */
+/** Six weekly sessions for the examples, of which every second ends at `lastEnd`. */
 function days(start: string, end: string, lastEnd: string): string {
   const dates = ['10-01', '10-08', '10-15', '10-22', '10-29', '11-05']
   return dates

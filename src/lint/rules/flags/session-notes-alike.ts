@@ -1,6 +1,6 @@
 import { normalWords } from '../../../language/normal-text.ts'
-import type { ClientRecord } from '../../../plan/types.generated.ts'
 import { defineRule } from '../../rule.ts'
+import { isGroup, type Session } from './groups.ts'
 
 export const sessionNotesAlike = defineRule({
   id: 'session-notes-alike',
@@ -38,7 +38,7 @@ export const sessionNotesAlike = defineRule({
   },
 })
 
-/** The client’s part; risk and what comes next are often the same for good reasons. */
+/** The client’s part, and the note where it is not of a group; risk and what comes next are often the same for good reasons. */
 const fields = ['response', 'note'] as const
 
 /** Shorter notes are alike by themselves. */
@@ -50,20 +50,18 @@ const nearness = 0.8
 interface Note {
   at: number
   date: string
-  words: string
+  text: string
 }
-
-type Session = NonNullable<ClientRecord['sessions']>[number]
 
 function runsOf(sessions: readonly Session[], field: (typeof fields)[number]): Note[][] {
   const runs: Note[][] = []
   let run: Note[] = []
   for (const [at, session] of sessions.entries()) {
     const text = session[field]
-    if (text === undefined) continue
-    const note = { at, date: session.date ?? 'no date', words: normalWords(text) }
+    if (text === undefined || (field === 'note' && isGroup(session))) continue
+    const note = { at, date: session.date ?? 'no date', text }
     const before = run.at(-1)
-    if (before && isNear(before.words, note.words)) run.push(note)
+    if (before && mayBeNear(before.text, text) && isNear(before.text, text)) run.push(note)
     else {
       run = [note]
       runs.push(run)
@@ -72,9 +70,31 @@ function runsOf(sessions: readonly Session[], field: (typeof fields)[number]): N
   return runs.filter(({ length }) => length > 1)
 }
 
+/** A quick look: nearly the same words have nearly the same letters, each as often. */
+function mayBeNear(a: string, b: string): boolean {
+  const most = loose * (a.length + b.length)
+  if (a.length < shortest || Math.abs(a.length - b.length) > most) return false
+  const count = new Int16Array(32)
+  tally(a, 1, count)
+  tally(b, -1, count)
+  return count.reduce((sum, one) => sum + Math.abs(one), 0) <= most
+}
+
+const shortest = 40
+const loose = 0.2
+
+/** The last five bits tell the letters apart, large or small. */
+function tally(text: string, by: number, count: Int16Array): void {
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charCodeAt(at) & 31
+    count[letter] = (count[letter] ?? 0) + by
+  }
+}
+
 /** Notes that are the same word for word are told of by another rule. */
-function isNear(a: string, b: string): boolean {
-  if (a === b || a.length < nearness * b.length || b.length < nearness * a.length) return false
+function isNear(one: string, other: string): boolean {
+  const [a, b] = [normalWords(one), normalWords(other)]
+  if (a === b) return false
   const [first, second] = [pairsOf(a), pairsOf(b)]
   if (first.length < fewestWords - 1 || second.length < fewestWords - 1) return false
   const left = new Map<string, number>()

@@ -6,6 +6,7 @@ import type { Context } from '../../context.ts'
 import { bareClientText, clientText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
 import { mostVisits } from '../measures/visits.ts'
+import { remembered } from './remembered.ts'
 
 export const totalsDiffer = defineRule({
   id: 'totals-differ',
@@ -94,14 +95,19 @@ function checkService(service: Service, path: Path, { report }: Context): void {
     report({ at: [...path, 'estimated_sessions'], message: 'units', args })
   }
   const { frequency = '', duration = '' } = service
-  const span = parseSpan(duration)
-  if (span?.kind !== 'time') return
-  const days = (span.upTo ?? span.amount) * daysIn[span.unit]
-  const most = mostVisits(frequency, days)
+  const most = mostOf(`${frequency} | ${duration}`)
   if (most === undefined || sessions <= most) return
   const args = { sessions, often: clientText(frequency), duration: clientText(duration), most }
   report({ at: [...path, 'estimated_sessions'], message: 'visits', args })
 }
+
+/** Visits at the most, of `frequency | duration`. */
+const mostOf = remembered((text): number | undefined => {
+  const [frequency = '', duration = ''] = text.split(' | ')
+  const span = parseSpan(duration)
+  if (span?.kind !== 'time') return undefined
+  return mostVisits(frequency, (span.upTo ?? span.amount) * daysIn[span.unit])
+})
 
 /** Rounded up: a month may have 31 days. */
 const daysIn = { day: 1, week: 7, month: 31, year: 366 }

@@ -25,7 +25,7 @@ const answering = new Set([
 
 /** Whether a problem, a goal or anything that is done speaks of the topic; a deferral counts. */
 export function isAimedAt(topic: Topic, context: Context): boolean {
-  if (saysInAims(topic.answered, context)) return true
+  if (saysInAims(topic.answered, context) || saysInAims(topic.named, context)) return true
   return everyMeasure(context).some(
     ({ instrument }) => instrument && topicsOfInstrument(instrument).includes(topic),
   )

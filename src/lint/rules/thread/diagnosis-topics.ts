@@ -12,10 +12,14 @@ export interface DiagnosisAt {
 /** Those of mental health and substance use that are treated; others are context in such a plan. */
 export const treatedDiagnoses = ({ plan }: Context): DiagnosisAt[] =>
   (plan.diagnoses ?? []).flatMap((diagnosis, at) =>
-    isActive(diagnosis) && isMental(diagnosis)
+    isActive(diagnosis) && !isInRemission(diagnosis) && isMental(diagnosis)
       ? [{ diagnosis, topics: topicsOf(diagnosis), at }]
       : [],
   )
+
+/** Fourth and fifth characters 11, 21 and 91 of substance use; and by its words. */
+const isInRemission = ({ code = '', description = '', specifiers = [] }: Diagnosis): boolean =>
+  /^F1\d\.?[129]1$/i.test(code.trim()) || /\bremission\b/i.test(`${description} ${specifiers}`)
 
 /** Nicotine and what a psychologist only records stay out. */
 const isMental = ({ code, description }: Diagnosis): boolean =>

@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
+import { dualOf } from '../flags/dual-diagnosis.ts'
 import { hasAims, isAimedAt, isEnglish, isOpenPlan } from './answers.ts'
 import { type DiagnosisAt, treatedDiagnoses } from './diagnosis-topics.ts'
 
@@ -29,10 +30,18 @@ export const diagnosisUnaddressed = defineRule({
     const named = namedDiagnoses(context)
     for (const one of treated) {
       if (isNamed(one, named) || isAnswered(one, named, context)) continue
+      if (isSaidAsDual(one, context)) continue
       context.report({ at: ['diagnoses', one.at], message: 'found' })
     }
   },
 })
+
+/** Substance use beside another disorder, one of them without a goal: a red flag of its own. */
+function isSaidAsDual({ at }: DiagnosisAt, context: Context): boolean {
+  const dual = dualOf(context)
+  if (dual === undefined || dual.answered.substance === dual.answered.mental) return false
+  return at === dual.first[dual.answered.substance ? 'mental' : 'substance']
+}
 
 const namedDiagnoses = ({ plan, goals }: Context): ReadonlySet<string> =>
   new Set([

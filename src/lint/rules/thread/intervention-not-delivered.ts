@@ -4,8 +4,8 @@ import { peopleOf } from '../../people.ts'
 import { defineRule } from '../../rule.ts'
 import { isDay } from '../dates/plan-day.ts'
 import { isRunning } from './answers.ts'
-import { attended, daysBack, presentSince, type SessionAt } from './attended.ts'
-import { isOfSessions, patienceInWeeks } from './patience.ts'
+import { attended, daysBack, presentSince } from './attended.ts'
+import { isOfSessions, patienceInWeeks, usualWeeks } from './patience.ts'
 
 /** Of sessions that say what was done; fewer tell nothing. */
 const fewestOthers = 4
@@ -36,28 +36,28 @@ export const interventionNotDelivered = defineRule({
     const since = presentSince(context)
     if (since === undefined || !isRunning(context) || attended(context).length < fewestOthers)
       return
+    const usualStart = daysBack(context, usualWeeks * 7)
     for (const [at, one] of (context.plan.interventions ?? []).entries()) {
-      if (one.id === undefined || !isExpected(one, context)) continue
+      const last = lastUse(one, context)
+      if (one.id === undefined || (last !== undefined && last >= usualStart)) continue
+      if (!isExpected(one, context)) continue
       const weeks = patienceInWeeks([one])
       const from = daysBack(context, weeks * 7)
-      const uses = attended(context).filter(({ session }) => used(session, one.id))
-      if ((uses.at(-1)?.day ?? '') >= from) continue
-      if (beginning(one, uses.length === 0 ? since : '') > from) continue
+      if ((last ?? '') >= from || beginning(one, last === undefined ? since : '') > from) continue
       const others = attended(context).filter(
         ({ day, session }) => day >= from && (session.interventions ?? []).length > 0,
       ).length
       if (others < fewestOthers) continue
-      context.report({
-        at: ['interventions', at],
-        message: 'found',
-        args: { id: one.id, weeks, others },
-      })
+      const args = { id: one.id, weeks, others }
+      context.report({ at: ['interventions', at], message: 'found', args })
     }
   },
 })
 
-const used = ({ interventions }: SessionAt['session'], id: string | undefined): boolean =>
-  id !== undefined && (interventions ?? []).includes(id)
+const lastUse = ({ id }: Intervention, context: Context): string | undefined =>
+  attended(context).findLast(
+    ({ session }) => id !== undefined && session.interventions?.includes(id),
+  )?.day
 
 const beginning = ({ start }: Intervention, since: string): string =>
   [since, start].filter(isDay).sort().at(-1) ?? ''

@@ -114,14 +114,20 @@ function used({ substance = '', amount = '', ...one }: Substance, at: number): T
 }
 
 function concerns({ presenting_problem, client_words }: Assessment): TopicNeed[] {
-  const named = (text: string | undefined, key: string): TopicNeed[] =>
-    clauses(text).flatMap((clause) =>
-      topicsNamedIn(clause).map((topic) => ({ kind: 'concern', topic, path: ['assessment', key] })),
-    )
   return [
-    ...named(presenting_problem, 'presenting_problem'),
-    ...named(client_words, 'client_words'),
+    ...concernsIn(presenting_problem, 'presenting_problem'),
+    ...concernsIn(client_words, 'client_words'),
   ]
+}
+
+/** Most texts name nothing: clauses are told apart only where something is named. */
+function concernsIn(text: string | undefined, key: string): TopicNeed[] {
+  const named = text === undefined ? [] : topicsNamedIn(text)
+  if (named.length === 0) return []
+  const said = clauses(text)
+  return named
+    .filter((topic) => said.some((clause) => topic.named.test(clause)))
+    .map((topic) => ({ kind: 'concern', topic, path: ['assessment', key] }))
 }
 
 /** Without what is denied, past, looked after already, or somebody else’s. */

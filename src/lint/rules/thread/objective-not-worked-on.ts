@@ -4,8 +4,8 @@ import type { Context, ObjectiveAt } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
 import { isDay } from '../dates/plan-day.ts'
 import { isRunning } from './answers.ts'
-import { attended, daysBack, presentSince, type SessionAt } from './attended.ts'
-import { isOfSessions, patienceInWeeks } from './patience.ts'
+import { attended, daysBack, presentSince } from './attended.ts'
+import { isOfSessions, patienceInWeeks, usualWeeks } from './patience.ts'
 
 /** Of sessions that worked on others; fewer tell nothing. */
 const fewestOthers = 4
@@ -45,12 +45,12 @@ export const objectiveNotWorkedOn = defineRule({
 function checkObjective(one: ObjectiveAt, since: string, context: Context): void {
   const { id } = one.objective
   if (id === undefined || !isWorkable(one)) return
+  const last = lastTouched(one, context)
+  if (last !== undefined && last >= context.once(usualStart)) return
   const serving = servingOf(one, context)
   if (serving.length > 0 && !serving.some(isOfSessions)) return
   const weeks = patienceInWeeks(serving)
   const from = daysBack(context, weeks * 7)
-  const touched = attended(context).filter((session) => touches(session, one, context))
-  const last = touched.at(-1)?.day
   if ((last ?? '') >= from || begins(one, last === undefined ? since : '') > from) return
   const others = attended(context).filter(
     ({ day, session }) => day >= from && (session.objectives ?? []).length > 0,
@@ -60,6 +60,8 @@ function checkObjective(one: ObjectiveAt, since: string, context: Context): void
   if (last === undefined) context.report({ at: one.path, message: 'never', args })
   else context.report({ at: one.path, message: 'since', args: { ...args, day: last } })
 }
+
+const usualStart = (context: Context): string => daysBack(context, usualWeeks * 7)
 
 /** Still to be reached, and not done already. */
 function isWorkable({ objective: { status, completed }, goal }: ObjectiveAt): boolean {
@@ -76,15 +78,28 @@ function servingOf({ objective, goal }: ObjectiveAt, { plan }: Context): Interve
 }
 
 /** By its id, by its goal’s, or by an intervention that serves nothing else. */
-function touches(
-  { session }: SessionAt,
-  { objective, goal }: ObjectiveAt,
-  context: Context,
-): boolean {
-  const named = (id: string | undefined) => id !== undefined && session.objectives?.includes(id)
-  if (named(objective.id) || named(goal?.id)) return true
-  const own = (objective.interventions ?? []).filter((id) => isOnlyFor(id, objective, context))
-  return (session.interventions ?? []).some((id) => own.includes(id))
+function lastTouched({ objective, goal }: ObjectiveAt, context: Context): string | undefined {
+  const { aims, interventions } = context.once(findLastDays)
+  const own = objective.interventions?.filter((id) => isOnlyFor(id, objective, context))
+  return [
+    aims.get(objective.id ?? ''),
+    aims.get(goal?.id ?? ''),
+    ...(own ?? []).map((id) => interventions.get(id)),
+  ]
+    .filter(isDay)
+    .sort()
+    .at(-1)
+}
+
+/** The last day on which a session named each id. */
+function findLastDays(context: Context) {
+  const aims = new Map<string, string>()
+  const interventions = new Map<string, string>()
+  for (const { day, session } of attended(context)) {
+    for (const id of session.objectives ?? []) aims.set(id, day)
+    for (const id of session.interventions ?? []) interventions.set(id, day)
+  }
+  return { aims, interventions }
 }
 
 const isOnlyFor = (id: string, objective: object, { objectives }: Context): boolean =>

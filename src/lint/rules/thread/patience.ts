@@ -2,8 +2,8 @@
 import { type Frequency, parseFrequency, perWeek } from '../../../language/frequency.ts'
 import type { Intervention } from '../../../plan/types.generated.ts'
 
-/** Weeks in which most plans come round to everything; txplan’s own figure. */
-const usualWeeks = 8
+/** Weeks in which most plans come round to everything; txplan’s own figure, and the least. */
+export const usualWeeks = 8
 
 /** Eight weeks, or twice the longest interval at which what serves it is given. */
 export function patienceInWeeks(serving: readonly Intervention[]): number {

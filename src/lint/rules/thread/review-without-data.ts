@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
-import { heldReviews, isOfReview, type ReviewAt } from './held-reviews.ts'
+import { heldReviews, isOfReview, type ReviewAt, wordsOf } from './held-reviews.ts'
 
 export const reviewWithoutData = defineRule({
   id: 'review-without-data',
@@ -28,11 +28,20 @@ export const reviewWithoutData = defineRule({
     for (const [at, one] of heldReviews(context).entries()) {
       if (hasData(one, context)) continue
       const count = scoresBetween(heldReviews(context)[at - 1]?.day ?? '', one.day, context)
+      if (count === 0 && isNothingTold(context)) continue
       if (count > 0) context.report({ at: one.path, message: 'scores', args: { count } })
       else context.report({ at: one.path, message: 'found' })
     }
   },
 })
+
+/** Where no review has a word and nothing has progress, the rule on completeness says it for all. */
+const isNothingTold = (context: Context): boolean =>
+  heldReviews(context).every((one) => wordsOf(one).trim() === '') &&
+  [
+    ...context.goals.map(({ goal }) => goal),
+    ...context.objectives.map((one) => one.objective),
+  ].every(({ progress }) => (progress ?? []).length === 0)
 
 /** A figure, an instrument, a word on how an objective stands, or a note of progress of that day. */
 function hasData(one: ReviewAt, context: Context): boolean {

@@ -18,26 +18,27 @@ export const sessionOnClosedObjective = defineRule({
   },
   bad: {
     plan: 'txplan: 1\nobjectives:\n  - id: walks\n    statement: Walk on 4 days a week\n    status: met\n    completed: 2026-10-06\n',
-    record: 'txplan: 1\nsessions:\n  - { date: 2026-11-03, objectives: [walks] }\n',
+    record:
+      'txplan: 1\nsessions:\n  - { date: 2026-10-13, objectives: [walks] }\n  - { date: 2026-11-03, objectives: [walks] }\n',
   },
   good: {
     plan: 'txplan: 1\nobjectives:\n  - id: walks\n    statement: Walk on 4 days a week\n    status: met\n    completed: 2026-11-03\n',
     record: 'txplan: 1\nsessions:\n  - { date: 2026-11-03, objectives: [walks] }\n',
   },
   check(context) {
-    const ends = endsById(context)
-    if (ends.size === 0) return
-    for (const { session, day, path } of attended(context))
-      for (const [at, id] of (session.objectives ?? []).entries()) {
-        const end = ends.get(id)
-        if (end === undefined || day <= end.day) continue
+    for (const [id, end] of endsById(context)) {
+      const later = attended(context).filter(
+        ({ session, day }) => day > end.day && session.objectives?.includes(id),
+      )
+      // The first one after it was met may look back on it.
+      for (const { session, day, path } of end.status === 'met' ? later.slice(1) : later)
         context.report({
-          at: [...path, 'objectives', at],
+          at: [...path, 'objectives', session.objectives?.indexOf(id) ?? 0],
           in: 'record',
           message: 'found',
           args: { day, id, ended: end.day, status: end.status },
         })
-      }
+    }
   },
 })
 
@@ -58,9 +59,13 @@ function endsById({ goals, objectives }: Context): ReadonlyMap<string, End> {
   return ends
 }
 
-/** By its own day; without one, by the last entry of progress that says it was met. */
-function endOf({ status, completed, progress }: Goal | Objective): End | undefined {
+/**
+ * By its own day; without one, by the first entry of progress that says it was met. What was met and
+ * has a note is kept up on purpose.
+ */
+function endOf({ status, completed, progress, note }: Goal | Objective): End | undefined {
   if (status !== undefined && !closed.has(status)) return undefined
+  if (status === 'met' && note !== undefined) return undefined
   if (isDay(completed)) return { day: completed, status: status ?? 'completed' }
   if (status !== 'met') return undefined
   const days = (progress ?? []).flatMap((one) => (one.status === 'met' ? one.date : undefined))

@@ -7,7 +7,7 @@ const plan = (second: string, more = '') =>
   `diagnoses:\n  - { id: mdd, code: F32.1 }\n  - { ${second} }\nproblems:\n  - { id: mood, statement: Low mood, diagnoses: [mdd] }\ngoals:\n  - { id: g, statement: To enjoy music again, problems: [mood] }\n${more}`
 
 describe('diagnosis-unaddressed', () => {
-  it.each(['id: d, code: F43.10', 'id: d, code: F10.20', 'code: F90.2', 'id: d, code: F60.3'])(
+  it.each(['id: d, code: F43.10', 'id: d, code: F50.2', 'code: F90.2', 'id: d, code: F60.3'])(
     'finds {%s}',
     (second) => {
       expect(placesOf(rule, plan(second))).toEqual(['diagnoses[1]'])
@@ -19,6 +19,9 @@ describe('diagnosis-unaddressed', () => {
     ['status: rule-out', 'id: d, code: F43.10, status: rule-out'],
     ['what is no mental disorder', 'id: d, code: I10'],
     ['nicotine', 'id: d, code: F17.210'],
+    ['remission', 'id: d, code: F10.21'],
+    ['remission in words', 'id: d, code: F50.2, specifiers: [in full remission]'],
+    ['a dual diagnosis, which is a red flag of its own', 'id: d, code: F10.20'],
     ['a circumstance', 'id: d, code: Z63.0'],
   ])('is silent about %s', (_, second) => {
     expect(placesOf(rule, plan(second))).toEqual([])
@@ -41,7 +44,8 @@ describe('diagnosis-unaddressed', () => {
   })
 
   it('takes one diagnosis and goals for plain', () => {
-    const one = 'diagnoses:\n  - { id: d, code: F43.10 }\ngoals:\n  - { id: g, statement: To sing }\n'
+    const one =
+      'diagnoses:\n  - { id: d, code: F43.10 }\ngoals:\n  - { id: g, statement: To sing }\n'
     expect(placesOf(rule, one)).toEqual([])
   })
 

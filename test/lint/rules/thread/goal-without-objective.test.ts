@@ -3,7 +3,8 @@ import { placesOf, saidBy } from '../../../helpers/rule-findings.ts'
 
 const rule = 'goal-without-objective'
 const broad = '  - { id: calm, statement: To be at ease }\n'
-const counted = '  - { id: nights, statement: "Sleep 7 hours on 5 nights a week by March 3, 2027" }\n'
+const counted =
+  '  - { id: nights, statement: "Sleep 7 hours on 5 nights a week by March 3, 2027" }\n'
 
 describe('goal-without-objective', () => {
   it('finds a broad goal', () => {

@@ -19,7 +19,10 @@ describe('objective-without-intervention', () => {
     ['it was met', plan('id: b, status: met')],
     ['it is deferred', plan('id: b, status: deferred')],
     ['its goal is a life goal', plan('id: b', '    area: life goal\n')],
-    ['it belongs to no goal, which is said elsewhere', `${plan('id: b, interventions: [i]')}objectives:\n  - { id: c }\n`],
+    [
+      'it belongs to no goal, which is said elsewhere',
+      `${plan('id: b, interventions: [i]')}objectives:\n  - { id: c }\n`,
+    ],
     ['the plan is over', `status: discharged\n${plan('id: b')}`],
   ])('is silent where %s', (_, text) => {
     expect(placesOf(rule, text)).toEqual([])

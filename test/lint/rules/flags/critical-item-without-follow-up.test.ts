@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { saidBy } from '../../../helpers/rule-findings.ts'
+
+const rule = 'critical-item-without-follow-up'
+const phq = (day: string, item9: number) =>
+  `  - { instrument: phq-9, ${day === '' ? '' : `date: ${day}, `}items: [1, 1, 1, 1, 1, 1, 1, 1, ${item9}] }\n`
+const given = (measures: string, record = '', plan = '') => ({
+  plan: `txplan: 1\n${plan}`,
+  record: `txplan: 1\n${record}measures:\n${measures}`,
+})
+const said = (...args: Parameters<typeof given>) => saidBy(rule, given(...args))
+
+describe('critical-item-without-follow-up', () => {
+  it('finds an answer that nothing follows', () => {
+    expect(said(phq('2026-10-13', 1))).toEqual([
+      'Item 9 of the PHQ-9 of 2026-10-13 was answered above zero; no risk entry, risk assessment or safety plan is dated on that day or later.',
+    ])
+    expect(said(phq('2026-10-13', 0))).toEqual([])
+  })
+
+  it('reads what the record puts under “critical”', () => {
+    expect(
+      said('  - { instrument: isi, date: 2026-10-13, critical: { item9: 2 } }\n'),
+    ).toHaveLength(1)
+    expect(said('  - { instrument: phq-9, date: 2026-10-13, critical: { item9: 0 } }\n')).toEqual(
+      [],
+    )
+  })
+
+  it('knows the items of other instruments, and lets those about anger or drink be', () => {
+    const epds = '[0, 0, 0, 0, 0, 0, 0, 0, 0, 1]'
+    expect(said(`  - { instrument: epds, date: 2026-10-13, items: ${epds} }\n`)).toHaveLength(1)
+    const oq = `[${Array.from({ length: 45 }, () => 1).join(', ')}]`
+    expect(said(`  - { instrument: oq-45, date: 2026-10-13, items: ${oq} }\n`)).toEqual([])
+  })
+
+  it.each([
+    ['a risk note', 'sessions:\n  - { date: 2026-10-13, risk: No intent. }\n', ''],
+    ['a later risk note', 'sessions:\n  - { date: 2026-10-20, risk: None. }\n', ''],
+    ['a crisis', 'events:\n  - { date: 2026-10-14, kind: crisis, what: Emergency room }\n', ''],
+    ['a contact', 'contacts:\n  - { date: 2026-10-14, about: Risk and medicines at home }\n', ''],
+    ['a risk assessment', '', 'assessment: { risk: { level: low, assessed_on: 2026-10-13 } }\n'],
+    ['a safety plan', '', 'assessment: { safety_plan: { date: 2026-10-15 } }\n'],
+    [
+      'a screening',
+      '',
+      'assessment:\n  screenings:\n    - { for: Suicide, instrument: c-ssrs, date: 2026-10-13 }\n',
+    ],
+  ])('is silent after %s', (_, record, plan) => {
+    expect(said(phq('2026-10-13', 1), record, plan)).toEqual([])
+  })
+
+  it('does not take what came before, or an empty risk note', () => {
+    const record =
+      'sessions:\n  - { date: 2026-10-12, risk: None. }\n  - { date: 2026-10-20, risk: }\n'
+    expect(said(phq('2026-10-13', 1), record)).toHaveLength(1)
+  })
+
+  it('takes a note beside the score', () => {
+    const noted = phq('2026-10-13', 1).replace(' }', ', note: Asked at once; denied intent }')
+    expect(said(noted)).toEqual([])
+  })
+
+  it('speaks of the last one only, and not of the time to come', () => {
+    expect(said(phq('2026-10-01', 1) + phq('2026-10-13', 1))).toHaveLength(1)
+    expect(said(phq('2027-01-01', 1))).toEqual([])
+  })
+
+  it('holds an answer without a date against a plan without any entry', () => {
+    expect(said(phq('', 1))[0]).toContain('without a date')
+    expect(said(phq('', 1), '', 'assessment: { safety_plan: { date: 2026-01-02 } }\n')).toEqual([])
+  })
+})

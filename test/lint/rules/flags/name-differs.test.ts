@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { sentence } from '../../../../src/lint/finding.ts'
+import { findingsOf, placesOf, saidBy } from '../../../helpers/rule-findings.ts'
+
+const rule = 'name-differs'
+const plan = (statement: string, name = 'Nadia Kerr', more = '') =>
+  `client: { name: ${name} }\n${more}objectives:\n  - { id: o, statement: ${JSON.stringify(statement)} }\n`
+
+describe('name-differs', () => {
+  it.each([
+    'Brandon will walk on four days a week.',
+    'Client Brandon will walk on four days a week.',
+    'By December 1, 2026, Brandon will walk on four days a week.',
+    'Within 8 weeks, Xochitl Marín will walk on four days a week.',
+    'The client, Brandon, will walk. Client Wendeline Ortiz will walk.',
+    'Jennifer will name three triggers.',
+  ])('finds %j', (statement) => {
+    expect(placesOf(rule, plan(statement))).toEqual(['objectives[0].statement'])
+  })
+
+  it.each([
+    'Nadia will walk on four days a week.',
+    'By December 1, Nadia Kerr will walk.',
+    'Ms. Kerr will walk.',
+    'Client will walk with Brandon on four days a week.',
+    'By December, Nightmares will wake her on one night a week at most.',
+    'By December, Panic attacks will be fewer.',
+    'Worry will take an hour a day.',
+    'Therapist will call the school.',
+    'Mother will lock up the medicines.',
+    "Brandon's teacher will send a note.",
+    'She will walk.',
+    'By Monday, Medicaid will have answered.',
+  ])('is silent about %j', (statement) => {
+    expect(placesOf(rule, plan(statement))).toEqual([])
+  })
+
+  it.each([
+    ['William Ames', 'Bill will walk.'],
+    ['Elizabeth Ames', 'Beth will walk.'],
+    ['Mateo Reyes', 'By May, Teo will walk.'],
+    ['Margaret Ames', 'By May, Meg will walk.'],
+    ['José Ruiz', 'Jose will walk.'],
+    ['Priya and Sam Wood', 'Priya will walk.'],
+  ])('knows that %s may be meant in %j', (name, statement) => {
+    expect(placesOf(rule, plan(statement, name))).toEqual([])
+  })
+
+  it.each([
+    'care_team:\n  - { id: b, name: "Brandon Lee, LCSW" }\n',
+    'person: { supports: [{ who: Brandon, how: Lives next door }] }\n',
+    'summary: Her brother Brandon drives her.\n',
+    'summary: "Brandon, her son, is six."\n',
+  ])('knows other people of the plan: %s', (more) => {
+    expect(placesOf(rule, plan('Brandon will drive her on Mondays.', undefined, more))).toEqual([])
+  })
+
+  it('knows a rarer name by a second sentence', () => {
+    const two = (second: string) =>
+      `client: { name: Nadia }\ngoals:\n  - { id: a, statement: Xochitl will walk. }\n  - { id: b, statement: ${second} }\n`
+    expect(placesOf(rule, two('The flat that Xochitl wants'))).toEqual(['goals[0].statement'])
+    expect(placesOf(rule, two('A flat of her own'))).toEqual([])
+  })
+
+  it('cannot tell without a name', () => {
+    const initials =
+      'client: { initials: NK }\ngoals:\n  - { id: g, statement: Brandon will walk }\n'
+    expect(placesOf(rule, initials)).toEqual([])
+  })
+
+  it('takes the name from identities.yaml and the preferred name', () => {
+    const goal = 'goals:\n  - { id: g, statement: Brandon will walk }\n'
+    const identities = 'txplan: 1\nclients:\n  P-1: { name: Nadia Kerr }\n'
+    const example = { plan: `txplan: 1\nclient: { record: P-1 }\n${goal}`, identities }
+    expect(placesOf(rule, example)).toEqual(['goals[0].statement'])
+    expect(placesOf(rule, `client: { name: Nadia, preferred_name: Brandon }\n${goal}`)).toEqual([])
+  })
+
+  it('leaves interventions to those who give them', () => {
+    const other =
+      'client: { name: Nadia }\ninterventions:\n  - { id: i, description: Brandon will teach breathing }\n'
+    expect(placesOf(rule, other)).toEqual([])
+  })
+
+  it('keeps both names to the terminal', () => {
+    const [finding] = findingsOf(rule, plan('Brandon will walk.'))
+    expect(finding && sentence(finding, false)).not.toMatch(/Brandon|Nadia/)
+    expect(saidBy(rule, plan('Brandon will walk.'))[0]).not.toContain('Nadia')
+  })
+})

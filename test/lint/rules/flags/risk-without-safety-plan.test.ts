@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { findingsOf, placesOf, saidBy } from '../../../helpers/rule-findings.ts'
+
+const rule = 'risk-without-safety-plan'
+const risk = (fields: string, more = '') => `assessment:\n  risk: { ${fields} }\n${more}`
+const plan = (fields: string) => `  safety_plan: { ${fields} }\n`
+
+describe('risk-without-safety-plan', () => {
+  it.each(['moderate', 'high', 'imminent'])('asks for one at the level %s', (level) => {
+    expect(placesOf(rule, risk(`level: ${level}`))).toEqual(['assessment.risk.level'])
+  })
+
+  it.each([
+    'level: low',
+    'level: none',
+    'suicide: Denies suicidal ideation',
+    'suicide: "No suicidal thoughts, plan or intent reported"',
+    'suicide: Reported suicidal thoughts in 2019',
+    'suicide: Has never had suicidal thoughts',
+    'suicide: History of passive suicidal ideation',
+    'suicide: "At intake she reported suicidal thoughts; none since"',
+    'suicide: "Passive suicidal ideation: denied"',
+    'self_harm: "None, now or in the past."',
+    'self_harm: Cutting as a teenager',
+    'flags: []',
+    'flags: [{ kind: suicide, severity: resolved }]',
+    'flags: [{ kind: abuse, severity: high }]',
+    'factors: [Former suicide attempt]',
+  ])('is silent for %s', (fields) => {
+    expect(placesOf(rule, risk(fields))).toEqual([])
+  })
+
+  it.each([
+    ['suicide: Reports passive suicidal ideation most evenings', 'assessment.risk.suicide'],
+    ['suicide: Active SI without plan', 'assessment.risk.suicide'],
+    ['suicide: "Reports suicidal thoughts, denies intent"', 'assessment.risk.suicide'],
+    ['suicide: "Endorses thoughts of ending her life"', 'assessment.risk.suicide'],
+    ['self_harm: Reports urges to cut twice a week', 'assessment.risk.self_harm'],
+    ['flags: [{ kind: self-harm, severity: moderate }]', 'assessment.risk.flags[0]'],
+    ['flags: [{ kind: crisis }]', 'assessment.risk.flags[0]'],
+  ])('reads %s', (fields, at) => {
+    expect(placesOf(rule, risk(fields))).toEqual([at])
+  })
+
+  it('is content with a dated plan or the reason for none', () => {
+    expect(placesOf(rule, risk('level: high', plan('date: 2026-10-01')))).toEqual([])
+    const reason = plan('not_needed: Admitted to the hospital the same day')
+    expect(placesOf(rule, risk('level: high', reason))).toEqual([])
+  })
+
+  it('says where only the date is missing', () => {
+    const undated = risk('level: high', plan('where: In the chart'))
+    expect(saidBy(rule, undated)).toEqual([
+      'Risk is recorded as raised, and the safety plan has no date.',
+    ])
+    const spoken = `summary: The safety plan hangs on her refrigerator.\n${risk('level: high')}`
+    expect(saidBy(rule, spoken)[0]).toContain('A text speaks of a safety plan')
+  })
+
+  it('names the profile that asks, and stays a warning where one is silent', () => {
+    const severities = (profile: string) =>
+      findingsOf(rule, { plan: `txplan: 1\n${risk('level: high')}`, profiles: [profile] }).map(
+        ({ severity, demand }) => [severity, demand?.profile],
+      )
+    expect(severities('va-105')).toEqual([['error', 'va-105']])
+    expect(severities('nc-27g')).toEqual([['warning', undefined]])
+  })
+
+  it('lets a plan that is over rest', () => {
+    expect(placesOf(rule, `status: discharged\n${risk('level: high')}`)).toEqual([])
+  })
+})
