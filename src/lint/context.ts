@@ -55,8 +55,6 @@ export interface ContextInput {
   /** The day on which the plan is judged, `YYYY-MM-DD`. */
   asOf: string
   codes: () => CodeTable
-  /** What the profiles of this plan ask for on that day; nothing unless said otherwise. */
-  requirements?: Requirements
   /** Earlier versions of this plan, newest first, where they were looked up. */
   past?: readonly PastPlan[]
   /** Where profiles are found by id. */
@@ -72,7 +70,8 @@ export class Context {
   readonly identities: Identities | undefined
   readonly asOf: string
   readonly codes: () => CodeTable
-  readonly requirements: Requirements
+  /** What the profiles of this plan ask for of this client. */
+  requirements = new Requirements([])
   readonly past: readonly PastPlan[]
   readonly book: ProfileBook
   readonly report: (report: Report) => void
@@ -86,7 +85,6 @@ export class Context {
     this.identities = input.identities
     this.asOf = input.asOf
     this.codes = input.codes
-    this.requirements = input.requirements ?? new Requirements([])
     this.past = input.past ?? []
     this.book = input.book ?? emptyBook
     this.report = input.report

@@ -167,8 +167,7 @@ class Run {
   private makeContext(): Context {
     const plan = this.read('plan') as Plan | undefined
     const record = this.read('record') as ClientRecord | undefined
-    this.requirements = this.requirementsOf(plan ?? {})
-    return new Context({
+    const context = new Context({
       plan: plan ?? {},
       hasPlan: plan !== undefined,
       record,
@@ -176,11 +175,13 @@ class Run {
       identities: this.unit.identities,
       asOf: this.options.asOf,
       codes: () => this.options.codes ?? builtInTable(),
-      requirements: this.requirements,
       past: this.unit.past,
       book: this.book,
       report: (report) => this.add(this.current as Rule, report),
     })
+    this.requirements = this.requirementsFor(context)
+    context.requirements = this.requirements
+    return context
   }
 
   private check(): void {
@@ -199,10 +200,10 @@ class Run {
   }
 
   /** What the profiles ask for that were asked for, that the plan names, or that the practice names. */
-  private requirementsOf(plan: Plan): Requirements {
+  private requirementsFor(context: Context): Requirements {
     const { profiles, asOf } = this.options
-    const ids = profiles ?? profilesOf(plan, this.unit.practice).map(({ id }) => id)
-    return this.book.requirements(ids, asOf)
+    const ids = profiles ?? profilesOf(context.plan, context.practice).map(({ id }) => id)
+    return this.book.requirements(ids, asOf).for(context)
   }
 
   private said({ element }: Rule): Said {

@@ -25,8 +25,8 @@ const s20: Scalar = { kind: 'span', forms: [{ type: 'string' }] }
 const s21: Scalar = { kind: 'code', forms: [{ type: 'string' }] }
 const s22: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['planned', 'active', 'completed', 'discontinued'] }] }
 const s23: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['required', 'recommended', 'silent', 'elsewhere', 'unconfirmed'] }] }
-const s24: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['outpatient', 'intensive-outpatient', 'partial-hospital', 'day-or-night', 'residential', 'residential-level-1', 'inpatient', 'otp', 'case-management', 'developmental'] }] }
-const s25: Scalar = { kind: 'whole-number', forms: [{ type: 'integer', min: 0 }] }
+const s24: Scalar = { kind: 'whole-number', forms: [{ type: 'integer', min: 0 }] }
+const s25: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['outpatient', 'intensive-outpatient', 'partial-hospital', 'day-or-night', 'residential', 'residential-level-1', 'inpatient', 'otp', 'case-management', 'developmental'] }] }
 const s26: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['first', 'later'] }] }
 const s27: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['admission', 'placement', 'first-service', 'intake-and-assessment', 'comprehensive-assessment', 'integrated-assessment', 'eligibility-and-authorization', 'plan', 'plan-implementation', 'author-signature', 'physician-certification'] }] }
 const s28: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['first-service', 'first-treatment-service'] }] }
@@ -253,6 +253,13 @@ const requirementShape: Shape = {
   fields: {
     level: s23,
     sources: { items: s2 },
+    only: {
+      fields: {
+        diagnoses: { items: s2 },
+        under_age: s24,
+        coverage: s2,
+      },
+    },
     note: s3,
   },
 }
@@ -260,25 +267,25 @@ const requirementShape: Shape = {
 const deadlineShape: Shape = {
   fields: {
     for: s2,
-    programs: { items: s24 },
-    not_programs: { items: s24 },
+    programs: { items: s25 },
+    not_programs: { items: s25 },
     coverage: s2,
     minors_only: s0,
-    hours: s25,
-    days: s25,
-    business_days: s25,
-    weeks: s25,
-    months: s25,
-    sessions: s25,
-    session_days: s25,
-    service_days: s25,
+    hours: s24,
+    days: s24,
+    business_days: s24,
+    weeks: s24,
+    months: s24,
+    sessions: s24,
+    session_days: s24,
+    service_days: s24,
     whichever: s26,
     after: s27,
     exclude_anchor_day: s0,
-    grace_days: s25,
+    grace_days: s24,
     before: s28,
     on: s27,
-    only_if_beyond_days: s25,
+    only_if_beyond_days: s24,
     reason_for_delay: s0,
     sources: { items: s2 },
     note: s3,
@@ -295,11 +302,11 @@ export const planShape: Shape = {
     language: s2,
     revision: {
       fields: {
-        number: s25,
+        number: s24,
         date: s1,
         reason: s3,
         kind: s31,
-        supersedes: s25,
+        supersedes: s24,
         session: s2,
         by: s10,
       },
@@ -381,8 +388,8 @@ export const planShape: Shape = {
               fields: {
                 number: s21,
                 service: s2,
-                sessions: s25,
-                units: s25,
+                sessions: s24,
+                units: s24,
                 from: s1,
                 to: s1,
               },
@@ -777,9 +784,9 @@ export const planShape: Shape = {
         modality: s2,
         frequency: s11,
         minutes: s19,
-        units: s25,
-        authorized_units: s25,
-        estimated_sessions: s25,
+        units: s24,
+        authorized_units: s24,
+        estimated_sessions: s24,
         duration: s20,
         start: s1,
         place_of_service: s21,
@@ -944,7 +951,7 @@ export const planShape: Shape = {
         reason: s3,
         witness: s2,
         statement: s3,
-        revision: s25,
+        revision: s24,
         document: s2,
         digest: s21,
         proof: s21,
@@ -1171,8 +1178,8 @@ export const profileShape: Shape = {
         status: s53,
         level: s23,
         due: { items: deadlineShape },
-        full_update_months: s25,
-        max_age_months: s25,
+        full_update_months: s24,
+        max_age_months: s24,
         note: s3,
       },
     },
@@ -1307,8 +1314,8 @@ export const profileShape: Shape = {
             status: s53,
             level: s23,
             due: { items: deadlineShape },
-            full_update_months: s25,
-            max_age_months: s25,
+            full_update_months: s24,
+            max_age_months: s24,
             note: s3,
           },
         },

@@ -301,6 +301,15 @@ export interface Requirement {
   level?: 'required' | 'recommended' | 'silent' | 'elsewhere' | 'unconfirmed'
   /** Keys of the sources that say so. */
   sources?: string[]
+  /** For whom it is meant, where not for everybody. */
+  only?: {
+    /** Clients with a diagnosis whose code begins with one of these. */
+    diagnoses?: string[]
+    /** Clients younger than this, in years. */
+    under_age?: number
+    /** Clients with this coverage, in words. */
+    coverage?: string
+  }
   /** How it qualifies: under which condition, in which form. */
   note?: string
 }

@@ -1,6 +1,6 @@
 /** A profile in words, for `txplan explain`: what it asks for, by when, and how well that is known. */
 import { type ElementId, elementIds, elements } from '../plan/elements.ts'
-import type { Deadline, Profile, Sources } from '../plan/types.generated.ts'
+import type { Deadline, Profile, Requirement, Sources } from '../plan/types.generated.ts'
 import { deadlineWords } from './deadline-words.ts'
 import { confidenceText } from './demand.ts'
 
@@ -91,8 +91,19 @@ function elementLines(profile: Profile, level: string): string[] {
   return elementIds.flatMap((id) => {
     const said = profile.elements?.[id]
     if (said?.level !== level) return []
-    return [`${elements[id]}${keys(said.sources)}${said.note ? `: ${said.note}` : ''}`]
+    const note = [onlyWords(said), said.note].filter(Boolean).join(' ')
+    return [`${elements[id]}${keys(said.sources)}${note ? `: ${note}` : ''}`]
   })
+}
+
+function onlyWords({ only }: Requirement): string {
+  if (!only) return ''
+  const said = [
+    only.diagnoses && `with a diagnosis of ${only.diagnoses.join(', ')}`,
+    only.under_age && `under ${only.under_age}`,
+    only.coverage && `with ${only.coverage}`,
+  ].filter(Boolean)
+  return `Only for clients ${said.join(', ')}.`
 }
 
 const keys = (sources: readonly string[] | undefined): string =>

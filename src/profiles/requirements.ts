@@ -4,6 +4,7 @@
  */
 import type { ElementId } from '../plan/elements.ts'
 import type { Profile } from '../plan/types.generated.ts'
+import { type Concerned, concerns } from './concerns.ts'
 import { byStrictness, type Demand, demandOf } from './demand.ts'
 
 export class Requirements {
@@ -13,6 +14,12 @@ export class Requirements {
 
   constructor(profiles: readonly Profile[]) {
     this.profiles = profiles
+  }
+
+  /** Without what is not meant for this client; the same object where everything is meant for all. */
+  for(whom: Concerned): Requirements {
+    if (!this.profiles.some(isConditional)) return this
+    return new Requirements(this.profiles.map((profile) => withoutOthers(profile, whom)))
   }
 
   /** The strictest demand for the element. */
@@ -46,6 +53,17 @@ export class Requirements {
     }
     return undefined
   }
+}
+
+const isConditional = ({ elements }: Profile): boolean =>
+  Object.values(elements ?? {}).some((said) => said?.only !== undefined)
+
+/** What is meant for others only is not asked for, and is no silence either. */
+function withoutOthers(profile: Profile, whom: Concerned): Profile {
+  const meant = Object.entries(profile.elements ?? {}).filter(
+    ([, said]) => said === undefined || concerns(said, whom),
+  )
+  return { ...profile, elements: Object.fromEntries(meant) }
 }
 
 function elementDemand(profile: Profile, element: ElementId): Demand | undefined {

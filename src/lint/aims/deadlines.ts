@@ -1,6 +1,6 @@
 /** The deadlines that a plan's profiles set, as they fall for this client. */
-import { ageOn, isRealDate } from '../../language/dates.ts'
 import type { Deadline, Profile } from '../../plan/types.generated.ts'
+import { isYounger } from '../../profiles/concerns.ts'
 import { coverageFits } from '../../profiles/coverage.ts'
 import { type Demand, demandOf } from '../../profiles/demand.ts'
 import { type Facts, gatherFacts } from '../../profiles/facts.ts'
@@ -33,14 +33,8 @@ function setBy(
   const level = profile[part]?.level
   if (level !== 'required' && level !== 'recommended') return undefined
   const fits = deadline.coverage === undefined || coverageFits(deadline.coverage, plan, practice)
-  if (fits === false || (deadline.minors_only && !isMinor(client, asOf))) return undefined
+  if (fits === false || (deadline.minors_only && !isYounger(18, { client, asOf }))) return undefined
   return { deadline, demand: demandOf(profile, level, deadline), unsure: fits === 'unknown' }
-}
-
-/** Under 18 as far as the plan tells: without an age nobody is held to a rule for children. */
-function isMinor({ date_of_birth: birth, age }: Context['client'], asOf: string): boolean {
-  const years = birth !== undefined && isRealDate(birth) ? ageOn(birth, asOf) : age
-  return typeof years === 'number' && years < 18
 }
 
 /** The chain as sentences: no word in it is the client's. */

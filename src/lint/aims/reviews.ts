@@ -52,8 +52,13 @@ function counted(context: Context, deadline: Deadline, by: string): ReviewDue | 
   if (last === undefined) return undefined
   const { applies, due, graceUntil, steps } = nextReview(deadline, last, facts)
   if (applies !== true || due === undefined) return undefined
-  return { day: due, until: graceUntil ?? due, by, chain: chainText(steps), unsure: false }
+  const chain = certified === undefined ? steps : [countedFrom(certified), ...steps.slice(1)]
+  return { day: due, until: graceUntil ?? due, by, chain: chainText(chain), unsure: false }
 }
+
+const countedFrom = (day: string) => ({
+  sentence: `It is counted from ${day}, the day of the physician’s certification.`,
+})
 
 /** The day that the plan sets, unless it was looked at since. */
 function planned(context: Context): ReviewDue | undefined {

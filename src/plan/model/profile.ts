@@ -31,6 +31,11 @@ const element = named(
   part('What the profile says about one element.', {
     level: standing,
     sources: refs('Keys of the sources that say so.'),
+    only: part('For whom it is meant, where not for everybody.', {
+      diagnoses: refs('Clients with a diagnosis whose code begins with one of these.'),
+      under_age: count('Clients younger than this, in years.'),
+      coverage: text('Clients with this coverage, in words.'),
+    }),
     note: prose('How it qualifies: under which condition, in which form.'),
   }),
 )

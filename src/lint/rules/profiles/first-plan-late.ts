@@ -39,16 +39,22 @@ export const firstPlanLate = defineRule({
       if (applies !== true || due === undefined || last === undefined || done.day <= last) continue
       // A milestone without a count leaves room for what is meant by “on”.
       const isLoose = unsure || (deadline.on !== undefined && deadline.before === undefined)
+      const isExplained = deadline.reason_for_delay && tellsDelay(context)
       context.report({
         at: done.path,
         message: done.isDraft ? 'open' : 'late',
         args: { due, done: done.day, chain: chainText(steps) },
         demand,
-        ...(isLoose ? { atMost: 'warning' as const } : {}),
+        ...(isExplained ? { atMost: 'info' as const } : {}),
+        ...(isLoose && !isExplained ? { atMost: 'warning' as const } : {}),
       })
     }
   },
 })
+
+/** A word on the delay in the reason for the revision or in the notes. */
+const tellsDelay = ({ plan }: Context): boolean =>
+  /\b(?:delay|late\b|postpone|put off)/i.test(`${plan.revision?.reason ?? ''} ${plan.notes ?? ''}`)
 
 interface Finished {
   day: string

@@ -1,4 +1,5 @@
 import type { Profile } from '../../../plan/types.generated.ts'
+import { demandOf } from '../../../profiles/demand.ts'
 import { defineRule } from '../../rule.ts'
 
 export const planMissing = defineRule({
@@ -27,7 +28,14 @@ export const planMissing = defineRule({
     )
     if (held.length === 0 || needNone(requirements.profiles)) return
     const sessions = held.length === 1 ? '1 session was' : `${held.length} sessions were`
-    report({ in: 'record', at: ['sessions'], message: 'found', args: { sessions } })
+    const asks = requirements.profiles.find((one) => one.stand_alone_plan === 'required')
+    report({
+      in: 'record',
+      at: ['sessions'],
+      message: 'found',
+      args: { sessions },
+      ...(asks ? { demand: demandOf(asks, 'required') } : {}),
+    })
   },
 })
 

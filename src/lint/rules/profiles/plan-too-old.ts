@@ -14,7 +14,7 @@ export const planTooOld = defineRule({
   source:
     'The highest age or the full update that a profile states; txplan explain PROFILE gives the source',
   messages: {
-    age: 'The plan is of {day}; after {months} months, from {end} on, it no longer covers a session.',
+    age: 'The plan is of {day}; it covers sessions for {months} months, to {end}.',
     update: 'The plan is of {day}; it had to be made anew by {end}, after {months} months.',
   },
   bad: {

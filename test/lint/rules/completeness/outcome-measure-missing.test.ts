@@ -24,6 +24,6 @@ describe('outcome-measure-missing', () => {
   it('waits for goals, unless a profile asks', () => {
     expect(placesOf(rule, goals)).toEqual(['measures'])
     expect(placesOf(rule, '')).toEqual([])
-    expect(placesOf(rule, { plan: 'txplan: 1\n', profiles: ['tricare'] })).toEqual(['measures'])
+    expect(placesOf(rule, { plan: 'txplan: 1\n', profiles: ['joint-commission'] })).toEqual(['measures'])
   })
 })

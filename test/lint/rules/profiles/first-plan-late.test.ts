@@ -66,11 +66,22 @@ describe('first-plan-late', () => {
       `client:\n  coverages:\n    - payer: ${payer}\n${made('2026-10-20', '2026-08-10')}`
     const severity = (payer: string) =>
       findingsOf(rule, plan(text(payer), 'ny-omh-599')).map((finding) => finding.severity)
-    expect(severity('New York Medicaid')).toEqual(['error'])
+    expect(severity('New York Medicaid fee-for-service')).toEqual(['error'])
+    expect(severity('New York Medicaid')).toEqual(['warning'])
     expect(severity('Blue Cross')).toEqual([])
     expect(
       findingsOf(rule, plan(made('2026-10-20', '2026-08-10'), 'ny-omh-599'))[0]?.severity,
     ).toBe('warning')
+  })
+
+  it('makes a note of a delay that is explained, where the rule allows one', () => {
+    const text = (reason: string) =>
+      `revision: { number: 1, date: 2026-10-20, reason: ${reason} }\n`
+    const record = 'sessions:\n  - { date: 2026-10-08, service_code: "90834" }\n'
+    const severity = (reason: string) =>
+      findingsOf(rule, plan(text(reason), 'or-309-019', record))[0]?.severity
+    expect(severity('First plan')).toBe('error')
+    expect(severity('Delayed by a stay in hospital')).toBe('info')
   })
 
   it('judges by what was in force on the day of judging', () => {

@@ -12,7 +12,7 @@ describe('plan-too-old', () => {
   it('lets a plan be a year old to the day', () => {
     expect(saidBy(rule, by('medicare-outpatient-ngs', '2026-10-01'))).toEqual([])
     expect(saidBy(rule, by('medicare-outpatient-ngs', '2026-10-02'))).toEqual([
-      'The plan is of 2025-10-01; after 12 months, from 2026-10-01 on, it no longer covers a session.',
+      'The plan is of 2025-10-01; it covers sessions for 12 months, to 2026-10-01.',
     ])
   })
 
