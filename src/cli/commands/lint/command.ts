@@ -1,5 +1,5 @@
 /** `txplan lint`: finds the plans, checks them, tells what was found. */
-import type { AcrossClient } from '../../../lint/across/client.ts'
+import { type AcrossClient, clonedRule, doseRule } from '../../../lint/across/client.ts'
 import { type Finding, inOrder, unreadableFinding } from '../../../lint/finding.ts'
 import { summarize } from '../../../lint/formats/format.ts'
 import { findRule } from '../../../lint/registry.ts'
@@ -38,7 +38,8 @@ export async function run(
   const found = await discover(paths, io.cwd)
   const { clients, only } = await judgedAmong(found, options, io)
   const history = options.history ?? (only?.size ?? clients.length) <= mostWithHistory
-  const how = { cwd: io.cwd, asOf, rules, history, across: clients.length > 1, ...asked(options) }
+  const across = clients.length > 1 && acrossRules.some((rule) => rules[rule] !== 'off')
+  const how = { cwd: io.cwd, asOf, rules, history, across, ...asked(options) }
   const result = await checkAll(clients, only ? { ...how, only } : how, options.jobs)
   if (how.across) result.findings.push(...(await sharedAmong(result.across, only)))
   const whole = joined(found, result, io)
@@ -52,6 +53,8 @@ export async function run(
 
 /** For more plans than these, the history is looked up only when asked for: git takes its time. */
 const mostWithHistory = 100
+
+const acrossRules = [clonedRule, doseRule]
 
 interface Judged {
   clients: readonly ClientFiles[]
