@@ -10,9 +10,11 @@ import { join, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { judge } from '../../src/language/objective/judge.ts'
 import { readObjective } from '../../src/language/objective/read.ts'
+import { compare as compareClients } from '../../src/lint/across/compare.ts'
+import { fingerprint } from '../../src/lint/across/fingerprint.ts'
 import type { Plan } from '../../src/plan/types.generated.ts'
 import { readFast } from '../../src/source/fast.ts'
-import { writePractice } from './generate-practice.ts'
+import { makePlan, writePractice } from './generate-practice.ts'
 
 const bin = resolve('bin/txplan.js')
 const bare = resolve('node_modules/.cache/bench-bare-read.cjs')
@@ -156,6 +158,35 @@ function sentences(count: number): void {
   )
 }
 
+/** Clients compared with each other: what ten times as many take, at the same practice's way of writing. */
+function across(few: number, count: number): void {
+  const prints = (amount: number) =>
+    Array.from({ length: amount }, (_, at) => {
+      const plan = readFast(makePlan(at + 1))?.value as Plan
+      const unit = `c-${at}`
+      const client = { ...plan.client, record: unit }
+      return fingerprint(
+        { plan, record: undefined, practice: undefined, client },
+        { unit, folder: unit },
+      )
+    })
+  const timed = (task: () => unknown) => {
+    const begin = performance.now()
+    task()
+    return performance.now() - begin
+  }
+  const all = prints(count)
+  const some = all.slice(0, few)
+  const taken = (list: typeof all) => median([1, 2, 3].map(() => timed(() => compareClients(list))))
+  const [small, large] = [taken(some), taken(all)]
+  row(
+    `comparing ${count} clients / ${few} clients`,
+    large / small,
+    undefined,
+    `${ms(large)} / ${ms(small)}; ${count / few} would be linear`,
+  )
+}
+
 const sizes = [1, 100, 1000, 10_000]
 rmSync(work, { recursive: true, force: true })
 mkdirSync(work, { recursive: true })
@@ -168,4 +199,5 @@ coldLint()
 coldRender()
 for (const count of sizes.slice(1)) many(count)
 sentences(10_000)
+across(1000, 10_000)
 rmSync(work, { recursive: true, force: true })

@@ -1,5 +1,6 @@
 import { addMonths } from '../../../language/dates.ts'
 import { type Demand, demandOf } from '../../../profiles/demand.ts'
+import { factsOf } from '../../aims/deadlines.ts'
 import type { Context } from '../../context.ts'
 import type { Severity } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
@@ -19,6 +20,8 @@ export const sessionOutsidePlan = defineRule({
   messages: {
     admission: 'This session of {day}{more} was held before the admission on {bound}.',
     before: 'This session of {day}{more} was held before the plan took effect on {bound}.',
+    unsigned:
+      'This session of {day}{more} was held before the clinician signed the plan on {bound}.',
     expired: 'This session of {day}{more} was held after the plan expired on {bound}.',
     old: 'This session of {day}{more} was held under a plan of {made}, which covered sessions until {bound}.',
     discharged: 'This session of {day}{more} was held after the discharge on {bound}.',
@@ -65,6 +68,9 @@ function reportEarly(held: readonly SessionAt[], context: Context): void {
   if (start === undefined || isRevised(context)) return
   const early = treated.filter(({ day }) => day < start && day >= from)
   report(early, { message: 'before', day: start, ...weightOfEarly(context) }, context)
+  const signed = factsOf(context).anchors['author-signature']?.day ?? ''
+  const unsigned = treated.filter(({ day }) => day >= start && day >= from && day < signed)
+  report(unsigned, { message: 'unsigned', day: signed, ...weightOfEarly(context) }, context)
 }
 
 /** Most rules leave some time for the first plan; the deadline itself has a rule of its own. */

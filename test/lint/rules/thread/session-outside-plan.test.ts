@@ -103,6 +103,14 @@ describe('session-outside-plan', () => {
     ])
   })
 
+  it('tells of sessions held before the clinician signed', () => {
+    const plan =
+      'effective: 2026-04-06\nsignatures:\n  - { role: clinician, method: ink, signed: 2026-04-20 }\n'
+    expect(saidBy(rule, held(plan, therapy('2026-04-13', '2026-04-20')))).toEqual([
+      'This session of 2026-04-13 was held before the clinician signed the plan on 2026-04-20.',
+    ])
+  })
+
   it('is silent about a draft', () => {
     const plan = 'status: draft\neffective: 2026-04-06\nexpires: 2026-09-07\n'
     expect(placesOf(rule, held(plan, therapy('2026-10-10')))).toEqual([])
