@@ -60,4 +60,5 @@ const holeOf = (hole: Finding, { showValues }: Drawing) => ({
   line: hole.range.start.line,
   message: sentence(hole, showValues),
   fix: remedy(hole, showValues),
+  ...(hole.demand ? { profile: hole.demand.profile } : {}),
 })
