@@ -66,6 +66,7 @@ export function formatReference(schemas: Record<string, JsonSchema>): string {
     table('record.yaml', schemas['record'] ?? {}, '##'),
     table('txplan.yaml', schemas['practice'] ?? {}, '##'),
     table('identities.yaml', schemas['identities'] ?? {}, '##'),
+    table('profiles/NAME.yaml', schemas['profile'] ?? {}, '##'),
     '## Parts used in several places\n',
     ...Object.entries(shared).map(([name, node]) => table(name, node, '###')),
   ].join('\n')

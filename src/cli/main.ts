@@ -138,13 +138,13 @@ const commands: CommandDefinition[] = [
         .addOption(outputOption('the verdicts')),
   },
   {
-    definition: 'thread <plan>',
+    definition: 'thread [plan]',
     summary: 'draw the golden thread of a plan, and its holes',
     load: () => import('./commands/thread/command.ts'),
     define: (command) =>
       command
         .description(
-          'Draws what links to what: diagnosis, problem, goal, objective, intervention, sessions, review; marks the holes; and shows which session worked on which objective. PLAN is a file or a client’s folder.',
+          'Draws what links to what: diagnosis, problem, goal, objective, intervention, sessions, review; marks the holes; and shows which session worked on which objective. PLAN is a file or a client’s folder; without it, the current folder.',
         )
         .addOption(formatOption(['pretty', 'json', 'md']))
         .addOption(outputOption('the thread'))

@@ -59,6 +59,8 @@ export interface ContextInput {
   past?: readonly PastPlan[]
   /** Where profiles are found by id. */
   book?: ProfileBook
+  /** Profiles that were asked for, in place of those that plan and practice name. */
+  asked?: readonly string[]
   report: (report: Report) => void
 }
 
@@ -74,6 +76,7 @@ export class Context {
   requirements = new Requirements([])
   readonly past: readonly PastPlan[]
   readonly book: ProfileBook
+  readonly asked: readonly string[] | undefined
   readonly report: (report: Report) => void
   private readonly made = new Map<unknown, unknown>()
 
@@ -87,6 +90,7 @@ export class Context {
     this.codes = input.codes
     this.past = input.past ?? []
     this.book = input.book ?? emptyBook
+    this.asked = input.asked
     this.report = input.report
   }
 

@@ -21,7 +21,7 @@ import { type Path, rangeOf, type SourceDocument, spanAt } from '../source/docum
 import { type AcrossClient, acrossClient } from './across/client.ts'
 import type { Place } from './across/print.ts'
 import { Context } from './context.ts'
-import { type Finding, inOrder, pathText, type Severity } from './finding.ts'
+import { type Finding, inOrder, pathText, plainArg, type Severity } from './finding.ts'
 import type { PastPlan } from './past.ts'
 import { profileReports } from './profile-reports.ts'
 import { findRule, rules } from './registry.ts'
@@ -97,9 +97,20 @@ export function lintSettings(
   const value = withoutMisfits(document.value, issues)
   if (kind === 'practice')
     reports.push(...settingReports(document, value as Practice | undefined, book))
-  if (kind === 'profile') reports.push(...profileReports(file.file, document, value, book))
-  const findings = reports.flatMap((report) => findingOf(file, report, {}) ?? [])
+  if (kind === 'profile' && document.problems.length === 0 && isFields(value))
+    reports.push(...profileReports(file.file, document, value, book))
+  const findings = reports.flatMap((report) => findingOf(file, shown(report, kind), {}) ?? [])
   return { value, findings: findings.sort(inOrder) }
+}
+
+const isFields = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Settings hold no client's words, and whoever mends them has to see what is wrong. */
+function shown(report: SpanReport, kind: SettingsKind): SpanReport {
+  if (kind === 'identities') return report
+  const args = Object.entries(report.args).map(([name, arg]) => [name, plainArg(arg)])
+  return { ...report, args: Object.fromEntries(args) }
 }
 
 type SettingsKind = 'practice' | 'identities' | 'profile'
@@ -177,6 +188,7 @@ class Run {
       codes: () => this.options.codes ?? builtInTable(),
       past: this.unit.past,
       book: this.book,
+      asked: this.options.profiles,
       report: (report) => this.add(this.current as Rule, report),
     })
     this.requirements = this.requirementsFor(context)

@@ -23,6 +23,13 @@ export const bareClientText = (text: string): ClientText => ({ clientText: text,
 export type Arg = string | number | ClientText
 export type Args = Readonly<Record<string, Arg>>
 
+/** The same in words that may be shown anywhere: for what is no client's. */
+export const plainArg = (arg: Arg): Arg => {
+  if (typeof arg !== 'object') return arg
+  const text = shorten(arg.clientText)
+  return arg.bare ? text : `“${text}”`
+}
+
 export interface Finding {
   rule: string
   severity: Severity

@@ -4,6 +4,7 @@
  */
 import type { Path } from '../source/document.ts'
 import type { Context } from './context.ts'
+import { hasRoleWord } from './roles.ts'
 
 /** A person who treats or supports the client, from wherever it is known. */
 export interface Person {
@@ -73,6 +74,10 @@ const findPeople = (context: Context): People => new People(context)
 
 /** Written like an id and not like a name, which has a capital. */
 export const looksLikeId = (text: string): boolean => /^[a-z0-9][a-z0-9._-]*$/.test(text)
+
+/** Like no word of a sentence either: `s-reyes`, `lowe2`. */
+export const isPlainlyId = (text: string): boolean =>
+  looksLikeId(text) && /[a-z]/.test(text) && /[-_\d]/.test(text) && !hasRoleWord(text)
 
 /**
  * The clinician whose plan it is: as the plan says, or the only one there is. Undefined when nobody

@@ -59,6 +59,24 @@ export function isGenericRole(text: string): boolean {
 
 export const isTeam = (text: string): boolean => /\bteams?$/i.test(text.trim())
 
+/** Places and duties by which somebody may be called in one word: “on-call”, “front-desk”. */
+const posts = words(
+  'call duty crisis line front desk office clinic hospital pharmacy lab court agency center house home facility department dept online portal phone',
+)
+/** Among the qualifiers, what may be an initial or a name. */
+const names = words('a an my all any art use')
+
+/** True where a part of an id such as `co-therapist` tells a role, a relation or a place. */
+export const hasRoleWord = (id: string): boolean =>
+  plain(id.replace(/[._]/g, ' ')).some(
+    (word) =>
+      !names.has(word) && [professionals, qualifiers, kin, posts].some((known) => known.has(word)),
+  )
+
+/** True where one of the words is a noun for somebody who treats: “covering therapist”. */
+export const hasProfession = (text: string): boolean =>
+  plain(text).some((word) => professionals.has(word))
+
 /** True for “client”, “mother” and the like. */
 export const isPrivatePerson = (text: string): boolean =>
   plain(text).some((word) => kin.has(word)) && !isRole(text)

@@ -14,7 +14,7 @@ import { nearest } from '../language/similar.ts'
 import type { Comment } from '../source/comments.ts'
 import type { Mute } from './across/client.ts'
 import type { LintUnit } from './engine.ts'
-import type { Finding } from './finding.ts'
+import { bareClientText, type Finding } from './finding.ts'
 import { findRule, rules } from './registry.ts'
 import type { FileKind } from './rule.ts'
 import type { SpanReport } from './structure-findings.ts'
@@ -175,7 +175,8 @@ function unknownArgs(id: string): SpanReport['args'] {
     id,
     rules.map((rule) => rule.id),
   )
-  return { rule: id, hint: known ? ` Did you mean ${known}?` : '' }
+  const rule = /^[a-z][a-z0-9-]*$/.test(id) ? id : bareClientText(id)
+  return { rule, hint: known ? ` Did you mean ${known}?` : '' }
 }
 
 function linesOf(scope: Scope, comment: Comment, commentLines: Set<number>): [number, number] {

@@ -31,6 +31,10 @@ export interface Discovery {
 /** Files of a practice that are no plans. */
 export const isSettings = (name: string) => name === practiceFile || name === identitiesFile
 
+/** A file of a practice's own profiles. */
+const isProfile = (path: string): boolean =>
+  basename(dirname(path)) === 'profiles' && holdsPractice(dirname(dirname(path)))
+
 const isPlan = (name: string) =>
   name === 'plan.yaml' || name === 'plan.yml' || /\.plan\.ya?ml$/.test(name)
 
@@ -74,10 +78,10 @@ const nothingFound = (paths: readonly string[], cwd: string) =>
 async function addPath(path: string, cwd: string, found: Discovery): Promise<void> {
   const absolute = resolve(cwd, path)
   const kind = kindOf(absolute)
-  if (isSettings(basename(absolute)))
+  if (kind === 'file' && (isSettings(basename(absolute)) || isProfile(absolute)))
     throw new UserError(
       `${path} is checked together with the plans of its practice.`,
-      `Type: txplan lint ${relative(cwd, dirname(absolute)) || '.'}`,
+      `Type: txplan lint ${relative(cwd, practiceAbove(dirname(absolute)) ?? dirname(absolute)) || '.'}`,
     )
   if (kind === 'folder') addTree(absolute, found)
   else if (kind === 'file') found.clients.push(single(absolute))

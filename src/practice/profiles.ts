@@ -79,8 +79,17 @@ export async function practiceProfiles(practice: string | undefined): Promise<Pr
 
 /** The program's own profiles with those of a practice. */
 export const bookOf = (own: readonly OwnProfile[]): ProfileBook =>
-  profileBook(new Map(own.map(({ id, document }) => [id, profileIn(document)])))
+  profileBook(
+    new Map(
+      own.flatMap(({ id, document }) => {
+        const profile = profileIn(document)
+        return profile ? [[id, { ...profile, id: profile.id ?? id }] as const] : []
+      }),
+    ),
+  )
 
-/** What of a practice's own profile fits the format. */
-const profileIn = (document: SourceDocument): Profile =>
-  (fitting(document, profileShape) ?? {}) as Profile
+/** What of a practice's own profile fits the format; nothing of a file that holds no fields. */
+function profileIn(document: SourceDocument): Profile | undefined {
+  const value = fitting(document, profileShape)
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
+}

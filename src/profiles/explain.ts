@@ -45,7 +45,9 @@ function head(profile: Profile): string[] {
     ...(profile.citation ? [`Citation: ${profile.citation}`] : []),
     ...(profile.source_version ? [`Text: ${profile.source_version}`] : []),
     ...(effective ? [`In force: ${period(effective)}`] : []),
-    ...(bases ? [`Builds on: ${bases.join(', ')}`] : []),
+    ...(bases
+      ? [`Builds on: ${bases.join(', ')}. What that asks for counts too: ${explainEach(bases)}`]
+      : []),
     ...(confidence?.level
       ? [
           `Confidence: ${confidence.level} (${confidenceText(confidence.level)}). ${confidence.note ?? ''}`.trim(),
@@ -58,6 +60,9 @@ function head(profile: Profile): string[] {
     '',
   ]
 }
+
+const explainEach = (ids: readonly string[]): string =>
+  ids.map((id) => `txplan explain ${id}`).join(', ')
 
 const period = ({ from, to }: { from?: string; to?: string }): string =>
   [from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' ')
@@ -174,7 +179,10 @@ const factLines = ({ facts }: Profile): string[] =>
 
 /** What was said to be unconfirmed, and every element of which nothing is said. */
 function unconfirmedLines(profile: Profile): string[] {
-  const open = elementIds.filter((id) => isOpen(profile, id)).map((id) => elements[id])
+  const isRead = profile.confidence?.level !== undefined && profile.confidence.level !== 'own'
+  const open = isRead
+    ? elementIds.filter((id) => isOpen(profile, id)).map((id) => elements[id])
+    : []
   return [
     ...(profile.unconfirmed ?? []),
     ...(open.length > 0 ? [`elements of which nothing was read: ${open.join('; ')}`] : []),

@@ -26,6 +26,7 @@ export function profilesOf(plan: Plan, practice: Practice | undefined): NamedPro
 function payerProfile(payer: string | undefined, practice: Practice | undefined) {
   if (payer === undefined) return undefined
   const wanted = payer.toLowerCase()
-  return practice?.payers?.find(({ id, name }) => id === payer || name?.toLowerCase() === wanted)
-    ?.profile
+  return practice?.payers?.find(
+    ({ id, name }) => id?.toLowerCase() === wanted || name?.toLowerCase() === wanted,
+  )?.profile
 }

@@ -49,8 +49,18 @@ function unknown(name: string, book: ProfileBook): UserError {
   const id = suggestion(name, book)
   return new UserError(
     `There is no rule, profile or instrument “${name}”.`,
-    id ? `Did you mean: txplan explain ${id}` : 'See them all: txplan explain --list',
+    id ? `Did you mean: txplan explain ${id}` : alikeText(name, book),
   )
+}
+
+/** Profiles whose title holds the word: `virginia`. */
+function alikeText(name: string, book: ProfileBook): string {
+  const wanted = name.toLowerCase()
+  const alike = book
+    .ids()
+    .filter((id) => `${id} ${book.find(id)?.title ?? ''}`.toLowerCase().includes(wanted))
+  if (alike.length === 0) return 'See them all: txplan explain --list'
+  return `Profiles that speak of it: ${alike.join(', ')}`
 }
 
 /** The id of what was probably meant: everything by its id, instruments by title too. */

@@ -25,9 +25,15 @@ export const lifeAreas: readonly LifeArea[] = [
   },
   {
     name: 'relationships',
-    called: /relation|interpersonal|social|friend|famil|peer|marri|marital|communit/i,
+    called: /relation|interpersonal|social|friend|famil|peer|marri|marital/i,
     answered:
       /relation|social|friend|famil|peer|marri|marital|partner|husband|wife|spouse|parent|mother|father|child|son\b|daughter|couple|communicat|conflict|people|group|connect|support|isolat|withdraw|communit|conversation|argu|others/i,
+  },
+  {
+    name: 'the community',
+    called: /communit|getting (?:around|out)|transport|mobility|participation/i,
+    answered:
+      /communit|social|friend|neighbo|church|volunteer|\bclub|\bgroup|\bpublic|crowd|\bstore|\bshop|errand|driv|\bcar\b|\bbus\b|\btrain\b|travel|transport|\bwalk|outside|\bgo(?:es|ing)? out|leav\w+ (?:the |her |his |their |my )?(?:house|home)|\bevent|library|\bgym\b|people|isolat/i,
   },
   {
     name: 'the household',

@@ -5,6 +5,7 @@ import type { Deadline } from '../../plan/types.generated.ts'
 import { nextReview } from '../../profiles/deadline.ts'
 import type { Demand } from '../../profiles/demand.ts'
 import { habitOf } from '../../profiles/habit.ts'
+import type { Path } from '../../source/document.ts'
 import type { Context } from '../context.ts'
 import { chainText, factsOf, setDeadlines } from './deadlines.ts'
 import { lastLookedAt } from './last-looked-at.ts'
@@ -17,6 +18,8 @@ export interface ReviewDue {
   by: string
   chain: string
   demand?: Demand
+  /** Where the plan says so itself. */
+  at?: Path
   unsure: boolean
 }
 
@@ -31,13 +34,16 @@ function findReviews(context: Context): ReviewDue[] {
   })
   const own = [
     habit(context, practice?.review?.every, 'the practice’s habit'),
-    habit(context, plan.review?.every, 'the plan’s own “review.every”'),
-    planned(context),
+    withPlace(habit(context, plan.review?.every, 'the plan’s own “review.every”'), 'every'),
+    withPlace(planned(context), 'next'),
   ]
   return [...profiles, ...own.flatMap((due) => due ?? [])].sort((a, b) =>
     a.day < b.day ? -1 : a.day > b.day ? 1 : 0,
   )
 }
+
+const withPlace = (due: ReviewDue | undefined, field: string): ReviewDue | undefined =>
+  due && { ...due, at: ['review', field] }
 
 function habit(context: Context, text: string | undefined, by: string): ReviewDue | undefined {
   const deadline = text === undefined ? undefined : habitOf(text)

@@ -33,7 +33,7 @@ import {
   readPractice,
 } from '../../../practice/read.ts'
 import type { ProfileBook } from '../../../profiles/book.ts'
-import { pastPlans } from './history.ts'
+import { type Histories, pastPlans } from './history.ts'
 
 export interface CheckOptions {
   cwd: string
@@ -58,6 +58,8 @@ export interface CheckResult {
   settings: Record<string, SettingsResult>
   /** What each client takes along into the comparison of all. */
   across: AcrossClient[]
+  /** What of the history could not be had. */
+  historyMissing?: Histories['missing']
 }
 
 export interface SettingsResult {
@@ -88,12 +90,13 @@ export async function checkClients(
     across: [],
   }
   const judged = clients.filter((client) => isJudged(client, options))
-  const past = options.history ? await pastPlans(judged) : noPast
+  const { past, missing } = options.history ? await pastPlans(judged) : noHistory
+  if (missing !== undefined) result.historyMissing = missing
   for (const client of clients) await checkClient(client, { practices, past, options, result })
   return result
 }
 
-const noPast: ReadonlyMap<string, readonly PastPlan[]> = new Map()
+const noHistory: Histories = { past: new Map(), missing: undefined }
 
 /** What checking one client goes by, and adds to. */
 interface Checking {

@@ -41,6 +41,7 @@ export async function run(
   const across = clients.length > 1 && acrossRules.some((rule) => rules[rule] !== 'off')
   const how = { cwd: io.cwd, asOf, rules, history, across, ...asked(options) }
   const result = await checkAll(clients, only ? { ...how, only } : how, options.jobs)
+  io.stderr.write(historyText(result, options))
   if (how.across) result.findings.push(...(await sharedAmong(result.across, only)))
   const whole = joined(found, result, io)
   const { findings, tolerated } = await withoutKnown(whole.findings, options, io)
@@ -55,6 +56,15 @@ export async function run(
 const mostWithHistory = 100
 
 const acrossRules = [clonedRule, doseRule]
+
+/** What was not seen: always where a clone holds a part of the history, else where it was asked for. */
+function historyText({ historyMissing: missing }: CheckResult, { history }: LintOptions): string {
+  if (missing === 'commits')
+    return 'This clone holds only the latest part of the history: dates put off before that are not seen. For the rest: git fetch --unshallow (in CI: fetch-depth: 0)\n'
+  if (missing === 'repository' && history)
+    return 'There is no git history here: earlier versions of the plans are not looked at.\n'
+  return ''
+}
 
 interface Judged {
   clients: readonly ClientFiles[]
@@ -112,7 +122,7 @@ function joined(
   found: Discovery,
   result: CheckResult,
   io: Io,
-): Omit<CheckResult, 'settings' | 'across'> {
+): Omit<CheckResult, 'settings' | 'across' | 'historyMissing'> {
   const lost = found.unreadable.map(({ path, fault }) =>
     unreadableFinding(shownPath(path, io.cwd), fault),
   )

@@ -6,21 +6,34 @@ import { planShape } from '../../../plan/shapes.generated.ts'
 import { checkStructure, withoutMisfits } from '../../../plan/structure.ts'
 import type { Plan } from '../../../plan/types.generated.ts'
 import type { ClientFiles } from '../../../practice/discover.ts'
-import type { PastText } from '../../../practice/git/past-texts.ts'
+import type { PastText, PastTexts } from '../../../practice/git/past-texts.ts'
 import { readQuickly } from '../../../source/quick.ts'
+
+export interface Histories {
+  /** By path of the plan, newest first; plans that git does not know are left out. */
+  past: Map<string, readonly PastPlan[]>
+  /** There is no history at all, or this clone holds a part of it only. */
+  missing: 'repository' | 'commits' | undefined
+}
 
 /** So many versions of each plan are looked at: a date that slips does so within a few revisions. */
 const most = 50
 
-/** By path of the plan, newest first; plans that git does not know are left out. */
-export async function pastPlans(
-  clients: readonly ClientFiles[],
-): Promise<Map<string, readonly PastPlan[]>> {
+/** The histories of these clients' plans. */
+export async function pastPlans(clients: readonly ClientFiles[]): Promise<Histories> {
   const plans = clients.flatMap(({ plan }) => plan ?? [])
-  const past = new Map<string, readonly PastPlan[]>()
-  for (const [top, paths] of byRepository(plans))
-    for (const [path, texts] of await textsOf(top, paths)) past.set(path, texts.flatMap(pastPlan))
-  return past
+  const histories: Histories = { past: new Map(), missing: 'repository' }
+  for (const [top, paths] of byRepository(plans)) {
+    const found = await textsOf(top, paths)
+    if (!found) continue
+    histories.missing = found.shallow
+      ? 'commits'
+      : histories.missing === 'commits'
+        ? 'commits'
+        : undefined
+    for (const [path, texts] of found.texts) histories.past.set(path, texts.flatMap(pastPlan))
+  }
+  return histories
 }
 
 /** Git is asked only where there is something to ask it about: starting it takes its time. */
@@ -47,15 +60,12 @@ function topOf(folder: string, known: Map<string, string | undefined>): string |
   return top
 }
 
-async function textsOf(
-  top: string,
-  paths: readonly string[],
-): Promise<ReadonlyMap<string, readonly PastText[]>> {
+async function textsOf(top: string, paths: readonly string[]): Promise<PastTexts | undefined> {
   const { repositoryOf } = await import('../../../practice/git/repository.ts')
   const repository = await repositoryOf(top)
-  if (!repository) return new Map()
+  if (!repository) return undefined
   const { pastTexts } = await import('../../../practice/git/past-texts.ts')
-  return (await pastTexts(repository, paths, { most })).texts
+  return pastTexts(repository, paths, { most })
 }
 
 /** A version that cannot be read as a plan is passed over: it was not one yet. */

@@ -29,13 +29,13 @@ interface ThreadOptions {
 }
 
 export async function run(
-  [path]: string[],
+  [path = '.']: string[],
   given: Record<string, unknown>,
   io: Io,
 ): Promise<ExitCode> {
   const options = given as unknown as ThreadOptions
   const asOf = options.asOf ?? localDay(io.now())
-  const client = await clientAt(path as string, io.cwd)
+  const client = await clientAt(path, io.cwd)
   const plan = await readValue(client.plan, planShape, io)
   const record = client.record ? await readValue(client.record, recordShape, io) : undefined
   const thread = threadOf(plan.value as Plan, record?.value as ClientRecord | undefined)
@@ -44,7 +44,7 @@ export async function run(
   const drawing = { plan: plan.file, asOf, thread, holes, showValues: mayShow(options, io) }
   await deliver(await textOf(drawing, options, io), options.output, io)
   const lost = plan.lost + (record?.lost ?? 0)
-  if (lost > 0) io.stderr.write(lostText(lost, path as string))
+  if (lost > 0) io.stderr.write(lostText(lost, path))
   const harmless = lost === 0 && found.every(({ severity }) => severity === 'info')
   return harmless ? exitCode.nothing : exitCode.findings
 }

@@ -16,6 +16,7 @@ import {
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
 import { capped, draftCap, isJudged, isOfOtherProfession } from './judged.ts'
+import { hasAuthority, othersUnsigned } from './others-unsigned.ts'
 
 export const clientSignatureMissing = defineRule({
   id: 'client-signature-missing',
@@ -33,6 +34,7 @@ export const clientSignatureMissing = defineRule({
     earlier:
       'Neither the client nor a guardian has signed revision {number}; this signature is under an earlier one.',
     guardian: 'The client has signed, and the guardian who has authority to decide has not.',
+    partner: 'This partner is in treatment as well, and has not signed.',
     instead:
       '{what} stands in place of the client’s signature, and {profile} does not accept that.',
     unknown:
@@ -48,8 +50,11 @@ export const clientSignatureMissing = defineRule({
     if (!isJudged(context, 'client_signature')) return
     const lines = signaturesOf(context).filter(isOfClient)
     const inForce = lines.filter(isInForce)
-    if (inForce.length > 0) checkGuardian(inForce, lines, context)
-    else if (!isExcused(context) && !isOfOtherProfession(context, 'client_signature'))
+    if (inForce.length > 0) {
+      checkGuardian(inForce, lines, context)
+      for (const one of othersUnsigned(inForce, lines, context))
+        context.report({ ...one, ...capped(context, 'info') })
+    } else if (!isExcused(context) && !isOfOtherProfession(context, 'client_signature'))
       reportMissing(lines, context)
   },
 })
@@ -60,9 +65,8 @@ function checkGuardian(
   lines: readonly SignatureAt[],
   context: Context,
 ): void {
-  const hasAuthority = (context.client.guardians ?? []).some(({ authority }) => authority?.trim())
   const isAnswered = (line: SignatureAt) => line.role === 'guardian' && line.standing !== 'blank'
-  if (!hasAuthority || lines.some((line) => isAnswered(line) && !line.isEarlier)) return
+  if (!hasAuthority(context) || lines.some((line) => isAnswered(line) && !line.isEarlier)) return
   const at = lines.find(({ role }) => role === 'guardian')?.path ?? inForce[0]?.path ?? []
   context.report({ at, message: 'guardian', ...capped(context, 'warning') })
 }

@@ -1,13 +1,20 @@
+import { hasAgreed, hasConsentToTreatment } from '../../aims/consents.ts'
+import { decidingGuardians } from '../../aims/guardians.ts'
+import { isOfTreating, isSigned, signaturesOf } from '../../aims/signing.ts'
+import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
-import { isJudged } from './judged.ts'
+import { draftCap, isJudged } from './judged.ts'
+import { judgedSessions } from './judged-sessions.ts'
+import { isRehabilitation } from './rehabilitation.ts'
+import { isOver } from './written.ts'
 
 export const consentMissing = defineRule({
   id: 'consent-missing',
   group: 'completeness',
-  severity: 'off',
-  what: 'No consent to treatment is recorded.',
+  severity: 'info',
+  what: 'Treatment has begun, no consent to it is recorded, and the client has not agreed to the plan itself.',
   why: 'Consent comes before care; a record that cannot show it is questioned from its first day.',
-  fix: 'Add it under “agreement: consents”, with “kind”, “date” and who gave it. Many practices keep it elsewhere: this rule is off unless it is set.',
+  fix: 'Add it under “agreement: consents”, with “kind”, “date” and who gave it. A signature of client or guardian under the plan is enough as well; a pasted picture of one is not.',
   source: 'txplan: consent as the field’s guides name it; 22 TAC 681.36: a signed informed consent',
   messages: {
     found: 'No consent to treatment is recorded.',
@@ -15,19 +22,27 @@ export const consentMissing = defineRule({
   },
   bad: {
     plan: 'txplan: 1\ngoals:\n  - id: rest\n    statement: Sleep through the night\n',
-    practice: 'txplan: 1\nlint:\n  rules:\n    consent-missing: info\n',
+    record: 'txplan: 1\nsessions:\n  - { date: 2026-11-05, attendance: attended }\n',
   },
   good: {
     plan: 'txplan: 1\ngoals:\n  - id: rest\n    statement: Sleep through the night\nagreement:\n  consents:\n    - { kind: Treatment, date: 2026-11-02, by: Nadia Kerr }\n',
-    practice: 'txplan: 1\nlint:\n  rules:\n    consent-missing: info\n',
+    record: 'txplan: 1\nsessions:\n  - { date: 2026-11-05, attendance: attended }\n',
   },
   check(context) {
-    if (!isJudged(context)) return
-    const { plan, client, report } = context
-    const consents = plan.agreement?.consents ?? []
-    const isGiven = client.guardians?.some(({ consents: given }) => given === true)
-    if (consents.length === 0 && !isGiven) report({ at: ['agreement'], message: 'found' })
-    for (const [at, { date }] of consents.entries())
-      if (!date) report({ at: ['agreement', 'consents', at], message: 'undated' })
+    // After discharge no consent can be had any more.
+    if (!isJudged(context) || isOver(context.plan) || !hasBegun(context)) return
+    const { plan, report } = context
+    const cap = draftCap(context)
+    for (const [at, { date }] of (plan.agreement?.consents ?? []).entries())
+      if (!date) report({ at: ['agreement', 'consents', at], message: 'undated', ...cap })
+    if (hasConsentToTreatment(context) || hasAgreed(context) || isRehabilitation(context)) return
+    // Where a guardian decides, `guardian-has-not-consented` says so and whose consent it is.
+    if (decidingGuardians(context).length > 0) return
+    report({ at: ['agreement'], message: 'found', ...cap })
   },
 })
+
+/** Consent comes before care: until a session is held, or who treats has signed, it may still come. */
+const hasBegun = (context: Context): boolean =>
+  judgedSessions(context).length > 0 ||
+  signaturesOf(context).some((line) => isOfTreating(line) && isSigned(line))

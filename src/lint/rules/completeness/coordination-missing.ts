@@ -2,13 +2,15 @@ import type { Plan } from '../../../plan/types.generated.ts'
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
 import { capped, draftCap, isJudged } from './judged.ts'
+import { isRehabilitation } from './rehabilitation.ts'
+import { isOver, isWritten } from './written.ts'
 
 type Provider = NonNullable<Plan['outside_providers']>[number]
 
 export const coordinationMissing = defineRule({
   id: 'coordination-missing',
   group: 'completeness',
-  severity: 'off',
+  severity: 'info',
   element: 'coordination',
   what: 'Nothing shows how care is coordinated with those who treat the client elsewhere, or why not.',
   why: 'Primary care that does not know of a treatment can work against it; it is also where clinics score lowest in audits.',
@@ -18,6 +20,8 @@ export const coordinationMissing = defineRule({
   messages: {
     found: 'No coordination with primary care or other providers is told, and no reason why not.',
     provider: 'How care is coordinated with this provider is not told, and no reason why not.',
+    listed:
+      'This provider is listed, and neither how care is coordinated nor a release is told, nor why not.',
     release: 'Care is coordinated with primary care, and no release or consent is on file.',
   },
   bad: {
@@ -33,12 +37,37 @@ export const coordinationMissing = defineRule({
     const { plan, report } = context
     const providers = plan.outside_providers ?? []
     const cap = draftCap(context)
+    if (context.requirements.demand('coordination') === undefined) return checkListed(context)
     if (isAnyTold(context)) return checkReleases(providers, context)
     if (providers.length === 0) report({ at: ['outside_providers'], message: 'found', ...cap })
     for (const at of providers.keys())
       report({ at: ['outside_providers', at, 'coordination'], message: 'provider', ...cap })
   },
 })
+
+/** Where nobody asks: a provider was put down, and nothing else about them. */
+function checkListed(context: Context): void {
+  const { plan, report } = context
+  if (isOver(plan) || isRehabilitation(context)) return
+  for (const [at, one] of (plan.outside_providers ?? []).entries()) {
+    const isListed = Boolean(one.name?.trim() || one.role?.trim() || one.organization?.trim())
+    if (!isListed || isTold(one) || isWritten(one.release) || isReached(one, context)) continue
+    const path = ['outside_providers', at, 'coordination']
+    report({ at: path, message: 'listed', ...draftCap(context) })
+  }
+}
+
+/** Named in a contact of the record, or as one of those who carry an intervention out. */
+function isReached({ id, name = '' }: Provider, { plan, record }: Context): boolean {
+  const last = /([\p{L}'’-]{3,})\s*(?:,.*)?$/u.exec(name.trim())?.[1]?.toLowerCase()
+  const isNamed = (text = '') =>
+    (id !== undefined && text.trim() === id) ||
+    (last !== undefined && text.toLowerCase().includes(last))
+  return (
+    (record?.contacts ?? []).some((contact) => isNamed(contact.with)) ||
+    (plan.interventions ?? []).some(({ responsible = [] }) => responsible.some(isNamed))
+  )
+}
 
 const isTold = ({ coordination, reason_none: reason }: Provider): boolean =>
   Boolean(coordination?.trim() || reason?.trim())

@@ -6,9 +6,9 @@ import { draftCap, isJudged } from './judged.ts'
 export const copyNotOffered = defineRule({
   id: 'copy-not-offered',
   group: 'completeness',
-  severity: 'off',
+  severity: 'info',
   element: 'copy_to_client',
-  what: 'Nothing shows that the client was offered a copy of the plan.',
+  what: 'No copy of the plan was offered to the client or, where somebody asks for that, nothing shows it.',
   why: 'It is the client’s plan; some accreditors want the offer on record.',
   fix: 'Set “offered: true” under “agreement: copy”, with “given” or a note.',
   source:
@@ -29,6 +29,9 @@ export const copyNotOffered = defineRule({
     if (!isJudged(context, 'copy_to_client')) return
     const { offered, given, note } = context.plan.agreement?.copy ?? {}
     if (offered === true || given || note?.trim() || isSaidInSigning(context)) return
+    const isAsked = context.requirements.demand('copy_to_client') !== undefined
+    // Where nobody asks, silence is no fault; to offer none, and not to say why, is a gap.
+    if (!isAsked && offered !== false) return
     const message = offered === false ? 'not-offered' : 'found'
     context.report({ at: ['agreement', 'copy'], message, ...draftCap(context) })
   },

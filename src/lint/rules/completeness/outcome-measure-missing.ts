@@ -1,7 +1,8 @@
+import { readObjective } from '../../../language/objective/read.ts'
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
 import { namesInstrument } from './instruments.ts'
-import { isClosed } from './written.ts'
+import { isClosed, isWritten } from './written.ts'
 
 export const outcomeMeasureMissing = defineRule({
   id: 'outcome-measure-missing',
@@ -23,6 +24,7 @@ export const outcomeMeasureMissing = defineRule({
   check(context) {
     const { requirements, report } = context
     if (namesInstrument(context) || isClosed(context, 'outcome_measure')) return
+    if (hasObservedScore(context)) return
     if (!hasAims(context) && !requirements.demand('outcome_measure')) return
     report({ at: ['measures'], message: 'found' })
   },
@@ -31,3 +33,16 @@ export const outcomeMeasureMissing = defineRule({
 /** Without anything to aim for there is nothing to measure yet; that has a finding of its own. */
 const hasAims = ({ goals, objectives }: Context): boolean =>
   goals.length > 0 || objectives.length > 0
+
+/** A test that was given and written down among the findings: `Vineland-3 composite`, 62. */
+const hasObservedScore = ({ plan }: Context): boolean =>
+  (plan.assessment?.observations ?? []).some(
+    ({ name = '', value }) => isWritten(value) && namesTest(name),
+  )
+
+const namesTest = (name: string): boolean =>
+  readObjective(name).instruments.length > 0 || looksLikeTest.test(name)
+
+/** `Vineland-3`, `WISC-V`, `6-minute walk test`; a strength, a range or a pressure is none. */
+const looksLikeTest =
+  /\b[A-Z][A-Za-z]+-(?:\d|[IV]+)\b|\b(?:composite|inventory|questionnaire|(?:rating|behavior|balance) scales?|walk test|timed up and go)\b/

@@ -1,4 +1,4 @@
-import { isOfClient, isSigned, signaturesOf } from '../../aims/signing.ts'
+import { isOfClient, type SignatureAt, signaturesOf } from '../../aims/signing.ts'
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
 import { draftCap, isJudged, isOfOtherProfession } from './judged.ts'
@@ -63,5 +63,6 @@ const hasVoice = ({ plan, requirements }: Context): boolean =>
   requirements.demand('client_participation') === undefined &&
   (plan.problems ?? []).some((problem) => problem.client_words?.trim())
 
-const isAnswer = (line: Parameters<typeof isSigned>[0]): boolean =>
-  isSigned(line) || line.standing === 'verbal' || line.signature.method === 'refused'
+/** A pasted picture of a signature shows nobody’s presence. */
+const isAnswer = ({ standing, signature }: SignatureAt): boolean =>
+  standing === 'given' || standing === 'verbal' || signature.method === 'refused'

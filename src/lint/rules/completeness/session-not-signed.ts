@@ -1,14 +1,16 @@
+import { daysBetween } from '../../../language/dates.ts'
 import { authorOf, hasCredentials } from '../../aims/signing.ts'
 import type { Context } from '../../context.ts'
 import { peopleOf } from '../../people.ts'
 import { defineRule } from '../../rule.ts'
+import { isDay } from '../dates/plan-day.ts'
 import type { Session } from '../dates/session-clock.ts'
 import { judgedSessions } from './judged-sessions.ts'
 
 export const sessionNotSigned = defineRule({
   id: 'session-not-signed',
   group: 'completeness',
-  severity: 'off',
+  severity: 'info',
   element: 'note_signature',
   what: 'The note of a session is not signed, or by nobody whose credentials are known.',
   why: 'An unsigned note does not support a claim. One that was missed is cured by the author’s attestation, never by an earlier date.',
@@ -33,6 +35,7 @@ export const sessionNotSigned = defineRule({
   },
   withoutPlan: true,
   check(context) {
+    if (context.requirements.demand('note_signature') === undefined) return checkHoles(context)
     const faults = judgedSessions(context).map((one) => ({
       path: one.path,
       message: faultOf(one.session, context),
@@ -47,6 +50,25 @@ export const sessionNotSigned = defineRule({
     }
   },
 })
+
+/**
+ * Where nobody asks, notes may well be signed elsewhere. Where they are signed here, one among them
+ * that is not was forgotten: a later one is signed, or a week has passed.
+ */
+function checkHoles(context: Context): void {
+  const sessions = judgedSessions(context)
+  const lastSigned = sessions.reduce(
+    (last, { session: { signed, date = '' } }) => (signed && date > last ? date : last),
+    '',
+  )
+  if (lastSigned === '') return
+  for (const { session, path } of sessions) {
+    const day = session.date
+    if (session.signed || !isDay(day)) continue
+    if (day < lastSigned || daysBetween(day, context.asOf) > 7)
+      context.report({ in: 'record', at: [...path, 'signed'], message: 'found' })
+  }
+}
 
 /** A note of the day itself may still be written. */
 function faultOf(session: Session, context: Context): string | undefined {

@@ -25,15 +25,22 @@ const past =
 
 /** “Suicidal thoughts: denied”; “no plan” denies the plan alone. */
 const deniedBehind =
-  /^[\s,:(–-]*(?:denie[sd]\b(?! (?:any )?(?:plan|intent|means))|absent|negative|none|not (?:present|endorsed|reported)|no\b(?! (?:plan|intent|means)))/i
+  /^[\s,:(–-]*(?:(?:is|are|currently|at present) )*(?:denie[sd]\b(?! (?:any )?(?:plan|intent|means))|absent|negative|none|not (?:present|endorsed|reported)|no\b(?! (?:plan|intent|means)))/i
 
-/** A sentence that says so and does not take it back. */
-function isPlain(sentence: string): boolean {
-  const found = stated.exec(sentence)
-  if (found === null || past.test(sentence)) return false
+/** A sentence that says what the pattern looks for, neither of the past nor denied. */
+export function saysPlainly(sentence: string, what: RegExp): boolean {
+  return !past.test(sentence) && isUndenied(sentence, what)
+}
+
+/** The same, of any time. */
+export function isUndenied(sentence: string, what: RegExp): boolean {
+  const found = what.exec(sentence)
+  if (found === null) return false
   const end = found.index + found[0].length
   return !denied.test(sentence.slice(0, end)) && !deniedBehind.test(sentence.slice(end))
 }
+
+const isPlain = (sentence: string): boolean => saysPlainly(sentence, stated)
 
 /** Plainly says that suicidal thoughts or self-harm are there now. */
 export const statesDanger = (text: string | undefined): boolean =>

@@ -20,6 +20,30 @@ interface Axis {
 
 const remission = /\bremission\b|\bremitted\b/i
 
+/** The current episode of bipolar disorder, in the words of a diagnosis. */
+const poles = [
+  {
+    value: 'a hypomanic episode',
+    words: /\bepisode,? hypomanic\b|\bcurrent(?:ly)? hypomanic\b/i,
+    codes: /^F310/,
+  },
+  {
+    value: 'a manic episode',
+    words: /\bepisode,? manic\b|\bcurrent(?:ly)? manic\b/i,
+    codes: /^F31[12]/,
+  },
+  {
+    value: 'a depressed episode',
+    words: /\bepisode,? depress(?:ed|ive)\b|\bcurrent(?:ly)? depress(?:ed|ive)\b/i,
+    codes: /^F31[345]/,
+  },
+  {
+    value: 'a mixed episode',
+    words: /\bepisode,? mixed\b|\bcurrent(?:ly)? mixed\b/i,
+    codes: /^F316/,
+  },
+]
+
 const axes: readonly Axis[] = [
   {
     codes: /^F3[23]/,
@@ -81,6 +105,18 @@ const axes: readonly Axis[] = [
     ],
   },
   {
+    codes: /^F31[0-6]/,
+    values: poles,
+  },
+  {
+    codes: /^F31(?:1[123]|3[12]|4)$/,
+    values: [
+      { value: 'mild', words: /\bmild\b/i, codes: /^F31[13]1/ },
+      { value: 'moderate', words: /\bmoderate\b/i, codes: /^F31[13]2/ },
+      { value: 'severe', words: /\bsevere\b/i, codes: /^F31(?:13|4)/ },
+    ],
+  },
+  {
     codes: /^F90[0-2]/,
     values: [
       { value: 'predominantly inattentive', words: /\binattentive\b/i, codes: /^F900/ },
@@ -112,4 +148,21 @@ export function otherDetail(plain: string, words: string): Detail | undefined {
     return { said: only.value, stands: stands ?? `no ${only.value.replace(/^in /, '')}` }
   }
   return undefined
+}
+
+/** The side that the title of a code fixes, where the words beside it name the other one. */
+export function otherSide(title: string, words: string): Detail | undefined {
+  const said = sideOf(words)
+  const stands = sideOf(title)
+  if (said === undefined || stands === undefined || said === stands) return undefined
+  return { said, stands }
+}
+
+/** The one side of which a text speaks; both, or “bilateral”, is neither. */
+function sideOf(text: string): 'left' | 'right' | undefined {
+  if (/\bbilateral|\bboth\b/i.test(text)) return undefined
+  const isLeft = /\bleft\b/i.test(text)
+  const isRight = /\bright\b/i.test(text)
+  if (isLeft === isRight) return undefined
+  return isLeft ? 'left' : 'right'
 }

@@ -5,7 +5,8 @@ import type { Context } from '../../context.ts'
 import { clientText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
 import { diagnosisCodes, source } from '../codes/diagnosis-codes.ts'
-import { otherDetail } from './diagnosis-details.ts'
+import { otherPole } from './bipolar-poles.ts'
+import { otherDetail, otherSide } from './diagnosis-details.ts'
 import { otherFamily } from './disorder-families.ts'
 import { remembered } from './remembered.ts'
 import { sentencesOf } from './standing.ts'
@@ -21,6 +22,7 @@ export const diagnosisDiffers = defineRule({
   messages: {
     family: '{code} stands for {title}; the words name {said}.',
     detail: '{code} stands for {title}: {stands}. The words beside it say {said}.',
+    pole: '{code} stands for {title}. This text calls the present episode {said}.',
     elsewhere: 'This text names the code {code}, which is not among the diagnoses.',
   },
   bad: {
@@ -32,6 +34,7 @@ export const diagnosisDiffers = defineRule({
   check(context) {
     for (const [at, diagnosis] of (context.plan.diagnoses ?? []).entries())
       checkWords(diagnosis, ['diagnoses', at], context)
+    checkPole(context)
     checkTexts(context)
   },
 })
@@ -43,10 +46,12 @@ function checkWords(diagnosis: Diagnosis, path: Path, context: Context): void {
   const { code, description, specifiers = [], severity } = diagnosis
   if (code === undefined || (description === undefined && severity === undefined)) return
   const words = [description, ...specifiers, severity].join(', ')
-  const other = difference(
+  const isSided = description !== undefined && /\b(?:left|right)\b/i.test(description)
+  const named = difference(
     `${code.replace('.', '').toUpperCase()} | ${description ?? ''} | ${words}`,
   )
-  const entry = other && lookUp(context.codes(), code)
+  const entry = named || isSided ? lookUp(context.codes(), code) : undefined
+  const other = named ?? (isSided && entry ? otherSide(entry.title, description) : undefined)
   if (other === undefined || entry === undefined) return
   const { said, stands } = other
   context.report({
@@ -72,6 +77,29 @@ const difference = remembered((text): Difference | undefined => {
   const family = otherFamily(plain, description)
   return family ? { said: family.name } : otherDetail(plain, words)
 })
+
+/** The story of the present episode against the one bipolar diagnosis. */
+function checkPole(context: Context): void {
+  const { assessment, diagnoses = [] } = context.plan
+  const bipolar = diagnoses.filter(({ code = '' }) => /^F31/i.test(code.trim()))
+  const [code] = bipolar.flatMap((one) => one.code ?? [])
+  if (assessment === undefined || bipolar.length !== 1 || code === undefined) return
+  const plain = code.trim().replace('.', '').toUpperCase()
+  for (const field of ['formulation', 'presenting_problem'] as const) {
+    const other = otherPole(plain, assessment[field] ?? '')
+    const entry = other && lookUp(context.codes(), code)
+    if (other === undefined || entry === undefined) continue
+    context.report({
+      at: ['assessment', field],
+      message: 'pole',
+      args: {
+        code: clientText(entry.code),
+        title: clientText(entry.title),
+        said: clientText(other.said),
+      },
+    })
+  }
+}
 
 const codeInText = /\bF\d\d(?:\.[\dA-Z]{1,4})?\b/g
 

@@ -12,6 +12,8 @@ export interface Family {
   codes: RegExp
   /** Codes with which the words may stand as well. */
   also?: RegExp
+  /** Its words stand in the names of narrower disorders too: “generalized anxiety disorder”. */
+  wide?: true
 }
 
 const substance = (name: string, words: string, codes: RegExp, also = /^F19/): Family => ({
@@ -61,12 +63,13 @@ export const families: readonly Family[] = [
     words: /\bdepression\b|(?<!\b(?:major|persistent) )\bdepressive (?:disorder|episode)\b/i,
     codes: /^F3[23]/,
     also: /^F(?:06|1|25|31|34|39|413|418|432|53)|^O90/,
+    wide: true,
   },
   {
     name: 'social anxiety disorder',
     words: /\bsocial (?:anxiety|phobia)\b/i,
     codes: /^F401/,
-    also: /^F(?:408|409|418|419)/,
+    also: /^F(?:408|409|418)/,
   },
   { name: 'agoraphobia', words: /\bagoraphobia\b/i, codes: /^F400/, also: /^F410/ },
   {
@@ -77,15 +80,16 @@ export const families: readonly Family[] = [
   },
   {
     name: 'generalized anxiety disorder',
-    words: /\bgenerali[sz]ed anxiety\b|\bGAD\b/i,
+    words: /\bgenerali[sz]ed anxiety\b|\bGAD\b(?!-?\s?[27]\b)/i,
     codes: /^F411/,
-    also: /^F(?:06|1)/,
+    also: /^F(?:06|1|418)/,
   },
   {
     name: 'an anxiety disorder',
     words: /\banxiety(?: disorder)?\b/i,
     codes: /^F4[01]/,
     also: /^F(?:06|1|42|43|452|930|940)/,
+    wide: true,
   },
   {
     name: 'obsessive-compulsive disorder',
@@ -132,15 +136,20 @@ export const families: readonly Family[] = [
 const beside =
   /\b(?:rule[- ]?out|r\/o|history of|vs\.?|versus|differential|with|secondary to|due to|and)\b.*$/i
 
+/** What is left when the names of narrow disorders are taken out: “anxiety” of its own. */
+const withoutNarrow = (words: string): string =>
+  families.reduce((text, one) => (one.wide ? text : text.replace(one.words, ' ')), words)
+
 /**
  * The family that the words name, if no family they name goes with the code. Words that name
  * several things go with the code of any of them.
  */
 export function otherFamily(plain: string, words: string): Family | undefined {
-  const named = families.filter((one) => one.words.test(words))
+  const bare = withoutNarrow(words)
+  const named = families.filter((one) => one.words.test(one.wide ? bare : words))
   const fits = ({ codes, also }: Family) => codes.test(plain) || also?.test(plain)
   if (named.length === 0 || named.some(fits)) return undefined
   if (!families.some(({ codes }) => codes.test(plain))) return undefined
   const main = words.replace(beside, '')
-  return named.find((one) => one.words.test(main))
+  return named.find((one) => one.words.test(one.wide ? withoutNarrow(main) : main))
 }

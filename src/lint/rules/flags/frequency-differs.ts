@@ -1,11 +1,13 @@
-import { serviceCode } from '../../../codes/service-codes.ts'
 import type { Plan } from '../../../plan/types.generated.ts'
 import type { Path } from '../../../source/document.ts'
 import type { Context } from '../../context.ts'
 import { clientText, pathText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
-import { fitsInto, isSameRate, often, rateOf, ratesIn } from './rates.ts'
-import { isClosed, sentencesOf } from './standing.ts'
+import { checkHours } from './hours.ts'
+import { type Given, interventionsOf, type Part, parts, servicesOf } from './parts.ts'
+import { fitsInto, isSameRate, rateOf } from './rates.ts'
+import { isClosed, isEnglish, sentencesOf } from './standing.ts'
+import { theTherapy } from './the-therapy.ts'
 
 export const frequencyDiffers = defineRule({
   id: 'frequency-differs',
@@ -20,6 +22,7 @@ export const frequencyDiffers = defineRule({
     text: 'This text gives {said} for {part}; {where} says {other}.',
     intervention: 'All interventions of {part} say {said}; {where} says {other}.',
     beyond: 'This is planned for {said}; the only service of that kind, {where}, is {other}.',
+    hours: 'This says {said} for {part}; {where} says {other}.',
   },
   bad: {
     plan: 'txplan: 1\nsummary: PT 3x/week, OT 2x/week.\nservices:\n  - { id: ot, service: Occupational therapy, frequency: 3x/week }\n',
@@ -29,7 +32,10 @@ export const frequencyDiffers = defineRule({
   },
   check(context) {
     const { plan } = context
-    if (isClosed(plan) || (!plan.services && !plan.interventions)) return
+    if (isClosed(plan)) return
+    checkHours(context)
+    if (!plan.services && !plan.interventions) return
+    checkTherapy(context)
     const texts = textsOf(plan)
     for (const part of parts) {
       const services = servicesOf(part, plan)
@@ -40,76 +46,6 @@ export const frequencyDiffers = defineRule({
     }
   },
 })
-
-interface Part {
-  name: string
-  /** Its name, and its name behind or before a frequency. */
-  words: RegExp
-  behind: RegExp
-  before: RegExp
-  /** The same people give all of it, so that its interventions are as often as the service. */
-  isDiscipline?: true
-  format?: string
-}
-
-const part = (name: string, words: string, more: Pick<Part, 'isDiscipline' | 'format'>): Part => ({
-  name,
-  words: new RegExp(`\\b(?:${words})\\b`),
-  behind: new RegExp(
-    `\\b(?:${words})\\b(?: sessions?| visits?| is| are)?[:,(]? ?(?<often>${often})`,
-  ),
-  before: new RegExp(`\\b(?<often>${often}) (?:${words})\\b`, 'i'),
-  ...more,
-})
-
-const therapy = '(?:[Pp]sycho)?(?:[Tt]herapy|[Cc]ounseling|[Ss]essions?)'
-
-const parts: readonly Part[] = [
-  part('physical therapy', 'PT|[Pp]hysical [Tt]herapy', { isDiscipline: true }),
-  part('occupational therapy', 'OT|[Oo]ccupational [Tt]herapy', { isDiscipline: true }),
-  part('speech therapy', 'SLP|ST|[Ss]peech(?:-[Ll]anguage)? (?:[Tt]herapy|[Pp]athology)', {
-    isDiscipline: true,
-  }),
-  part('individual therapy', `[Ii]ndividual ${therapy}`, { format: 'individual' }),
-  part('group therapy', `[Gg]roup ${therapy}`, { format: 'group' }),
-  part('family therapy', `[Ff]amily ${therapy}`, { format: 'family' }),
-]
-
-interface Given {
-  path: Path
-  frequency: string
-  rates: readonly number[] | undefined
-}
-
-const given = (path: Path, frequency: string | undefined): Given[] =>
-  frequency === undefined || frequency.trim() === ''
-    ? []
-    : [{ path, frequency, rates: ratesIn(frequency) }]
-
-const servicesOf = (part: Part, { services = [] }: Plan): Given[] =>
-  services.flatMap(({ service = '', modality = '', code = '', frequency }, at) =>
-    belongs(part, `${service} | ${modality}`, modality, code)
-      ? given(['services', at, 'frequency'], frequency)
-      : [],
-  )
-
-const over: ReadonlySet<unknown> = new Set(['completed', 'discontinued'])
-
-const interventionsOf = (part: Part, { interventions = [] }: Plan): Given[] =>
-  interventions.flatMap(({ modality = '', format = '', status, frequency }, at) =>
-    !over.has(status) && belongs(part, modality, format, '')
-      ? given(['interventions', at, 'frequency'], frequency)
-      : [],
-  )
-
-/** “Physical and occupational therapy” belongs to neither alone. */
-function belongs(part: Part, words: string, format: string, code: string): boolean {
-  if (part.format !== undefined) {
-    if (format.toLowerCase().trim() === part.format) return true
-    if (code !== '' && serviceCode(code)?.kind.startsWith(part.format)) return true
-  }
-  return part.words.test(words) && !/\band\b|,|\//.test(words)
-}
 
 interface TextOf {
   path: Path
@@ -131,9 +67,21 @@ function textsOf({ summary, necessity, care_team: team = [], agreement }: Plan):
   return all.flatMap(([path, text]) => (text === undefined ? [] : { path, text }))
 }
 
+/** What was agreed on, and the plan in brief; a reason for care speaks of other care too. */
+const agreedTexts = ({ summary, agreement }: Plan): TextOf[] => [
+  ...(summary === undefined ? [] : [{ path: ['summary'], text: summary }]),
+  ...(agreement?.contract === undefined
+    ? []
+    : [{ path: ['agreement', 'contract'], text: agreement.contract }]),
+  ...(agreement?.client_responsibilities ?? []).map((text, at) => ({
+    path: ['agreement', 'client_responsibilities', at],
+    text,
+  })),
+]
+
 /** A sentence about a change, or about what was, names another frequency rightly. */
 const changing =
-  /\b(?:increas|reduc|step(?:ped|ping)? (?:up|down)|taper|from .{1,20} to\b|then\b|until|previous|former|was\b|were\b|if\b|instead)/i
+  /\b(?:increas|reduc|step(?:ped|ping)? (?:up|down)|taper|from .{1,20} to\b|then\b|until|previous|former|was\b|were\b|had\b|since\b|in \d{4}\b|prior\b|past\b|if\b|not\b|(?:less|more) than\b|at least\b|instead)/i
 
 function checkTexts(part: Part, texts: TextOf[], all: Given[], { report }: Context): void {
   const [first] = all
@@ -194,15 +142,38 @@ function checkBeyond(services: Given[], interventions: Given[], { report }: Cont
   const [service] = services
   if (services.length !== 1 || service?.rates === undefined) return
   const most = Math.max(...service.rates)
-  for (const { path, frequency, rates } of interventions) {
+  for (const one of interventions) {
+    const { rates } = one
     // What is done daily is done at home.
     const rate = rates === undefined ? 0 : Math.max(...rates)
     if (rate <= most * 1.05 || rate >= 5) continue
-    const args = {
-      said: clientText(frequency),
-      where: pathText(service.path),
-      other: clientText(service.frequency),
-    }
-    report({ at: path, message: 'beyond', args })
+    report({ at: one.path, message: 'beyond', args: saidAgainst(one, service) })
   }
 }
+
+/** Where a plan gives one kind of session only, “therapy” and “sessions” mean that one. */
+function checkTherapy(context: Context): void {
+  const therapy = theTherapy(context.plan)
+  if (therapy === undefined) return
+  const { service, interventions, sole, part } = therapy
+  if (service) {
+    checkBeyond([service], interventions, context)
+    if (sole) checkBelow(service, sole, context)
+  }
+  const all = service ? [service] : interventions
+  if (isEnglish(context.plan)) checkTexts(part, agreedTexts(context.plan), all, context)
+}
+
+/** The only thing that is done in the only sessions takes place as often as they do. */
+function checkBelow(service: Given, sole: Given, { report }: Context): void {
+  const [ordered, planned] = [service.rates, sole.rates]
+  if (ordered?.length !== 1 || planned?.length !== 1) return
+  if ((planned[0] ?? 0) >= (ordered[0] ?? 0) * 0.95) return
+  report({ at: sole.path, message: 'beyond', args: saidAgainst(sole, service) })
+}
+
+const saidAgainst = (one: Given, service: Given) => ({
+  said: clientText(one.frequency),
+  where: pathText(service.path),
+  other: clientText(service.frequency),
+})

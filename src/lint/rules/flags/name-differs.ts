@@ -23,7 +23,7 @@ export const nameDiffers = defineRule({
   },
   check(context) {
     const own = [...clientNames(context)]
-    if (own.length === 0) return
+    if (own.length === 0 && initialsOf(context.client.initials).length === 0) return
     for (const { text, path } of statementsOf(context)) {
       if (path[0] === 'interventions' || isNamed(text, context)) continue
       const said = subjectOf(text, context)
@@ -35,13 +35,21 @@ export const nameDiffers = defineRule({
 
 /** Who calls the client by name in the same text speaks of somebody else. */
 const isNamed = (text: string, { client }: Context): boolean =>
-  [client.preferred_name, client.name?.split(' ')[0]].some(
-    (own) => own !== undefined && own !== '' && text.includes(own),
+  [client.preferred_name, client.name?.split(' ')[0], client.initials].some(
+    (own, at) => own !== undefined && own.length > (at === 2 ? 1 : 0) && text.includes(own),
   )
+
+/** `R.V.` and `RV` as r and v; one letter alone may stand for anything. */
+function initialsOf(initials = ''): string[] {
+  const letters = initials.toLowerCase().match(/[a-z]/g) ?? []
+  return letters.length > 1 ? letters : []
+}
 
 const name = "(?<name>\\p{Lu}[\\p{Ll}\\p{M}’'-]+)"
 const rest = "(?: \\p{Lu}[\\p{L}.’'-]*)?"
 const verb = '(?:will|is able to|agrees to|wants to|reports|continues to|has been)'
+const doing =
+  '(?:will|can|is able to|agrees to|wants to|reports|states|continues to|has been|attends|uses|practices|completes|identifies)'
 const opening = '^\\s*(?:By|Within|Over|In|For|During|At|On) [^,.;]{2,60}(?:, \\d{4})?, '
 
 /** “Client Brandon will …”, “By December 1, Brandon will …”, “Brandon is a 34-year-old …”. */
@@ -52,7 +60,13 @@ const certain = [
 ]
 
 /** “Brandon will …”: the first word of a sentence has a capital whatever it is. */
-const likely = new RegExp(`^\\s*${name}${rest} ${verb}\\b`, 'u')
+const likely = new RegExp(`^\\s*${name}${rest} ${doing}\\b`, 'u')
+
+/** What a person does; a symptom, a day or a drug “will be”, “will fall” or “will help”. */
+const acting = new RegExp(
+  `^\\s*${name}${rest} (?:will|can|is able to|agrees to|wants to) (?:not )?(?:use|utilize|attend|practi[cs]e|identify|complete|walk|call|write|list|name|demonstrate|participate|engage|verbalize|rate|sleep|eat|drive|speak|ask|refrain|abstain|express|journal|meet|talk|share|learn|track|log)\\b`,
+  'u',
+)
 
 /** The name in the place of the client’s. */
 function subjectOf(text: string, context: Context): string | undefined {
@@ -63,8 +77,31 @@ function subjectOf(text: string, context: Context): string | undefined {
   }
   const found = likely.exec(text)?.groups?.name
   if (found === undefined) return undefined
-  return isGiven(found) || isNameElsewhere(found, context) ? found : undefined
+  if (isGiven(found) || isNameElsewhere(found, context)) return found
+  return acting.test(text) && isUnknownPerson(found, context) ? found : undefined
 }
+
+/** No ordinary word, and nothing that the plan names elsewhere, beside sentences with the client’s own name. */
+function isUnknownPerson(word: string, context: Context): boolean {
+  if (isWord(word) || isOrdinary(word)) return false
+  const lower = word.toLowerCase()
+  const isSaid = new RegExp(`\\b${lower}\\b`, 'u')
+  if (context.texts.some(({ text }) => isSaid.test(text))) return false
+  const isNamedElsewhere = new RegExp(`\\b${word}\\b`, 'u')
+  const others = context.texts.filter(
+    ({ text, top }) => !statementTops.has(top) && isNamedElsewhere.test(text),
+  )
+  return others.length === 0 && statementsOf(context).some(({ text }) => isNamed(text, context))
+}
+
+const statementTops: ReadonlySet<string> = new Set(['problems', 'goals', 'objectives'])
+
+/** Somebody by a noun, or a place that acts. */
+const isOrdinary = (word: string): boolean =>
+  /s$/.test(word) ||
+  /^(?:Youth|Student|Resident|Teen|Individual|Participant|Person|Couple|Everyone|Everybody|Nobody|Someone|Somebody|Anyone|Anybody|Whoever|Friend|Boyfriend|Girlfriend|Roommate|Peer|Boss|Landlord|Employee|Veteran|Adolescent|Infant|Baby|Toddler|Kid|Boy|Girl|Man|Woman|Hospice|Probation|Pharmacy|Court|County|State|Clinic|Hospital|Program|Group|Household|Church|Agency|Department|Foster)$/.test(
+    word,
+  )
 
 /** A capital in the middle of a sentence of this plan, and nowhere small letters. */
 function isNameElsewhere(word: string, context: Context): boolean {
@@ -89,6 +126,7 @@ const isWord = (text: string): boolean =>
 function isAnother(said: string, own: readonly string[], context: Context): boolean {
   const [word] = nameWords(said)
   if (word === undefined || own.some((one) => mayBeSame(one, word))) return false
+  if (own.length === 0 && initialsOf(context.client.initials).includes(word[0] ?? '')) return false
   return !otherNames(context).has(word) && !isRelated(said, context)
 }
 

@@ -1,3 +1,4 @@
+import type { Path } from '../../../source/document.ts'
 import type { Context } from '../../context.ts'
 import { clientText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
@@ -63,8 +64,49 @@ function findSaid(context: Context, right: Family | undefined): Said[] {
   const names = clientNames(context)
   return statementsOf(context).flatMap((one) => {
     const said = saidIn(one)
-    return said === undefined || said.family === right || !isAboutClient(said, names) ? [] : said
+    if (said === undefined || said.family === right) return []
+    const isMeant = isAboutClient(said, names) || (right !== undefined && isSubject(said, context))
+    return isMeant ? said : []
   })
+}
+
+/** “She will …” opens a goal or objective, and nobody else is near of whom it could speak. */
+function isSubject(said: Said, context: Context): boolean {
+  const { text, path } = said
+  if (path[0] !== 'goals' && path[0] !== 'objectives') return false
+  const [opener] = opening.exec(text) ?? []
+  if (opener === undefined || !words[said.family].test(opener)) return false
+  const names = clientNames(context)
+  const isFree = (one: string) => !others.test(one) && !namesSomebody(one, names)
+  return (
+    isFree(text.slice(opener.length)) &&
+    !isOfSeveral(context) &&
+    aroundOf(path, context).every(isFree)
+  )
+}
+
+const opening =
+  /^\s*(?:(?:By|Within|Over|In) [^,.;]{2,40}(?:, \d{4})?, )?(?:s?he) (?:will|can|is|has|wants|agrees|reports|plans|needs)\b/i
+
+/** A couple or family is in treatment together: each of them may be “she”. */
+const isOfSeveral = ({ plan }: Context): boolean =>
+  /\b(?:couples?|famil(?:y|ies)|marital|conjoint|dyad\w*|collateral)\b/i.test(
+    [
+      ...(plan.setting?.modality ?? []),
+      ...(plan.interventions ?? []).flatMap(({ format, modality }) => [format, modality]),
+      ...(plan.services ?? []).flatMap(({ modality, service }) => [modality, service]),
+    ].join('; '),
+  )
+
+/** What the text may go on from: its goal, the goal’s other objectives, and the problems. */
+function aroundOf([list, at]: Path, { plan }: Context): string[] {
+  const goals =
+    list === 'goals' ? (plan.goals ?? []).filter((_, index) => index === at) : (plan.goals ?? [])
+  const steps = [
+    ...goals.flatMap(({ objectives }) => objectives ?? []),
+    ...(list === 'objectives' ? (plan.objectives ?? []) : []),
+  ]
+  return [...goals, ...steps, ...(plan.problems ?? [])].flatMap(({ statement }) => statement ?? [])
 }
 
 /** The one kind of pronoun in a text; a text with both speaks of two people. */

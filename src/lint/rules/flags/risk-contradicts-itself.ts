@@ -1,7 +1,9 @@
+import type { Path } from '../../../source/document.ts'
 import type { Context } from '../../context.ts'
 import { defineRule, type Report } from '../../rule.ts'
 import { type Flag, isStanding, type Risk, statesDanger, statesIntent } from './danger.ts'
 import { isEnglish } from './standing.ts'
+import { dangerToOthers, unnamed } from './threats.ts'
 
 export const riskContradictsItself = defineRule({
   id: 'risk-contradicts-itself',
@@ -18,6 +20,10 @@ export const riskContradictsItself = defineRule({
       'The level of risk is “{level}”; the text says that suicidal thoughts are present with a plan or intent.',
     present:
       'The level of risk is “none”; the text says that thoughts of suicide or self-harm are present.',
+    threat:
+      'The level of risk is “{level}”; the text tells of a threat, or of an intent, to harm somebody else.',
+    others:
+      'The level of risk is “none”; the text says that thoughts of harming others are present.',
     screening:
       'The level of risk is “none”; a screening for suicide of the same day or later is called positive.',
   },
@@ -30,17 +36,25 @@ export const riskContradictsItself = defineRule({
   check(context) {
     const risk = context.plan.assessment?.risk
     if (risk?.level !== 'none' && risk?.level !== 'low') return
-    const found = inFlags(risk) ?? inTexts(risk, context) ?? inScreenings(risk, context)
+    const found =
+      inFlags(risk) ??
+      inTexts(risk, context) ??
+      inThreats(risk, context) ??
+      inScreenings(risk, context)
     if (found) context.report(found)
   },
 })
 
 const severe = /\b(?:moderate|high|severe|serious|acute|imminent|critical)\b/i
 
-function inFlags({ flags = [], level, assessed_on: day }: Risk): Report | undefined {
-  const isLater = ({ date }: Flag) => day === undefined || date === undefined || date > day
+/** What was noted before the assessment is part of what it weighed. */
+const isLater = ({ date }: Flag, { assessed_on: day }: Risk) =>
+  day === undefined || date === undefined || date > day
+
+function inFlags(risk: Risk): Report | undefined {
+  const { flags = [], level } = risk
   const flag = flags.findIndex(
-    (one) => isStanding(one) && severe.test(one.severity ?? '') && isLater(one),
+    (one) => isStanding(one) && severe.test(one.severity ?? '') && isLater(one, risk),
   )
   const { kind = '', severity = '' } = flags[flag] ?? {}
   const word = severe.exec(severity)?.[0].toLowerCase()
@@ -62,6 +76,26 @@ function inTexts(risk: Risk, { plan }: Context): Report | undefined {
   }
   return undefined
 }
+
+function inThreats(risk: Risk, { plan }: Context): Report | undefined {
+  const { level = '' } = risk
+  for (const [text, path] of aboutOthers(risk)) {
+    const at = ['assessment', 'risk', ...path]
+    const danger = dangerToOthers(unnamed(text, plan))
+    if (danger === 'threat') return { at, message: 'threat', args: { level } }
+    if (danger !== undefined && level === 'none') return { at, message: 'others' }
+  }
+  return undefined
+}
+
+const aboutOthers = (risk: Risk): [string | undefined, Path][] => [
+  [risk.violence, ['violence']],
+  ...(risk.flags ?? []).flatMap((one, at): [string | undefined, Path][] =>
+    one.kind === 'harm-to-others' && isStanding(one) && isLater(one, risk)
+      ? [[one.excerpt, ['flags', at]]]
+      : [],
+  ),
+]
 
 function inScreenings({ level, assessed_on: day = '' }: Risk, { plan }: Context) {
   if (level !== 'none') return undefined

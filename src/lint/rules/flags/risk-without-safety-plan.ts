@@ -11,6 +11,7 @@ import {
   statesDanger,
 } from './danger.ts'
 import { isClosed } from './standing.ts'
+import { dangerToOthers, unnamed } from './threats.ts'
 
 export const riskWithoutSafetyPlan = defineRule({
   id: 'risk-without-safety-plan',
@@ -25,6 +26,8 @@ export const riskWithoutSafetyPlan = defineRule({
     level: 'The level of risk is “{level}”; there is no safety plan with a date.',
     flag: 'A flag of the kind “{kind}” stands; there is no safety plan with a date.',
     text: 'The text says that thoughts of suicide or self-harm are present; there is no safety plan with a date.',
+    threat:
+      'The text tells of a threat, or of a wish, to harm somebody else; there is no safety plan with a date.',
     undated: 'Risk is recorded as raised, and the safety plan has no date.',
     elsewhere:
       'Risk is recorded as raised. A text speaks of a safety plan, but its date does not stand under “assessment.safety_plan”.',
@@ -39,7 +42,7 @@ export const riskWithoutSafetyPlan = defineRule({
     const { risk, safety_plan: safety = {} } = context.plan.assessment ?? {}
     if (risk === undefined || isClosed(context.plan)) return
     if (safety.date !== undefined || isFilled(safety.not_needed)) return
-    const raised = raisedBy(risk)
+    const raised = raisedBy(risk, context)
     if (raised === undefined) return
     const demand = context.requirements.demand('safety_plan')
     context.report({ ...reportOf(raised, safety, context), ...(demand ? { demand } : {}) })
@@ -49,14 +52,17 @@ export const riskWithoutSafetyPlan = defineRule({
 const at = (...path: Path): Path => ['assessment', ...path]
 
 /** The first thing that says so. */
-function raisedBy(risk: Risk): Report | undefined {
+function raisedBy(risk: Risk, { plan }: Context): Report | undefined {
   if (isRaised(risk))
     return { at: at('risk', 'level'), message: 'level', args: { level: risk.level ?? '' } }
   const flag = (risk.flags ?? []).findIndex(isStanding)
   const kind = risk.flags?.[flag]?.kind
   if (kind !== undefined) return { at: at('risk', 'flags', flag), message: 'flag', args: { kind } }
   const field = (['suicide', 'self_harm'] as const).find((one) => statesDanger(risk[one]))
-  return field && { at: at('risk', field), message: 'text' }
+  if (field) return { at: at('risk', field), message: 'text' }
+  return dangerToOthers(unnamed(risk.violence, plan)) === undefined
+    ? undefined
+    : { at: at('risk', 'violence'), message: 'threat' }
 }
 
 function reportOf(raised: Report, safety: SafetyPlan, context: Context): Report {

@@ -1,5 +1,6 @@
+import { addDays } from '../../../language/dates.ts'
 import type { Context } from '../../context.ts'
-import { defineRule } from '../../rule.ts'
+import { defineRule, type Report } from '../../rule.ts'
 import { isDay } from '../dates/plan-day.ts'
 import { isRaised, isStanding } from './danger.ts'
 import { isClosed } from './standing.ts'
@@ -10,7 +11,7 @@ export const safetyPlanOutdated = defineRule({
   severity: 'warning',
   what: 'The safety plan is older than the risk that it should answer, or its own recheck is past.',
   why: 'A reader cannot tell whether the safety plan was looked at again when it mattered.',
-  fix: 'Look at it together and enter the new “date” and “recheck”, or note in the session’s “risk” that it stands as it is.',
+  fix: 'Once it was looked at again, enter the new “date” and “recheck”, or note in the session’s “risk” that it stands as it is.',
   source: 'txplan: a safety plan is looked at again when risk is raised and when it says so itself',
   messages: {
     level:
@@ -34,7 +35,8 @@ export const safetyPlanOutdated = defineRule({
     if (isDay(recheck) && recheck < asOf) {
       const at = ['assessment', 'safety_plan', 'recheck']
       context.report({ at, message: 'recheck', args: { recheck } })
-    } else if (isDay(date)) checkAge(date, context)
+    }
+    if (isDay(date)) checkAge(date, context)
   },
 })
 
@@ -42,31 +44,46 @@ interface Later {
   message: string
   since: string
   args?: Record<string, string>
+  atMost?: Report['atMost']
 }
 
 function checkAge(date: string, context: Context): void {
-  const later = [raisedLevel(context), laterFlag(context), laterCrisis(date, context)].find(
+  const all = [raisedLevel(date, context), laterFlag(context), laterCrisis(date, context)].filter(
     (one) => one !== undefined && one.since > date && one.since <= context.asOf,
   )
+  const later = all.find((one) => one?.atMost === undefined) ?? all[0]
   if (later === undefined || isLookedAt(later.since, context)) return
+  const { message, since, args, atMost } = later
   context.report({
     at: ['assessment', 'safety_plan', 'date'],
-    message: later.message,
-    args: { date, since: later.since, ...later.args },
+    message,
+    args: { date, since, ...args },
+    ...(atMost && { atMost }),
   })
 }
 
-/** A moderate level may have been so for months; it counts where an earlier version had it lower. */
-function raisedLevel({ plan, past }: Context): Later | undefined {
-  const risk = plan.assessment?.risk
+/** Days within which the safety plan and the assessment of risk belong to one intake. */
+const oneIntake = 3
+
+/**
+ * A level that an earlier version had already is not new. Where none is known, a moderate one may
+ * have been so for months: it is mentioned, unless the safety plan says when it is looked at next.
+ */
+function raisedLevel(date: string, { plan, past, asOf }: Context): Later | undefined {
+  const { risk, safety_plan: safety } = plan.assessment ?? {}
   if (risk?.level === undefined || !isDay(risk.assessed_on) || !isRaised(risk)) return undefined
   const before = past
     .map((one) => one.plan.assessment?.risk)
     .find((one) => one?.level !== undefined && one.assessed_on !== risk.assessed_on)
-  const wasLower = before !== undefined && !isRaised(before)
-  if (risk.level === 'moderate' && !wasLower) return undefined
-  if (before?.level === risk.level) return undefined
-  return { message: 'level', since: risk.assessed_on, args: { level: risk.level } }
+  const later: Later = { message: 'level', since: risk.assessed_on, args: { level: risk.level } }
+  if (before !== undefined) {
+    const isNew = before.level !== risk.level && (risk.level !== 'moderate' || !isRaised(before))
+    return isNew ? later : undefined
+  }
+  if (risk.level !== 'moderate') return later
+  const isPlanned = safety?.recheck !== undefined && safety.recheck >= asOf
+  if (isPlanned || risk.assessed_on <= addDays(date, oneIntake)) return undefined
+  return { ...later, atMost: 'info' }
 }
 
 function laterFlag({ plan }: Context): Later | undefined {
@@ -91,9 +108,19 @@ function laterCrisis(date: string, { record, asOf }: Context): Later | undefined
 const byDate = (a: { date?: string }, b: { date?: string }) =>
   (a.date ?? '') < (b.date ?? '') ? -1 : 1
 
-/** A session on that day or later that speaks of the safety plan. */
-const isLookedAt = (since: string, { record }: Context): boolean =>
-  (record?.sessions ?? []).some(
-    ({ date = '', risk, response, plan, note }) =>
-      date >= since && /\b(?:safety|crisis) plan\b/i.test([risk, response, plan, note].join(' ')),
+/** A session or review on that day or later that speaks of the safety plan. */
+function isLookedAt(since: string, { plan: { review }, record }: Context): boolean {
+  const entries = [
+    ...(record?.sessions ?? []).map(({ date, risk, response, plan, note }) => ({
+      date,
+      text: [risk, response, plan, note].join(' '),
+    })),
+    ...(review?.history ?? []).map(({ date, summary, decision_note: note, changes = [] }) => ({
+      date,
+      text: [summary, note, ...changes].join(' '),
+    })),
+  ]
+  return entries.some(
+    ({ date = '', text }) => date >= since && /\b(?:safety|crisis) plan\b/i.test(text),
   )
+}

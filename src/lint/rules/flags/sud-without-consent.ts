@@ -33,7 +33,7 @@ export const sudWithoutConsent = defineRule({
     if (who === undefined || hasConsent(context)) return
     const report = { at: ['agreement', 'consents'], args: { who } }
     const profile = context.requirements.profiles.find(({ id }) => id === 'part-2-otp')
-    const demand = profile && demandOf(profile, 'recommended', { sources: ['O4', 'O5', 'O7'] })
+    const demand = profile && demandOf(profile, 'required', { sources: ['O4', 'O5', 'O7'] })
     if (demand) context.report({ ...report, message: 'program', demand })
     else if (isPartTwo(plan)) context.report({ ...report, message: 'program' })
     else context.report({ ...report, message: 'found', atMost: 'info' })

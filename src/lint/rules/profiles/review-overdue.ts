@@ -33,7 +33,7 @@ export const reviewOverdue = defineRule({
     const { day: due, until, by, chain, demand, unsure } = worst
     const isInGrace = until >= context.asOf
     context.report({
-      at: lastLookedAt(context)?.path ?? ['review'],
+      at: worst.at ?? lastLookedAt(context)?.path ?? ['review'],
       message: demand ? (isInGrace ? 'grace' : 'profile') : 'own',
       args: { due, until, by, chain, over: daysText(daysBetween(due, context.asOf)) },
       ...(demand ? { demand } : {}),

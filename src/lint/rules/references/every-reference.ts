@@ -114,6 +114,9 @@ const personFields = new Set([
   'supervised_by',
 ])
 const strictFields = new Set(['clinician', 'supervises', 'supervised_by'])
+/** Who gave a questionnaire or tells of progress may be anybody, and anything. */
+const looseFields = new Set(['by', 'with'])
+const tops = new Set(['revision', 'review', 'assessment', 'necessity', 'medical'])
 /** Parts in which such a field is words, not a reference. */
 const passedOver = new Set(['client', 'agreement', 'client_view'])
 
@@ -123,3 +126,7 @@ export const personReferences = ({ texts }: Context): TextAt[] =>
 
 /** Only an id will do here, or a text that cannot be taken for one. */
 export const wantsId = ({ field }: TextAt): boolean => strictFields.has(field)
+
+/** Somebody who treats is meant: what is plainly an id has to be that of somebody. */
+export const wantsSomebody = ({ field, top }: TextAt): boolean =>
+  !looseFields.has(field) || (field === 'by' && tops.has(top))

@@ -1,7 +1,7 @@
 import { nearest } from '../../../language/similar.ts'
 import type { Context } from '../../context.ts'
 import { type Args, clientText } from '../../finding.ts'
-import { looksLikeId, type People, peopleOf } from '../../people.ts'
+import { isPlainlyId, looksLikeId, type People, peopleOf } from '../../people.ts'
 import { isPrivatePerson, isRole } from '../../roles.ts'
 import { defineRule } from '../../rule.ts'
 import type { TextAt } from '../../texts.ts'
@@ -11,6 +11,7 @@ import {
   type Reference,
   type Resolves,
   wantsId,
+  wantsSomebody,
 } from './every-reference.ts'
 
 export const unresolvedId = defineRule({
@@ -86,8 +87,8 @@ const isIdShaped = (text: string) => /^[\w.-]+$/.test(text)
 const article = (word: string) => (/^[aeiou]/.test(word) ? 'an' : 'a')
 
 /**
- * A person may be named freely, so only a slip is reported: nearly an id, or in a field for one of
- * the clinicians written like an id that nobody has.
+ * A person may be named freely, so only a slip is reported: nearly an id, or written like an id that
+ * nobody has, the more readily in a field for one of the clinicians.
  */
 function checkPerson(context: Context, reference: TextAt, people: People): void {
   const { text, in: file } = reference
@@ -96,8 +97,15 @@ function checkPerson(context: Context, reference: TextAt, people: People): void 
   const near = nearId(text, people.ids)
   if (near)
     context.report({ ...at, message: 'person', args: { id: clientText(text), nearest: near } })
-  else if (wantsId(reference) && people.ids.length > 0 && looksLikeId(text))
+  else if (pointsAtNobody(reference, people))
     context.report({ ...at, message: 'nobody', args: { id: clientText(text) } })
+}
+
+/** Where nobody is listed, nothing could be pointed at. */
+function pointsAtNobody(reference: TextAt, people: People): boolean {
+  const { text } = reference
+  if (wantsId(reference) && people.ids.length > 0 && looksLikeId(text)) return true
+  return wantsSomebody(reference) && people.list.length > 0 && isPlainlyId(text)
 }
 
 function nearId(text: string, ids: string[]): string | undefined {

@@ -13,11 +13,15 @@ export const objectiveIsGoal = defineRule({
   messages: { found: '{subject}, {words}: this reads like a goal.' },
   bad: {
     plan: 'txplan: 1\ngoals:\n  - id: mood\n    statement: Ana feels at home in her life again.\n    objectives:\n      - id: happy\n        statement: Ana will be happier.\n',
+    profiles: ['medicare-outpatient'],
   },
   good: {
     plan: 'txplan: 1\ngoals:\n  - id: mood\n    statement: Ana will be happier.\n    objectives:\n      - id: walks\n        statement: Ana will walk with a friend twice a week by March 3, 2027.\n',
+    profiles: ['medicare-outpatient'],
   },
   check(context) {
+    // Where a measure is asked for, that it has none is said already, with this very advice.
+    if (!context.requirements.isSilent('objective_measure')) return
     for (const statement of openAims(context)) {
       if (
         statement.kind === 'goal' ||

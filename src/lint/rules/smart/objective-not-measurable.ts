@@ -1,7 +1,7 @@
 import { bareClientText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
 import { exampleFor } from './example-for.ts'
-import { isCounted, isSeen } from './measured.ts'
+import { isCounted, isDated, isSeen } from './measured.ts'
 import { openAims } from './readings.ts'
 
 export const objectiveNotMeasurable = defineRule({
@@ -31,7 +31,9 @@ export const objectiveNotMeasurable = defineRule({
       if (verdict.measurable.met || isCounted(statement)) continue
       const isVague = !verdict.specific.met && !isSeen(statement)
       const hasMeasure = statement.of.measure !== undefined
+      const isBroad = isVague && !verdict.timeBound.met && !isDated(statement)
       context.report({
+        ...(isBroad && statement.kind === 'objective' ? { fix: asGoal } : {}),
         at: [...statement.path, 'statement'],
         message: isVague ? 'vague' : hasMeasure ? 'no-target' : 'open',
         args: {
@@ -43,3 +45,7 @@ export const objectiveNotMeasurable = defineRule({
     }
   },
 })
+
+/** What has neither a figure nor a date and names a state may well be the goal itself. */
+const asGoal =
+  'It reads like a goal. Keep the sentence as one, or as the goal’s “client_words”, and write the first step toward it as the objective. For example: {example}.'

@@ -1,7 +1,10 @@
+import type { Objective } from '../../../plan/types.generated.ts'
 import { isInUse } from '../../aims/last-looked-at.ts'
+import { stemsIn } from '../../aims/matters.ts'
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
 import { isOpen, kindOf, type Target, targets } from '../dates/goal-dates.ts'
+import type { Review } from '../thread/held-reviews.ts'
 
 export const targetDatePast = defineRule({
   id: 'target-date-past',
@@ -38,13 +41,46 @@ export const targetDatePast = defineRule({
 })
 
 /** Progress written on or after the day, or a review of that time which speaks of it. */
-function wasAnswered({ of, day }: Target, { plan }: Context): boolean {
-  const { id, progress } = of as { id?: string; progress?: { date?: string }[] }
+function wasAnswered(target: Target, context: Context): boolean {
+  const { of, day } = target
+  const { progress } = of as { progress?: { date?: string }[] }
   if ((progress ?? []).some(({ date }) => date !== undefined && date >= day)) return true
-  return (plan.review?.history ?? []).some(
-    ({ date, objectives }) =>
-      date !== undefined &&
-      date >= day &&
-      (objectives === undefined || objectives.some((one) => one.id === id)),
+  return (context.plan.review?.history ?? []).some(
+    (review) => review.date !== undefined && review.date >= day && answers(review, of, context),
   )
 }
+
+const ending: ReadonlySet<unknown> = new Set(['discharge', 'discontinue', 'transfer'])
+
+/** By its list; where there is none, by its words. */
+function answers(review: Review, of: Target['of'], context: Context): boolean {
+  if (ending.has(review.decision)) return true
+  const listed = review.objectives ?? []
+  if (listed.length > 0) return listed.some(({ id }) => id && idsOf(of, context).includes(id))
+  return speaksOf(review, of, context)
+}
+
+/** Its own id, and those that answer for it: an objective’s goal, a goal’s objectives. */
+function idsOf(of: Target['of'], { objectives }: Context): (string | undefined)[] {
+  const kin = objectives.filter(({ objective, goal }) => objective === of || goal === of)
+  return [of.id as string | undefined, ...kin.flatMap((one) => [one.objective.id, one.goal?.id])]
+}
+
+/** “All objectives go on until December.” */
+const ofAll =
+  /\b(?:all|each|every|both|none of the|no) (?:\w+ ){0,2}(?:objectives?|goals?|steps?|targets?)\b/i
+
+/** A word in common, other than those of which every review is made. */
+function speaksOf(review: Review, of: Target['of'], { plan }: Context): boolean {
+  const said = [review.summary, review.decision_note, ...(review.changes ?? [])].join('\n')
+  if (ofAll.test(said)) return true
+  const { statement, plain, measure } = of as Pick<Objective, 'statement' | 'plain' | 'measure'>
+  const own = [statement, plain, measure?.behavior, measure?.instrument, of.id].join('\n')
+  const known = new Set(stemsIn(said))
+  for (const word of [...usual, ...stemsIn(plan.client?.name ?? '')]) known.delete(word)
+  return stemsIn(own).some((word) => known.has(word))
+}
+
+const usual = stemsIn(
+  'review reviewed goal objective plan treatment therapy session progress target date continue continued improve improved client increase decrease fall rise score',
+)

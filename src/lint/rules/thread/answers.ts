@@ -2,7 +2,8 @@
  * Whether what a plan aims for and does is about a topic: by its words, by the codes of its
  * diagnoses, and by the instruments of its aims. What was found is not looked at here.
  */
-import { belongsTo, type Topic, topicsOfInstrument } from '../../aims/topics.ts'
+import { speaksOf, stemsIn } from '../../aims/matters.ts'
+import { belongsTo, type Topic, topicsOfCode, topicsOfInstrument } from '../../aims/topics.ts'
 import type { Context } from '../../context.ts'
 import type { TextAt } from '../../texts.ts'
 import { everyMeasure } from '../measures/every-measure.ts'
@@ -34,6 +35,13 @@ export function isAimedAt(topic: Topic, context: Context): boolean {
 export const saysInAims = (words: RegExp, context: Context): boolean =>
   words.test(context.once(aimingText))
 
+/** Whether anything that is aimed for or done is about what a description says. */
+export const isTakenUp = (description: string, context: Context): boolean =>
+  speaksOf(stemsIn(description), context.once(aimingStems))
+
+const aimingStems = (context: Context): ReadonlySet<string> =>
+  new Set(stemsIn(context.once(aimingText)))
+
 const aimingText = ({ texts }: Context): string =>
   texts
     .filter((one) => one.in === 'plan' && !one.own && isAiming(one))
@@ -57,6 +65,15 @@ export const isPartOfDiagnosis = (topic: Topic, { plan }: Context): boolean =>
       (one.code === undefined
         ? topic.named.test(one.description ?? '')
         : belongsTo(topic, one.code)),
+  )
+
+/** Whether the words are those of a disorder that is treated: what avoids meetings is social anxiety. */
+export const isSignOfDiagnosis = (text: string, { plan }: Context): boolean =>
+  (plan.diagnoses ?? []).some(
+    (one) =>
+      isActive(one) &&
+      one.code !== undefined &&
+      topicsOfCode(one.code).some(({ answered }) => answered.test(text)),
   )
 
 /** The lists of words are English. */

@@ -3,11 +3,13 @@ import { serviceCode } from '../../../codes/service-codes.ts'
 import { addDays } from '../../../language/dates.ts'
 import { heldSessions } from '../../../profiles/held.ts'
 import type { Path } from '../../../source/document.ts'
+import { type Format, formatNamed } from '../../aims/session-formats.ts'
 import type { Context } from '../../context.ts'
 import { isDay, planDay } from '../dates/plan-day.ts'
 import { type Session, wasHeld } from '../dates/session-clock.ts'
 
-export type SessionKind = 'individual' | 'family' | 'group' | 'intake' | 'crisis' | 'other'
+/** `medical` is a visit to somebody who prescribes. */
+export type SessionKind = Format | 'medical' | 'intake' | 'crisis' | 'other'
 
 export interface SessionAt {
   session: Session
@@ -24,14 +26,20 @@ export const attended = (context: Context): readonly SessionAt[] => context.once
 
 function findAttended({ plan, record, asOf }: Context): SessionAt[] {
   const { assessment } = plan
+  const sessions = record?.sessions ?? []
   return heldSessions({ assessment }, record, asOf).map(({ day, index, assessing }, at) => {
-    const session = record?.sessions?.[index] ?? {}
+    const session = sessions[index] ?? {}
     const kind = kindOf(session)
-    const isUnmarkedFirst = at === 0 && kind === undefined
+    const isUnmarkedFirst = at === 0 && kind === undefined && !isCodedLikeOthers(session, sessions)
     const isBeforeTreatment = assessing || kind === 'intake' || kind === 'crisis' || isUnmarkedFirst
     return { session, day, path: ['sessions', index], kind, isBeforeTreatment }
   })
 }
+
+/** An intake has a code of its own: what is billed again and again is none. */
+const isCodedLikeOthers = (session: Session, all: readonly Session[]): boolean =>
+  session.service_code !== undefined &&
+  all.some((one) => one !== session && one.service_code === session.service_code)
 
 /** Days on which a session was planned and did not take place. */
 export const missedDays = ({ record }: Context): string[] =>
@@ -60,16 +68,30 @@ const byHcpcs: Readonly<Record<string, SessionKind>> = {
   H2011: 'crisis',
 }
 
-/** By the code; without one that is known, by the first word that tells. */
+/** Evaluation and management, CPT: the first visit serves to assess. */
+const firstVisit = /^9920[2-5]$/
+const furtherVisit = /^99(?:21[1-5]|24[1-5]|30[4-9]|31[0-5]|34[1-9]|350)$/
+
+/**
+ * By the code, unless the words plainly name another format: what was done counts, and that it does
+ * not go with its code is told elsewhere. Without a code that is known, by the first word that tells.
+ */
 export function kindOfService(code: string | undefined, words: string): SessionKind | undefined {
-  const plain = code?.trim().toUpperCase() ?? ''
-  const known = byKind[serviceCode(plain)?.kind ?? ''] ?? byHcpcs[plain]
+  const known = kindOfCode(code?.trim().toUpperCase() ?? '')
+  if (known === 'individual' || known === 'group' || known === 'family')
+    return formatNamed(words) ?? known
   if (known !== undefined) return known
   if (/\b(?:intake|assessment|evaluation|diagnostic|screening)\b/i.test(words)) return 'intake'
   if (/\bcrisis\b/i.test(words)) return 'crisis'
   if (/\b(?:group|class)\b/i.test(words)) return 'group'
   if (/\b(?:couples?|famil(?:y|ies)|conjoint|marital)\b/i.test(words)) return 'family'
   return /\bindividual\b/i.test(words) ? 'individual' : undefined
+}
+
+function kindOfCode(plain: string): SessionKind | undefined {
+  if (firstVisit.test(plain)) return 'intake'
+  if (furtherVisit.test(plain)) return 'medical'
+  return byKind[serviceCode(plain)?.kind ?? ''] ?? byHcpcs[plain]
 }
 
 const kindOf = ({ service_code, modality = '' }: Session): SessionKind | undefined =>

@@ -1,10 +1,10 @@
 /** What was planned and what was held in a fair stretch of time, for the two rules on the dose. */
-import { compareDates, daysBetween } from '../../../language/dates.ts'
+import { addDays, compareDates, daysBetween } from '../../../language/dates.ts'
 import type { Context } from '../../context.ts'
 import { dayOf } from '../dates/every-date.ts'
 import { isDay, planDay } from '../dates/plan-day.ts'
 import { isRunning } from './answers.ts'
-import { attended, missedDays, presentSince } from './attended.ts'
+import { attended, missedDays, presentSince, type SessionAt } from './attended.ts'
 import {
   type Dose,
   dosesOf,
@@ -51,10 +51,11 @@ function compareDose(dose: Dose, since: string, context: Context): Comparison | 
       windowStart(to, days),
       isDay(dose.start) ? laterOf(dose.start, since) : since,
     )
-    if (from > to || daysBetween(from, to) + 1 < shortestWindow) return undefined
-    const planned = plannedFrom(starts, dose, from, to)
+    const until = beforeHospital(from, to, context)
+    if (from > until || daysBetween(from, until) + 1 < shortestWindow) return undefined
+    const planned = plannedFrom(starts, dose, from, until)
     if (planned === undefined) return undefined
-    if (planned.least >= fewestPlanned) return count(dose, planned, from, to, context)
+    if (planned.least >= fewestPlanned) return count(dose, planned, from, until, context)
   }
   return undefined
 }
@@ -87,6 +88,15 @@ function endOf(dose: Dose, start: string, context: Context): string {
   return ends.filter(isDay).sort()[0] ?? context.asOf
 }
 
+/** In a hospital nobody keeps appointments elsewhere, and how long a stay was is not written down. */
+function beforeHospital(from: string, to: string, { record }: Context): string {
+  const stays = (record?.events ?? []).flatMap(({ kind, date }) =>
+    kind === 'hospital' && isDay(date) && date >= from && date <= to ? date : [],
+  )
+  const [first] = stays.sort()
+  return first === undefined ? to : addDays(first, -1)
+}
+
 function count(
   dose: Dose,
   planned: Visits,
@@ -94,21 +104,30 @@ function count(
   to: string,
   context: Context,
 ): Comparison | undefined {
-  // In a hospital nobody keeps appointments elsewhere.
-  if (context.record?.events?.some(({ kind, date = '' }) => kind === 'hospital' && date >= from))
-    return undefined
   const within = attended(context).filter(
     ({ day, kind }) => day >= from && day <= to && kind !== 'intake' && kind !== 'crisis',
   )
-  const unclear = within.some(({ kind }) => kind === undefined) && dosesOf(context.plan).length > 1
-  const held = within.filter(({ kind }) => isOfDose(kind, dose)).length
+  const doses = dosesOf(context.plan)
+  const unclear = within.some(({ kind }) => kind === undefined) && doses.length > 1
+  const held = within.filter((one) => isOfDose(one, dose, doses)).length
   if (unclear || held === 0) return undefined
   const missed = missedDays(context).filter((day) => day >= from && day <= to).length
   return { dose, planned, held, missed, from, to }
 }
 
-const isOfDose = (kind: string | undefined, dose: Dose): boolean =>
-  kind !== 'other' && (dose.kind === undefined || kind === undefined || kind === dose.kind)
+function isOfDose({ kind, session }: SessionAt, dose: Dose, doses: readonly Dose[]): boolean {
+  if (kind === 'other') return false
+  if (kind === 'medical') return dose.kind === 'medical'
+  if (dose.kind === undefined || kind === undefined || kind === dose.kind) return true
+  // A couple’s session under the code of an individual one; the code has a finding of its own.
+  const isAlone = doses.every((one) => one.kind !== 'individual')
+  return (
+    kind === 'individual' &&
+    dose.kind === 'family' &&
+    isAlone &&
+    (session.participants ?? []).length > 0
+  )
+}
 
 /** `about 12`, or `about 12 to 24`. */
 export function plannedText({ least, most }: Visits): string {

@@ -1,3 +1,5 @@
+import type { Instrument } from '../../../measures/instrument.ts'
+import { instrumentOf, isPositive } from '../../aims/positive-screens.ts'
 import { topicsOfInstrument } from '../../aims/topics.ts'
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
@@ -36,16 +38,26 @@ function isSupported({ diagnosis, topics }: DiagnosisAt, context: Context): bool
   const { symptoms = [], impairment = [], presenting_problem } = context.plan.assessment ?? {}
   if (id !== undefined && symptoms.some((one) => one.diagnoses?.includes(id))) return true
   if (id !== undefined && isDescribedProblem(id, context)) return true
-  if (topics.length === 0)
-    return symptoms.length + impairment.length > 0 || presenting_problem !== undefined
+  // Whatever was found belongs to the one diagnosis there is.
+  if (topics.length === 0 || treatedDiagnoses(context).length === 1) {
+    const isDescribed = symptoms.length + impairment.length > 0
+    if (isDescribed || presenting_problem !== undefined) return true
+  }
+  if (topics.length === 0) return false
   const text = context.once(tellingText)
   if (topics.some(({ answered, named }) => answered.test(text) || named.test(text))) return true
-  return topics.some((topic) =>
-    everyMeasure(context).some(
-      ({ instrument }) => instrument && topicsOfInstrument(instrument).includes(topic),
-    ),
+  return instrumentsGiven(context).some((instrument) =>
+    topicsOfInstrument(instrument).some((topic) => topics.includes(topic)),
   )
 }
+
+/** Those of measures, and of screenings that came out positive. */
+const instrumentsGiven = (context: Context): Instrument[] => [
+  ...everyMeasure(context).flatMap(({ instrument }) => instrument ?? []),
+  ...(context.plan.assessment?.screenings ?? []).flatMap((one) =>
+    isPositive(one, context.client) ? (instrumentOf(one) ?? []) : [],
+  ),
+]
 
 /** A problem that names the diagnosis and says what one would see. */
 const isDescribedProblem = (id: string, { plan }: Context): boolean =>

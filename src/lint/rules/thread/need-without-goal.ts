@@ -8,6 +8,8 @@ import {
   isEnglish,
   isOpenPlan,
   isPartOfDiagnosis,
+  isSignOfDiagnosis,
+  isTakenUp,
   saysInAims,
 } from './answers.ts'
 import { type AreaNeed, areaNeeds, type TopicNeed, topicNeeds } from './needs.ts'
@@ -38,7 +40,7 @@ export const needWithoutGoal = defineRule({
   check(context) {
     if (context.plan.assessment === undefined || !isOpenPlan(context)) return
     if (!isEnglish(context) || !hasAims(context)) return
-    for (const need of topicNeeds(context.plan)) {
+    for (const need of topicNeeds(context)) {
       if (isTopicAnswered(need.topic, context)) continue
       report(need, need.topic.name, context)
     }
@@ -62,8 +64,12 @@ const isOfMentalHealth = ({ plan }: Context): boolean => {
   return codes.length === 0 || codes.some((code) => /^[FZ]/i.test(code))
 }
 
-const isAreaAnswered = ({ area, topics }: AreaNeed, context: Context): boolean =>
-  saysInAims(area.answered, context) || topics.some((topic) => isTopicAnswered(topic, context))
+/** By the name of the area, or by what is said to be affected in it. */
+const isAreaAnswered = ({ area, topics, description }: AreaNeed, context: Context): boolean =>
+  saysInAims(area.answered, context) ||
+  topics.some((topic) => isTopicAnswered(topic, context)) ||
+  isTakenUp(description, context) ||
+  isSignOfDiagnosis(description, context)
 
 /** A circumstance, or what is not rated as severe, may well pass with the disorder itself. */
 function report(need: TopicNeed | AreaNeed, name: string, context: Context): void {

@@ -1,17 +1,15 @@
 /** The needs that an assessment names plainly, each with its place. */
 import { parseFrequency, perWeek } from '../../../language/frequency.ts'
-import { reaches } from '../../../measures/band.ts'
-import { findInstrument } from '../../../measures/find.ts'
 import type { Plan } from '../../../plan/types.generated.ts'
 import type { Path } from '../../../source/document.ts'
 import { type LifeArea, lifeAreas } from '../../aims/life-areas.ts'
+import { instrumentOf, isPositive, type Screening } from '../../aims/positive-screens.ts'
 import { type Topic, topics, topicsNamedIn, topicsOfInstrument } from '../../aims/topics.ts'
-import { readValue } from '../../aims/values.ts'
+import type { Context } from '../../context.ts'
 
 type Assessment = NonNullable<Plan['assessment']>
 type Symptom = NonNullable<Assessment['symptoms']>[number]
 type Impairment = NonNullable<Assessment['impairment']>[number]
-type Screening = NonNullable<Assessment['screenings']>[number]
 type Substance = NonNullable<Assessment['substances']>[number]
 
 export interface TopicNeed {
@@ -25,16 +23,18 @@ export interface AreaNeed {
   area: LifeArea
   /** What the description adds: poor sleep under self-care. */
   topics: readonly Topic[]
+  /** What is affected, in the words of the assessment; empty where nothing says so. */
+  description: string
   /** Rated as severe, marked or the like. */
   severe: boolean
   path: Path
 }
 
 /** One for each topic: the place that says most. */
-export function topicNeeds({ assessment }: Plan): TopicNeed[] {
+export function topicNeeds({ plan: { assessment }, client }: Context): TopicNeed[] {
   if (assessment === undefined) return []
   const all = [
-    ...(assessment.screenings ?? []).flatMap(screened),
+    ...(assessment.screenings ?? []).flatMap((one, at) => screened(one, at, client)),
     ...(assessment.symptoms ?? []).flatMap(suffered),
     ...(assessment.substances ?? []).flatMap(used),
     ...concerns(assessment),
@@ -46,9 +46,9 @@ export const areaNeeds = ({ assessment }: Plan): AreaNeed[] =>
   (assessment?.impairment ?? []).flatMap(impaired)
 
 /** Thoughts of suicide are a matter of the safety plan, which has rules of its own. */
-function screened(one: Screening, at: number): TopicNeed[] {
-  if (!isPositive(one)) return []
-  const instrument = one.instrument === undefined ? undefined : findInstrument(one.instrument)
+function screened(one: Screening, at: number, client: Context['client']): TopicNeed[] {
+  if (!isPositive(one, client)) return []
+  const instrument = instrumentOf(one)
   const about = instrument ? topicsOfInstrument(instrument) : screenedFor(one.for ?? '')
   return about.slice(0, 1).map((topic) => ({
     kind: 'screening',
@@ -64,21 +64,6 @@ const screenedFor = (text: string): readonly Topic[] =>
   )
 
 const sameName = (name: string, text: string): boolean => text.trim().toLowerCase() === name
-
-/** What the result says in words wins over what the score would mean. */
-function isPositive({ instrument, score, result = '' }: Screening): boolean {
-  if (
-    /\bnegative\b|\bfalse positive\b|\b(?:not|no)\b|\bnone\b|\bnormal\b|below|\bruled out\b/i.test(
-      result,
-    )
-  )
-    return false
-  if (/\bpositive\b/i.test(result)) return true
-  const known = instrument === undefined ? undefined : findInstrument(instrument)
-  const value = readValue(score)?.value
-  if (known?.cutOff === undefined || value === undefined || known.id === 'mdq') return false
-  return reaches(known, value, known.cutOff.upTo ?? known.cutOff.value)
-}
 
 /** A symptom with its strength or rhythm that belongs to no diagnosis by its links. */
 function suffered(one: Symptom, at: number): TopicNeed[] {
@@ -158,6 +143,7 @@ function impaired(one: Impairment, at: number): AreaNeed[] {
     {
       kind: 'impairment',
       area,
+      description,
       topics: topics.filter(
         ({ name, named }) => named.test(description) || description.includes(name),
       ),

@@ -3,6 +3,7 @@
  * service, or one intervention, for each kind of session.
  */
 
+import { ratePerWeek } from '../../../language/cadence.ts'
 import { addDays, toDayNumber } from '../../../language/dates.ts'
 import { parseFrequency, type Rate, type Tapering } from '../../../language/frequency.ts'
 import { parseSpan, resolveSpan } from '../../../language/spans.ts'
@@ -35,21 +36,28 @@ type Service = NonNullable<Plan['services']>[number]
 
 function serviceDose(one: Service, at: number): Dose[] {
   if (one.frequency === undefined) return []
-  const kind = kindOfService(one.code, `${one.modality ?? ''} ${one.service ?? ''}`)
+  const kind = kindOfService(one.code, `${one.modality ?? ''} | ${one.service ?? ''}`)
   const { frequency, start, duration } = one
   return [{ kind, frequency, path: ['services', at, 'frequency'], start, duration, end: undefined }]
 }
 
 /** What is no session of therapy with the client. */
 const aside =
-  /\b(?:medic\w*|pharm\w*|case management|coordination|referral|monitoring|peer|collateral|home program|homework|education)\b/i
+  /\b(?:medic\w*|pharm\w*|case management|coordination|referral|monitoring|peer|collateral|home program|homework|education|dietit\w*|dietic\w*|nutrition\w*)\b/i
 
 function treatmentDose(one: NonNullable<Plan['interventions']>[number], at: number): Dose[] {
   const { frequency, format, start, duration, end, kind, status, modality } = one
   if (frequency === undefined || status === 'completed' || status === 'discontinued') return []
   if (format === 'collateral' || aside.test(`${kind ?? ''} ${modality ?? ''}`)) return []
+  if (format === undefined && isPractice(frequency)) return []
   const of = format === 'couple' ? 'family' : format
   return [{ kind: of, frequency, path: ['interventions', at, 'frequency'], start, duration, end }]
+}
+
+/** As often as nobody comes: it is done at home. */
+function isPractice(text: string): boolean {
+  const frequency = parseFrequency(text)
+  return frequency?.kind === 'rate' && ratePerWeek(frequency) >= 5
 }
 
 const hasSeveralKinds = ({ setting, services }: Plan): boolean =>

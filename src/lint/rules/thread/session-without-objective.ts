@@ -15,6 +15,7 @@ export const sessionWithoutObjective = defineRule({
   messages: {
     found: 'This session of {day} names no goal or objective of the plan.',
     none: 'None of the {count} sessions names a goal or objective of the plan.',
+    some: 'None of the {count} sessions of treatment names a goal or objective of the plan; {others} of the {held} held are not counted, as they came before the plan, assessed, or met a crisis.',
   },
   bad: {
     plan: 'txplan: 1\ngoals:\n  - id: rest\n    statement: Sleep through the night\n',
@@ -36,7 +37,8 @@ export const sessionWithoutObjective = defineRule({
     const example = ids.find((id) => id !== undefined)
     if (example === undefined) return
     const start = planDay(plan)?.day ?? ''
-    const treated = attended(context).filter(
+    const held = attended(context)
+    const treated = held.filter(
       ({ isBeforeTreatment, day, kind }) => !isBeforeTreatment && kind !== 'other' && day >= start,
     )
     const bare = treated.filter(({ session }) => (session.objectives ?? []).length === 0)
@@ -45,8 +47,13 @@ export const sessionWithoutObjective = defineRule({
         at: ['sessions'],
         in: 'record',
         on: 'key',
-        message: 'none',
-        args: { count: bare.length, example },
+        message: bare.length === held.length ? 'none' : 'some',
+        args: {
+          count: bare.length,
+          others: held.length - bare.length,
+          held: held.length,
+          example,
+        },
       })
     else
       for (const { path, day } of bare)

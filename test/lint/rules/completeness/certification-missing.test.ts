@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placesOf } from '../../../helpers/rule-findings.ts'
+import { placesOf, saidBy } from '../../../helpers/rule-findings.ts'
 
 const rule = 'certification-missing'
 
@@ -15,7 +15,7 @@ describe('certification-missing', () => {
   })
 
   it.each([
-    `${therapy}necessity: { certification: { on: 2026-10-01 } }\n`,
+    `${therapy}necessity: { certification: { on: 2026-10-01, by: Dr. Ames } }\n`,
     `${therapy}signatures: [{ role: physician, name: Dr. Ames, signed: 2026-10-01 }]\n`,
     `${therapy}medical: { orders: [{ order: Evaluate and treat, by: Dr. Ames, date: 2026-10-01 }] }\n`,
     `${therapy}status: discharged\n`,
@@ -29,5 +29,21 @@ describe('certification-missing', () => {
   it('asks although the lines for signatures stand there, blank', () => {
     const plan = `${therapy}signatures: [{ role: physician, name: Dr. Ames, signed: }]\n`
     expect(placesOf(rule, plan)).toEqual(['necessity.certification'])
+  })
+
+  it.each([
+    ['{ from: 2026-02-02, to: 2026-05-02 }', 'who certified, and on which day'],
+    ['{ from: 2026-02-02, by: Dr. Ames }', 'on which day it was certified'],
+    ['{ on: 2026-02-02 }', 'who certified'],
+  ])('asks what %s leaves out', (certification, what) => {
+    const plan = `${therapy}necessity: { certification: ${certification} }\n`
+    expect(saidBy(rule, plan)).toEqual([`The certification does not say ${what}.`])
+    const signed = 'signatures: [{ role: physician, name: Dr. Ames, signed: 2026-02-02 }]\n'
+    expect(placesOf(rule, plan + signed)).toEqual([])
+  })
+
+  it('asks it of any plan that has a certification', () => {
+    const home = 'necessity: { certification: { from: 2026-02-02, to: 2026-04-02 } }\n'
+    expect(placesOf(rule, home)).toEqual(['necessity.certification'])
   })
 })

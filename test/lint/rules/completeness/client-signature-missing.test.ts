@@ -111,7 +111,37 @@ describe('client-signature-missing', () => {
     expect(judged(guardian(', authority: parental rights'), 'va-105')).toEqual([
       'warning guardian va-105',
     ])
+    expect(judged(guardian(', authority: Conservator of the estate'))).toEqual([])
     const answered = `${guardian(', authority: parental rights')}\n  - { role: guardian, method: unable, reason: At sea until March. }`
     expect(judged(answered)).toEqual([])
+  })
+
+  it('sees the line of a second client, or guardian, that waits', () => {
+    const own = '{ role: client, name: Priya Raman, signed: 2026-11-02 }'
+    const blank = (role: string, name: string) => `\n  - { role: ${role}, name: ${name}, signed: }`
+    expect(judged(signed(own + blank('client', 'Owen Raman')), 'va-105')).toEqual([
+      'info blank va-105',
+    ])
+    expect(judged(signed(own + blank('client', 'Priya Raman')))).toEqual([])
+    expect(judged(signed(own + blank('client', '')))).toEqual([])
+    expect(judged(signed(own + blank('guardian', 'A. Raman')))).toEqual(['info blank -'])
+    expect(
+      judged(signed(`${own}\n  - { role: client, name: Owen Raman, method: refused }`)),
+    ).toEqual([])
+    const mother = '{ role: guardian, name: Rosa Lambert, signed: 2026-11-02 }'
+    expect(judged(signed(mother + blank('guardian', 'Paul Lambert')))).toEqual(['info blank -'])
+    expect(judged(signed(mother + blank('client', 'Theo Lambert')))).toEqual([])
+  })
+
+  it('sees the partner who is in treatment as well', () => {
+    const own = '{ role: client, name: Priya Raman, signed: 2026-11-02 }'
+    const plan = (involvement: string, line = own) =>
+      `setting: { modality: [couple] }\nclient: { collateral_contacts: [{ name: Owen Raman, relationship: partner, involvement: ${involvement} }] }\n${signed(line)}`
+    expect(judged(plan('In treatment as a couple'))).toEqual(['info partner -'])
+    expect(judged(plan('Drives her to sessions'))).toEqual([])
+    expect(judged(plan('Not in treatment'))).toEqual([])
+    expect(judged(plan('In treatment as a couple').replace('[couple]', '[individual]'))).toEqual([])
+    const both = `${own}\n  - { role: client, name: Owen Raman, signed: 2026-11-02 }`
+    expect(judged(plan('In treatment as a couple', both))).toEqual([])
   })
 })

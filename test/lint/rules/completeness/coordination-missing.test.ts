@@ -9,7 +9,7 @@ const said = (more: string, record?: string) =>
 const provider = (more: string) => `outside_providers: [{ ${more} }]`
 
 describe('coordination-missing', () => {
-  it('is off unless somebody asks', () => {
+  it('asks for coordination as such only where somebody else does', () => {
     expect(saidBy(rule)(goals)).toEqual([])
     expect(said('')).toEqual([
       'outside_providers: No coordination with primary care or other providers is told, and no reason why not.',
@@ -45,5 +45,26 @@ describe('coordination-missing', () => {
     ])
     const consent = 'agreement: { consents: [{ kind: Release to Dr. Marrow, date: 2026-09-29 }] }'
     expect(saidBy(rule)(`${plan}\n${consent}`, { profiles })).toEqual([])
+  })
+
+  it('notes a provider who was put down without a word, whoever asks', () => {
+    const alone = (more: string, record?: string) =>
+      saidBy(rule)(`${goals}\n${more}`, record === undefined ? {} : { record })
+    expect(alone(provider('id: dr-cole, name: Dr. Cole, role: Obstetrician'))).toEqual([
+      'outside_providers[0].coordination: This provider is listed, and neither how care is coordinated nor a release is told, nor why not.',
+    ])
+    for (const more of [
+      'name: Dr. Cole, coordination: Letters',
+      'name: Dr. Cole, reason_none: Does not wish it.',
+      'name: Dr. Cole, release: { on_file: false }',
+      'name: Dr. Cole, release: { date: 2026-10-01 }',
+      'phone: 555',
+    ])
+      expect(alone(provider(more)), more).toEqual([])
+    const cole = provider('id: dr-cole, name: "Ida Cole, MD"')
+    expect(alone(cole, 'contacts: [{ date: 2026-11-02, with: Dr. Cole }]')).toEqual([])
+    expect(alone(`${cole}\ninterventions: [{ id: m, responsible: [dr-cole] }]`)).toEqual([])
+    expect(alone(`status: discharged\n${cole}`)).toEqual([])
+    expect(alone(`title: Physical therapy plan of care\n${cole}`)).toEqual([])
   })
 })

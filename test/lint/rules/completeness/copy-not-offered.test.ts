@@ -6,7 +6,8 @@ const said = (more: string, ...profiles: string[]) =>
   saidBy('copy-not-offered')(`${goals}\n${more}`, { profiles })
 
 describe('copy-not-offered', () => {
-  it('is off unless somebody asks', () => {
+  it('asks only where somebody else does', () => {
+    expect(said('')).toEqual([])
     expect(said('', 'va-105')).toEqual([])
     expect(said('', 'carf')).toEqual([
       'agreement.copy: Nothing shows that the client was offered a copy of the plan.',
@@ -23,8 +24,11 @@ describe('copy-not-offered', () => {
   })
 
   it('wants the reason where none was offered', () => {
-    expect(said('agreement: { copy: { offered: false } }', 'carf')).toEqual([
+    const untold = [
       'agreement.copy: No copy was offered to the client, and the reason is not told.',
-    ])
+    ]
+    expect(said('agreement: { copy: { offered: false } }', 'carf')).toEqual(untold)
+    expect(said('agreement: { copy: { offered: false } }')).toEqual(untold)
+    expect(said('agreement: { copy: { offered: } }')).toEqual([])
   })
 })

@@ -16,6 +16,17 @@ describe('outcome-measure-missing', () => {
     expect(placesOf(rule, plan)).toEqual([])
   })
 
+  it.each([
+    ['Vineland-3 composite', []],
+    ['PHQ-9', []],
+    ['Six-minute walk test', []],
+    ['grip strength, left', ['measures']],
+    ['blood pressure', ['measures']],
+  ])('takes an observation of %s for what it is', (name, expected) => {
+    const seen = `assessment: { observations: [{ name: "${name}", value: 62 }] }\n`
+    expect(placesOf(rule, goals + seen)).toEqual(expected)
+  })
+
   it('is satisfied by a score in the record', () => {
     const record = 'txplan: 1\nmeasures: [{ instrument: phq-9, date: 2026-10-01, score: 9 }]\n'
     expect(placesOf(rule, { plan: `txplan: 1\n${goals}`, record })).toEqual([])
@@ -24,6 +35,8 @@ describe('outcome-measure-missing', () => {
   it('waits for goals, unless a profile asks', () => {
     expect(placesOf(rule, goals)).toEqual(['measures'])
     expect(placesOf(rule, '')).toEqual([])
-    expect(placesOf(rule, { plan: 'txplan: 1\n', profiles: ['joint-commission'] })).toEqual(['measures'])
+    expect(placesOf(rule, { plan: 'txplan: 1\n', profiles: ['joint-commission'] })).toEqual([
+      'measures',
+    ])
   })
 })

@@ -41,11 +41,12 @@ describe('participation-missing', () => {
     expect(said(family)).toHaveLength(1)
   })
 
-  it('takes no line that waits, and no inability to sign, for taking part', () => {
+  it('takes no line that waits, no inability to sign and no picture of a signature for taking part', () => {
     const lines = (more: string) =>
       `${goals}\nsignatures: [{ role: client, name: N. Kerr, ${more} }]`
     expect(said(lines('signed: '))).toHaveLength(1)
     expect(said(lines('method: unable, reason: In a coma.'))).toHaveLength(1)
+    expect(said(lines('signed: 2026-11-02, method: image'))).toHaveLength(1)
   })
 
   it('lets the problem in the client’s words be enough only where nobody asks', () => {

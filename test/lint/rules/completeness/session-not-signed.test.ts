@@ -41,7 +41,24 @@ describe('session-not-signed', () => {
     expect(said(lowe, 'date: 2026-11-05, attendance: no-show')).toEqual([])
   })
 
-  it('is off unless somebody asks', () => {
-    expect(saidBy(rule)(lowe, { record: 'sessions:\n  - { date: 2026-11-05 }' })).toEqual([])
+  describe('where nobody asks', () => {
+    const alone = (...sessions: string[]) =>
+      saidBy(rule)('', {
+        record: `sessions:\n${sessions.map((one) => `  - { ${one} }`).join('\n')}`,
+      })
+
+    it('tells the one that was forgotten among those that are signed', () => {
+      expect(alone('date: 2026-10-29', signed, 'date: 2026-11-12')).toEqual([
+        'sessions[0].signed: The note is not signed.',
+        'sessions[2].signed: The note is not signed.',
+      ])
+    })
+
+    it('says nothing where notes are signed elsewhere, or not yet due', () => {
+      expect(alone('date: 2026-10-29', 'date: 2026-11-12')).toEqual([])
+      expect(alone(signed, 'date: 2026-11-14')).toEqual([])
+      expect(alone(signed, 'date: 2026-11-13')).toHaveLength(1)
+      expect(alone('date: 2026-10-29, attendance: cancelled', signed)).toEqual([])
+    })
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { otherSide } from '../../../../src/lint/rules/flags/diagnosis-details.ts'
 import { placesOf, saidBy } from '../../../helpers/rule-findings.ts'
 
 const rule = 'diagnosis-differs'
@@ -16,6 +17,9 @@ describe('diagnosis-differs, code against words', () => {
     ['F32.1', 'PTSD'],
     ['F90.0', 'GAD'],
     ['F43.22', 'Panic disorder'],
+    ['F41.9', 'Generalized anxiety disorder'],
+    ['F41.9', 'Social anxiety disorder'],
+    ['F34.1', 'Major depression'],
     ['F34.1', 'Major depressive disorder, single episode'],
     ['F32.1', 'Anxiety disorder'],
   ])('finds %s called %s', (code, words) => {
@@ -35,6 +39,9 @@ describe('diagnosis-differs, code against words', () => {
     ['F31.81', 'Bipolar I disorder'],
     ['F90.0', 'ADHD, combined presentation'],
     ['F43.11', 'PTSD, chronic'],
+    ['F31.13', 'Bipolar disorder, current episode depressed, severe'],
+    ['F31.31', 'Bipolar I, currently manic, mild'],
+    ['F31.32', 'Bipolar disorder, current episode depressed, mild'],
   ])('finds %s with the details of %s', (code, words) => {
     expect(placesOf(rule, dx(code, words))).toEqual(at)
   })
@@ -51,6 +58,11 @@ describe('diagnosis-differs, code against words', () => {
     ['F41.1', 'GAD'],
     ['F41.1', 'Generalized anxiety disorder with panic attacks'],
     ['F41.9', 'Anxiety disorder NOS'],
+    ['F41.9', 'Anxiety disorder, unspecified; rule out generalized anxiety disorder'],
+    ['F41.9', 'Anxiety, GAD-7 of 15'],
+    ['F41.8', 'Generalized anxiety, fewer days than not'],
+    ['F31.13', 'Bipolar disorder, current episode manic without psychotic features, severe'],
+    ['F31.4', 'Bipolar I disorder, current episode depressed, severe'],
     ['F40.10', 'Social anxiety disorder'],
     ['F40.10', 'Social phobia, performance only'],
     ['F41.8', 'Mixed anxiety and depressive disorder'],
@@ -116,5 +128,50 @@ describe('diagnosis-differs, codes in texts', () => {
 
   it('cannot tell where no diagnosis has a code', () => {
     expect(placesOf(rule, 'necessity:\n  statement: Meets criteria for F41.1.\n')).toEqual([])
+  })
+})
+
+describe('diagnosis-differs, the pole of bipolar disorder', () => {
+  const plan = (code: string, text: string) =>
+    `${dx(code, 'Bipolar I disorder')}assessment:\n  formulation: ${JSON.stringify(text)}\n`
+
+  it.each([
+    ['F31.13', 'Severe depressed phase after years of mania.'],
+    ['F31.12', 'She is currently depressed.'],
+    ['F31.2', 'In a depressive episode since May. Sleeps twelve hours.'],
+    ['F31.32', 'Now in a manic phase, with little sleep.'],
+  ])('finds that %s is told as “%s”', (code, text) => {
+    expect(placesOf(rule, plan(code, text))).toEqual(['assessment.formulation'])
+  })
+
+  it.each([
+    ['F31.13', 'Currently manic, after a depressive episode in spring.'],
+    ['F31.13', 'History of depressive episodes; at risk of a depressive episode after the crash.'],
+    ['F31.13', 'Manic since May. Last year a depressive phase.'],
+    ['F31.13', 'Cycles between a manic phase and a depressive phase.'],
+    ['F31.13', 'Her mother had depressive episodes.'],
+    ['F31.13', 'Not currently depressed.'],
+    ['F31.4', 'Currently depressed.'],
+    ['F31.9', 'Currently depressed.'],
+    ['F31.61', 'A mixed episode with a depressive pole.'],
+  ])('is silent for %s and “%s”', (code, text) => {
+    expect(placesOf(rule, plan(code, text))).toEqual([])
+  })
+})
+
+describe('diagnosis-differs, left and right', () => {
+  it.each([
+    ['Stiffness of right wrist', 'Stiffness of left wrist', { said: 'left', stands: 'right' }],
+    ['Pain in left knee', 'right knee pain', { said: 'right', stands: 'left' }],
+    ['Pain in left knee', 'Left knee pain', undefined],
+    ['Pain in left knee', 'Knee pain, right and left', undefined],
+    ['Pain in left knee', 'Bilateral knee pain, worse right', undefined],
+    ['Pain in unspecified knee', 'Left knee pain', undefined],
+  ])('%s, told as “%s”', (title, words, expected) => {
+    expect(otherSide(title, words)).toEqual(expected)
+  })
+
+  it('is silent where the code table does not hold the code', () => {
+    expect(placesOf(rule, dx('M25.631', 'Stiffness of left wrist'))).toEqual([])
   })
 })

@@ -67,7 +67,111 @@ describe('frequency-differs', () => {
     const plan = (frequency: string) =>
       `${service(individual)}interventions:\n  - { modality: CBT, format: individual, frequency: ${frequency} }\n`
     expect(placesOf(rule, plan('2x/week'))).toEqual(['interventions[0].frequency'])
-    for (const often of ['weekly', 'monthly', 'daily', 'as needed'])
+    for (const often of ['weekly', 'daily', 'as needed'])
       expect(placesOf(rule, plan(often))).toEqual([])
+  })
+})
+
+describe('frequency-differs, the only sessions of a plan', () => {
+  const psychotherapy = 'service: Individual psychotherapy, code: "90834"'
+  const plan = (ordered: string, planned: string) =>
+    `${service(`${psychotherapy}, frequency: ${ordered}`)}interventions:\n  - { id: i, ${planned} }\n`
+  const activation = 'modality: Behavioral activation, minutes: 45'
+
+  it.each([
+    ['every other week', `${activation}, frequency: weekly`],
+    ['weekly', `${activation}, frequency: 2x/week`],
+    ['weekly', `${activation}, frequency: every other week`],
+    ['weekly', `${activation}, format: individual, frequency: monthly`],
+  ])('compares %s with %s', (ordered, planned) => {
+    expect(placesOf(rule, plan(ordered, planned))).toEqual(['interventions[0].frequency'])
+  })
+
+  it.each([
+    ['weekly', `${activation}, frequency: weekly`],
+    ['weekly', `${activation}, frequency: as needed`],
+    ['weekly', `${activation}, frequency: daily`],
+    ['weekly', `${activation}, frequency: "weekly for 8 weeks, then monthly"`],
+    ['"weekly for 8 weeks, then monthly"', `${activation}, frequency: weekly`],
+    ['weekly', `${activation}, status: completed, frequency: 2x/week`],
+    ['weekly', 'modality: Case management, minutes: 15, frequency: 2x/week'],
+    ['weekly', 'kind: medication, modality: Medication visits, minutes: 20, frequency: monthly'],
+    ['weekly', 'modality: Occupational therapy, minutes: 45, frequency: 2x/week'],
+    ['weekly', 'technique: Walks with a friend, frequency: 3x/week'],
+  ])('is silent for %s and %s', (ordered, planned) => {
+    expect(placesOf(rule, plan(ordered, planned))).toEqual([])
+  })
+
+  it('lets one of several interventions take place more rarely', () => {
+    const both = `${plan('weekly', `${activation}, frequency: monthly`)}  - { id: j, modality: CBT, frequency: weekly }\n`
+    expect(placesOf(rule, both)).toEqual([])
+  })
+
+  it.each([
+    ['Attend weekly sessions', 1],
+    ['Attend weekly therapy sessions.', 1],
+    ['Attend sessions every other week', 0],
+    ['Attend the weekly therapy group', 0],
+    ['Weekly sessions with the school counselor', 0],
+    ['Had weekly therapy in 2019', 0],
+  ])('reads “%s”', (text, count) => {
+    const agreed = `agreement:\n  client_responsibilities: ["${text}"]\n`
+    const ordered = service(`${psychotherapy}, frequency: every other week`)
+    expect(placesOf(rule, `${agreed}${ordered}`)).toHaveLength(count)
+    const two = `${ordered}  - { id: g, service: Group, code: "90853", frequency: weekly }\n`
+    expect(placesOf(rule, `${agreed}${two}`)).toEqual([])
+    const phases = 'phases:\n  - { name: First, frequency: weekly }\n'
+    expect(placesOf(rule, `${agreed}${ordered}${phases}`)).toEqual([])
+  })
+})
+
+describe('frequency-differs, hours a week', () => {
+  const direct = 'service: Adaptive behavior treatment by protocol, code: "97153"'
+  const plan = (...interventions: string[]) =>
+    `${service(`${direct}, frequency: 25 hours a week`)}  - { service: Protocol modification, code: "97155", frequency: 2 hours/week }\n  - { service: Family guidance, code: "97156" }\ninterventions:\n${interventions.map((one) => `  - { ${one} }\n`).join('')}`
+
+  it('compares interventions with services', () => {
+    expect(saidBy(rule, plan('modality: ABA, frequency: 20 hours a week'))).toEqual([
+      'This says “20 hours a week” for applied behavior analysis; services[0].frequency says “25 hours a week”.',
+    ])
+  })
+
+  it.each([
+    [['modality: ABA, frequency: 25 hours per week']],
+    [['modality: ABA, frequency: 27 hrs/wk']],
+    [['modality: ABA, frequency: 20-25 hours a week']],
+    [
+      [
+        'modality: "ABA, discrete trials", frequency: 15 hours weekly',
+        'modality: "ABA, natural environment", frequency: 10 hours weekly',
+      ],
+    ],
+    [['modality: ABA, frequency: 5x/week']],
+    [['modality: Parent training in ABA, frequency: 1 hour a week']],
+    [['modality: School aide, frequency: 10 hours a week']],
+    [['modality: ABA, status: completed, frequency: 20 hours a week']],
+  ])('is silent for %j', (interventions) => {
+    expect(placesOf(rule, plan(...interventions))).toEqual([])
+  })
+
+  it.each([
+    ['ABA 20 hours a week, at home.', 1],
+    ['He receives 20 hours a week of ABA.', 1],
+    ['ABA 25 hours a week.', 0],
+    ['Preschool 15 hours a week and ABA.', 0],
+    ['ABA was 20 hours a week until May.', 0],
+    ['ABA 15-20 hours a week.', 0],
+  ])('reads “%s”', (text, count) => {
+    expect(placesOf(rule, `summary: ${text}\n${plan()}`)).toHaveLength(count)
+  })
+
+  it('compares the hours of the program with what else is said of it', () => {
+    const program = (hours: string, text: string) =>
+      `summary: ${text}\nsetting: { program: Intensive outpatient program, program_hours: ${hours} }\n`
+    expect(placesOf(rule, program('9 hours a week', 'IOP for 12 hours a week.'))).toEqual([
+      'summary',
+    ])
+    expect(placesOf(rule, program('9 hours a week', 'IOP for 9 hours a week.'))).toEqual([])
+    expect(placesOf(rule, program('9 hours or more', 'IOP for 12 hours a week.'))).toEqual([])
   })
 })

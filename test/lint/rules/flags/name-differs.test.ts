@@ -14,6 +14,8 @@ describe('name-differs', () => {
     'Within 8 weeks, Xochitl Marín will walk on four days a week.',
     'The client, Brandon, will walk. Client Wendeline Ortiz will walk.',
     'Jennifer will name three triggers.',
+    'Mia will use distress tolerance skills.',
+    'Denise reports two panic attacks a week.',
   ])('finds %j', (statement) => {
     expect(placesOf(rule, plan(statement))).toEqual(['objectives[0].statement'])
   })
@@ -62,10 +64,37 @@ describe('name-differs', () => {
     expect(placesOf(rule, two('A flat of her own'))).toEqual([])
   })
 
-  it('cannot tell without a name', () => {
-    const initials =
-      'client: { initials: NK }\ngoals:\n  - { id: g, statement: Brandon will walk }\n'
-    expect(placesOf(rule, initials)).toEqual([])
+  it('goes by the initials where there is no name', () => {
+    const initials = (statement: string) =>
+      `client: { initials: N.K. }\ngoals:\n  - { id: g, statement: ${statement} }\n`
+    expect(placesOf(rule, initials('Brandon will walk'))).toEqual(['goals[0].statement'])
+    expect(placesOf(rule, initials('Nancy will walk'))).toEqual([])
+    expect(placesOf(rule, initials('Kevin will walk'))).toEqual([])
+    expect(placesOf(rule, initials('N.K. will walk with Brandon'))).toEqual([])
+  })
+
+  it('cannot tell without name and initials', () => {
+    expect(placesOf(rule, 'goals:\n  - { id: g, statement: Brandon will walk }\n')).toEqual([])
+  })
+
+  it('takes for a person whoever does what people do, beside sentences with the client’s name', () => {
+    const two = (first: string, second: string) =>
+      `client: { name: Nadia Kerr }\nobjectives:\n  - { id: a, statement: ${first} }\n  - { id: b, statement: ${second} }\n`
+    const own = 'Nadia walks on four days a week.'
+    expect(placesOf(rule, two('Xochitl will use two skills.', own))).toEqual([
+      'objectives[0].statement',
+    ])
+    expect(placesOf(rule, two('Xochitl will use two skills.', 'Walk.'))).toEqual([])
+    for (const statement of [
+      'Youth will attend four sessions.',
+      'Spouses will attend four sessions.',
+      'Hospice will call on Mondays.',
+      'Zoloft will help.',
+      'Meltdowns will be fewer.',
+      'Grandma will attend two sessions.',
+      'Parent will complete the form.',
+    ])
+      expect(placesOf(rule, two(statement, own))).toEqual([])
   })
 
   it('takes the name from identities.yaml and the preferred name', () => {

@@ -55,4 +55,39 @@ describe('pronoun-differs', () => {
       [],
     )
   })
+
+  describe('at the head of an objective', () => {
+    it.each([
+      'She will go to a crowded store alone once a week.',
+      'By May 3, 2027, she will sleep 7 hours a night.',
+      'She can name three triggers.',
+    ])('finds “%s”', (statement) => {
+      expect(placesOf(rule, plan('he/him', statement))).toEqual(['objectives[0].statement'])
+    })
+
+    it.each([
+      [
+        'of his mother',
+        plan('he/him', 'His mother sets limits.', 'She will praise him once a day.'),
+      ],
+      ['of somebody with a name', plan('he/him', 'Talks with Rosa.', 'She will call on Mondays.')],
+      ['to somebody', plan('he/him', 'She will meet her son’s teacher.')],
+      [
+        'in a couple',
+        `${plan('he/him', 'She will listen for ten minutes.')}setting: { modality: [couple] }\n`,
+      ],
+      ['without pronouns to go by', plan('', 'She will walk.', 'He will walk.')],
+      ['of the client', plan('she/her', 'She will walk.')],
+      ['inside', plan('he/him', 'The flat that she will rent')],
+    ])('is silent where it speaks %s', (_, text) => {
+      expect(placesOf(rule, text)).toEqual([])
+    })
+
+    it('looks at the goal it belongs to', () => {
+      const goal = (statement: string) =>
+        `client: { pronouns: he/him }\ngoals:\n  - id: g\n    statement: ${statement}\n    objectives:\n      - { id: o, statement: She will come to two sessions }\n`
+      expect(placesOf(rule, goal('To sleep again'))).toHaveLength(1)
+      expect(placesOf(rule, goal('To live in peace with his sister'))).toEqual([])
+    })
+  })
 })

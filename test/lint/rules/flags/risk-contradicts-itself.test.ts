@@ -9,6 +9,16 @@ describe('risk-contradicts-itself', () => {
     ['level: low, suicide: Reports suicidal thoughts with a plan', 'assessment.risk.suicide'],
     ['level: none, suicide: Reports suicidal thoughts at night', 'assessment.risk.suicide'],
     ['level: none, self_harm: Reports urges to cut on weekends', 'assessment.risk.self_harm'],
+    [
+      'level: low, violence: Threatened to hurt his brother-in-law last month.',
+      'assessment.risk.violence',
+    ],
+    ['level: low, violence: States he will kill his landlord.', 'assessment.risk.violence'],
+    ['level: none, violence: Reports homicidal thoughts.', 'assessment.risk.violence'],
+    [
+      'level: low, flags: [{ kind: harm-to-others, excerpt: Threatens to stab a coworker. }]',
+      'assessment.risk.flags[0]',
+    ],
     ['level: low, flags: [{ kind: suicide, severity: High }]', 'assessment.risk.flags[0]'],
     [
       'level: none, assessed_on: 2026-10-01, flags: [{ kind: crisis, severity: acute, date: 2026-10-09 }]',
@@ -26,6 +36,11 @@ describe('risk-contradicts-itself', () => {
     'level: high, suicide: Reports suicidal thoughts with a plan',
     'level: low, assessed_on: 2026-10-09, flags: [{ kind: suicide, severity: High, date: 2026-10-01 }]',
     'level: low, flags: [{ kind: suicide, severity: low }]',
+    'level: low, violence: Reports homicidal thoughts.',
+    'level: moderate, violence: Threatens to hurt his brother.',
+    'level: low, violence: Threatened to hurt his brother in 2018.',
+    'level: low, violence: "Threatened to hurt his brother last month; denies intent now."',
+    'level: low, assessed_on: 2026-10-09, flags: [{ kind: harm-to-others, date: 2026-10-01, excerpt: Threatens to stab a coworker. }]',
   ])('is silent for %s', (fields) => {
     expect(placesOf(rule, risk(fields))).toEqual([])
   })

@@ -26,6 +26,18 @@ describe('risk-without-safety-plan', () => {
     'flags: [{ kind: suicide, severity: resolved }]',
     'flags: [{ kind: abuse, severity: high }]',
     'factors: [Former suicide attempt]',
+    'violence: None.',
+    'violence: Denies homicidal ideation.',
+    'violence: Threatened a teacher in 2019.',
+    'violence: History of threats against his brother.',
+    'violence: Was threatened by her husband last week.',
+    'violence: Her ex-husband threatened to kill her last month.',
+    'violence: Threatened to harm herself last week.',
+    'violence: "Threatened to hurt his brother last month; no contact since, no plan or intent now."',
+    'violence: Threatened to quit last week.',
+    'violence: Reports intrusive thoughts of harming her baby.',
+    'violence: Wants to beat his addiction.',
+    'flags: [{ kind: harm-to-others, severity: low }]',
   ])('is silent for %s', (fields) => {
     expect(placesOf(rule, risk(fields))).toEqual([])
   })
@@ -37,9 +49,21 @@ describe('risk-without-safety-plan', () => {
     ['suicide: "Endorses thoughts of ending her life"', 'assessment.risk.suicide'],
     ['self_harm: Reports urges to cut twice a week', 'assessment.risk.self_harm'],
     ['flags: [{ kind: self-harm, severity: moderate }]', 'assessment.risk.flags[0]'],
+    ['violence: Threatened to hurt his brother-in-law last month.', 'assessment.risk.violence'],
+    ['violence: Wants to kill his supervisor.', 'assessment.risk.violence'],
+    ['violence: Recently made threats against a neighbor.', 'assessment.risk.violence'],
+    ['violence: Reports homicidal thoughts toward his boss.', 'assessment.risk.violence'],
+    ['flags: [{ kind: harm-to-others }]', 'assessment.risk.flags[0]'],
     ['flags: [{ kind: crisis }]', 'assessment.risk.flags[0]'],
   ])('reads %s', (fields, at) => {
     expect(placesOf(rule, risk(fields))).toEqual([at])
+  })
+
+  it('knows the client by name', () => {
+    const named = (name: string) =>
+      `client: { name: Gil Navarro }\n${risk(`violence: ${name} threatens to hit his wife.`)}`
+    expect(placesOf(rule, named('Gil'))).toEqual(['assessment.risk.violence'])
+    expect(placesOf(rule, named('Owen'))).toEqual([])
   })
 
   it('is content with a dated plan or the reason for none', () => {

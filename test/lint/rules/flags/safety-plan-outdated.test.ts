@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { lintUnit } from '../../../../src/lint/engine.ts'
 import { readSource } from '../../../../src/source/read.ts'
 import { lintFile } from '../../../helpers/lint.ts'
-import { placesOf, saidBy } from '../../../helpers/rule-findings.ts'
+import { findingsOf, placesOf, saidBy } from '../../../helpers/rule-findings.ts'
 
 const rule = 'safety-plan-outdated'
 const plan = (risk: string, safety: string) =>
@@ -17,13 +17,37 @@ describe('safety-plan-outdated', () => {
 
   it.each([
     ['level: high, assessed_on: 2026-11-10', 'date: 2026-11-10'],
-    ['level: moderate, assessed_on: 2026-11-10', 'date: 2026-03-02'],
+    ['level: moderate, assessed_on: 2026-11-10', 'date: 2026-11-07'],
+    ['level: moderate, assessed_on: 2026-11-10', 'date: 2026-03-02, recheck: 2026-12-01'],
     ['level: low, assessed_on: 2026-11-10', 'date: 2026-03-02'],
     ['level: high', 'date: 2026-03-02'],
     ['level: high, assessed_on: 2026-11-10', 'where: In the chart'],
     ['flags: [{ kind: suicide, severity: low, date: 2026-11-10 }]', 'date: 2026-03-02'],
   ])('is silent for %s and %s', (risk, safety) => {
     expect(placesOf(rule, plan(risk, safety))).toEqual([])
+  })
+
+  it('mentions a plan older than a moderate level where no history tells', () => {
+    const moderate = plan('level: moderate, assessed_on: 2026-11-11', 'date: 2026-11-07')
+    expect(findingsOf(rule, moderate).map(({ severity }) => severity)).toEqual(['info'])
+    const flagged = plan(
+      'level: moderate, assessed_on: 2026-11-11, flags: [{ kind: crisis, date: 2026-11-12 }]',
+      'date: 2026-11-07',
+    )
+    expect(findingsOf(rule, flagged).map(({ severity }) => severity)).toEqual(['warning'])
+    const reviewed = `${moderate}review: { history: [{ date: 2026-11-12, summary: The safety plan stands. }] }\n`
+    expect(findingsOf(rule, reviewed)).toEqual([])
+  })
+
+  it('tells a past recheck and an older plan apart', () => {
+    const both = plan(
+      'level: moderate, assessed_on: 2026-10-20',
+      'date: 2026-10-13, recheck: 2026-11-13',
+    )
+    expect(placesOf(rule, both).sort()).toEqual([
+      'assessment.safety_plan.date',
+      'assessment.safety_plan.recheck',
+    ])
   })
 
   it('finds a plan older than a flag or a crisis', () => {

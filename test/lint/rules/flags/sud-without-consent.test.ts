@@ -18,7 +18,7 @@ describe('sud-without-consent', () => {
     expect(
       severity(`setting: { program: Opioid treatment program }\n${payer('Aetna')}${oud}`),
     ).toEqual(['warning'])
-    expect(severity(payer('Aetna') + oud, ['part-2-otp'])).toEqual(['warning'])
+    expect(severity(payer('Aetna') + oud, ['part-2-otp'])).toEqual(['error'])
   })
 
   it('points at the consents', () => {

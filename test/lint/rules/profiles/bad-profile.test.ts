@@ -45,6 +45,30 @@ describe('bad-profile', () => {
     ])
   })
 
+  it('reports what would be left unchecked without a word', () => {
+    expect(
+      said('ours.yaml', 'id: ours\nfirst_plan: { level: required, due: [{ after: admission }] }\n'),
+    ).toEqual([
+      'bad-profile: This deadline has no length, such as “days: 30”, and no event: nothing is checked.',
+    ])
+    expect(said('ours.yaml', 'id: ours\nreview: { due: [{ days: 10 }] }\n')).toEqual([
+      'bad-profile: Days are given here without “level: required” or “recommended”: nothing is checked.',
+    ])
+    expect(said('ours.yaml', 'id: ours\neffective: { from: 2027-13-01 }\n')).toEqual([
+      'bad-profile: There is no such day.',
+    ])
+  })
+
+  it('says nothing of an id in a file that is no profile at all', () => {
+    expect(said('ours.yaml', 'id: [\n').filter((one) => one.startsWith('bad-profile'))).toEqual([])
+  })
+
+  it('shows what is wrong: there is nothing of a client in a profile', () => {
+    const document = readSource('txplan: 1\nid: ours\nelemnts: {}\n')
+    const { findings } = lintSettings({ file: 'profiles/ours.yaml', document }, 'profile')
+    expect(sentence(findings[0]!, false)).toContain('“elemnts”')
+  })
+
   it('reports what does not fit the format of a profile', () => {
     expect(said('ours.yaml', 'id: ours\nelements:\n  goals: { level: requird }\n')).toEqual([
       'wrong-type: Found “requird”; wanted one of: required, recommended, silent, elsewhere, unconfirmed. Did you mean “required”?',

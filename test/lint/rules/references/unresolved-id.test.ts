@@ -155,8 +155,41 @@ describe('unresolved-id, people', () => {
     ])
   })
 
+  it.each(['s-reyes', 'nobody-here', 'a-singh', 'quade2', 's_reyes'])(
+    'asks what is plainly an id to be that of somebody: %s',
+    (id) => {
+      expect(saidBy(rule, by(id))).toEqual([
+        `Nobody in the plan or the practice has the id “${id}”.`,
+      ])
+      const plan = `${team}interventions:\n  - { id: diet, responsible: [lowe, ${id}] }\n`
+      expect(placesOf(rule, plan)).toEqual(['interventions[0].responsible[1]'])
+    },
+  )
+
+  it.each([
+    'co-therapist',
+    'case-manager',
+    'step-mother',
+    'mother-in-law',
+    'on-call',
+    'front-desk',
+    'A-Reyes',
+    's reyes',
+    '988',
+    'quade',
+  ])('takes %s for a name or a role', (text) => {
+    expect(placesOf(rule, `${team}interventions:\n  - { responsible: [${text}] }\n`)).toEqual([])
+  })
+
+  it('lets anybody give a questionnaire', () => {
+    expect(placesOf(rule, `${team}measures:\n  - { instrument: phq-9, by: tablet-app }\n`)).toEqual(
+      [],
+    )
+  })
+
   it('is silent where nobody is listed to choose from', () => {
     expect(placesOf(rule, 'clinician: jdoe\n')).toEqual([])
+    expect(placesOf(rule, 'interventions:\n  - { responsible: [s-reyes] }\n')).toEqual([])
   })
 
   it('leaves who gave a consent, and who is in the client’s life, alone', () => {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { placesOf } from '../../../helpers/rule-findings.ts'
+import { findingsOf, placesOf } from '../../../helpers/rule-findings.ts'
 
 const rule = 'objective-is-goal'
-const objective = (statement: string, more = '') =>
-  `objectives:\n  - id: a\n    statement: ${statement}\n${more}`
+const profiles = ['medicare-outpatient']
+const objective = (statement: string, more = '') => ({
+  plan: `txplan: 1\nobjectives:\n  - id: a\n    statement: ${statement}\n${more}`,
+  profiles,
+})
 
 describe(rule, () => {
   it('finds an objective that has nothing to check', () => {
@@ -20,6 +23,15 @@ describe(rule, () => {
   })
 
   it('says nothing of goals', () => {
-    expect(placesOf(rule, 'goals:\n  - id: g\n    statement: Be happier.\n')).toEqual([])
+    const plan = 'txplan: 1\ngoals:\n  - id: g\n    statement: Be happier.\n'
+    expect(placesOf(rule, { plan, profiles })).toEqual([])
+  })
+
+  it('leaves it to the rule on measures, except where a profile never asks for one', () => {
+    const { plan } = objective('Be happier.')
+    expect(placesOf(rule, { plan })).toEqual([])
+    const [finding] = findingsOf('objective-not-measurable', { plan })
+    expect(finding?.fix).toMatch(/reads like a goal/)
+    expect(placesOf('objective-not-measurable', { plan, profiles })).toEqual([])
   })
 })

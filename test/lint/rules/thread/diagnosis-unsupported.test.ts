@@ -39,6 +39,22 @@ describe('diagnosis-unsupported', () => {
     expect(placesOf(rule, plan(diagnosis, more))).toEqual([])
   })
 
+  it('takes what is found for the one diagnosis there is, and not for one of two', () => {
+    const found =
+      'assessment:\n  impairment:\n    - { domain: work, affected: true, description: Sends calls to voicemail }\n'
+    expect(placesOf(rule, plan('id: d, code: F40.10', found))).toEqual([])
+    const two = 'id: d, code: F40.10 }\n  - { id: e, code: F43.10'
+    expect(placesOf(rule, plan(two, found))).toHaveLength(2)
+  })
+
+  it('rests on a screening with a score at the cut-off', () => {
+    const screened = (score: number) =>
+      `assessment:\n  screenings:\n    - { instrument: scoff, score: ${score} }\n`
+    const two = 'id: d, code: F50.2 }\n  - { id: e, code: F43.10, evidence: Intrusion for a year'
+    expect(placesOf(rule, plan(two, screened(3)))).toEqual([])
+    expect(placesOf(rule, plan(two, screened(1)))).toEqual(['diagnoses[0]'])
+  })
+
   it('is silent about a plan that is over', () => {
     expect(placesOf(rule, plan('code: F43.10', 'status: archived\n'))).toEqual([])
   })

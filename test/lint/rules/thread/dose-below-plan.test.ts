@@ -73,6 +73,38 @@ describe('dose-below-plan', () => {
     ])
   })
 
+  it('goes by what was done where the code says something else', () => {
+    const couple = `txplan: 1\neffective: 2026-09-01\nservices:\n  - { service: Couple therapy, code: "90837", modality: couple, frequency: weekly }\n`
+    const held = sessionsEvery(14, '2026-09-01', 4, ', service_code: "90847"')
+    const miscoded = `${held}  - { date: 2026-11-03, service_code: "90837", participants: [Owen] }\n`
+    expect(saidBy(rule, { plan: couple, record: miscoded })[0]).toContain('held: 5;')
+  })
+
+  it('does not take a visit to the prescriber for a session', () => {
+    const visits = rowsEvery(14, '2026-09-04', 5, ', service_code: "99214"')
+    const [said] = saidBy(rule, { plan: plan(), record: `${fortnightly}${visits}` })
+    expect(said).toContain('held: 6;')
+  })
+
+  it('counts up to a stay in the hospital, where that is long enough', () => {
+    const record = `${fortnightly}events:\n  - { date: 2026-10-27, kind: hospital }\n`
+    expect(saidBy(rule, { plan: plan(), record })).toEqual([
+      'Planned is weekly, about 8 sessions from 2026-09-01 to 2026-10-26; held: 4; cancelled or missed: 0.',
+    ])
+  })
+
+  it('goes by the interventions where there are no services', () => {
+    const planned = (fields: string) =>
+      `txplan: 1\neffective: 2026-09-01\ninterventions:\n  - { modality: IPSRT, frequency: weekly, minutes: 60 }\n  - { ${fields} }\n`
+    const at = (fields: string) => placesOf(rule, { plan: planned(fields), record: fortnightly })
+    expect(at('modality: Medication visits, frequency: monthly')).toEqual([
+      'interventions[0].frequency',
+    ])
+    expect(at('technique: Walks, frequency: daily')).toEqual(['interventions[0].frequency'])
+    expect(at('modality: Dietitian visit, frequency: weekly')).toHaveLength(1)
+    expect(at('modality: CBT, frequency: monthly')).toEqual([])
+  })
+
   it('counts a tapering from the plan or from its revision, whichever asks for less', () => {
     const tapered = plan(
       'revision: { number: 2, date: 2026-10-13 }\n',

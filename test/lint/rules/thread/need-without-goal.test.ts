@@ -110,4 +110,47 @@ describe('need-without-goal', () => {
   ])('is silent about %j', (plan) => {
     expect(placesOf(rule, plan)).toEqual([])
   })
+
+  describe('in an area of life, by what is said of it', () => {
+    const area = (fields: string, statement: string, more = '') =>
+      `assessment:\n  impairment:\n    - { affected: true, ${fields} }\ngoals:\n  - { id: g, statement: ${statement} }\n${more}`
+    const there = ['assessment.impairment[0]']
+
+    it.each([
+      ['domain: work, description: Avoids meetings', 'To speak before others'],
+      ['domain: community, description: Drives 0 days a week', 'To be driving again'],
+      ['domain: household, description: Does not take the baby out alone', 'Safe with her baby'],
+      ['domain: leisure, description: Stopped choir', 'The choir again'],
+      ['domain: money, description: Bills unpaid', 'Rent by the first of the month'],
+    ])('is content with { %s } and “%s”', (fields, statement) => {
+      expect(placesOf(rule, area(fields, statement))).toEqual([])
+    })
+
+    it.each([
+      ['domain: work, description: Missed 10 days last month', 'To sing again'],
+      ['domain: community, description: Drives 0 days a week', 'To sing again'],
+      ['domain: leisure, description: Stopped painting', 'Sleep 7 hours'],
+    ])('finds { %s } beside “%s”', (fields, statement) => {
+      expect(placesOf(rule, area(fields, statement))).toEqual(there)
+    })
+
+    it('takes what the treated disorder does for answered by treating it', () => {
+      const avoids = 'domain: work, description: Avoids the office'
+      const phobia = 'diagnoses:\n  - { id: d, code: F40.10 }\n'
+      expect(placesOf(rule, area(avoids, 'To sing again'))).toEqual(there)
+      expect(placesOf(rule, area(avoids, 'To sing again', phobia))).toEqual([])
+    })
+  })
+
+  it('takes a score at the cut-off for positive, without the word', () => {
+    const screened = (fields: string) => `assessment:\n  screenings:\n    - { ${fields} }\n${aim}`
+    const there = ['assessment.screenings[0]']
+    const beers = 'result: About 5 beers on most evenings'
+    expect(placesOf(rule, screened(`instrument: audit-c, score: 7, ${beers}`))).toEqual(there)
+    expect(placesOf(rule, screened('for: alcohol, instrument: audit-c, score: 2'))).toEqual([])
+    expect(placesOf(rule, screened('instrument: audit-c, score: 7, result: Negative'))).toEqual([])
+    const man = `client: { sex: male }\n${screened('instrument: audit-c, score: 3')}`
+    expect(placesOf(rule, man)).toEqual([])
+    expect(placesOf(rule, man.replace('male', 'female'))).toEqual(there)
+  })
 })

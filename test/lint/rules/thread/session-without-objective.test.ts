@@ -23,7 +23,30 @@ describe('session-without-objective', () => {
     ])
   })
 
+  it('counts the first session where its code is that of the others', () => {
+    const sessions = (code: string) =>
+      record(
+        ...['08', '15', '22', '29'].map((day) => `date: 2026-09-${day}, service_code: "${code}"`),
+      )
+    for (const code of ['97153', '99214'])
+      expect(saidBy(rule, { plan, record: sessions(code) })).toEqual([
+        'None of the 4 sessions names a goal or objective of the plan.',
+      ])
+  })
+
+  it('says which sessions it does not count', () => {
+    const sessions = record(
+      'date: 2026-08-25, service_code: "90834"',
+      'date: 2026-09-08, service_code: "90791"',
+      ...['15', '22', '29'].map((day) => bare(`2026-09-${day}`)),
+    )
+    expect(saidBy(rule, { plan, record: sessions })).toEqual([
+      'None of the 3 sessions of treatment names a goal or objective of the plan; 2 of the 5 held are not counted, as they came before the plan, assessed, or met a crisis.',
+    ])
+  })
+
   it.each([
+    ['a first visit to a prescriber', 'date: 2026-09-08, service_code: "99204"'],
     ['an intake', 'date: 2026-09-08, service_code: "90791"'],
     ['a crisis', 'date: 2026-09-08, service_code: "90839"'],
     ['a session before the plan', bare('2026-08-25')],

@@ -1,0 +1,86 @@
+import { daysBetween } from '../../../language/dates.ts'
+import type { Plan } from '../../../plan/types.generated.ts'
+import { heldSessions } from '../../../profiles/held.ts'
+import { isOfEarlierRevision, type Signature, signedOn, standingOf } from '../../aims/signing.ts'
+import type { Context } from '../../context.ts'
+import { defineRule } from '../../rule.ts'
+import { isDay } from './plan-day.ts'
+
+export const signatureBeforePlan = defineRule({
+  id: 'signature-before-plan',
+  group: 'dates',
+  severity: 'warning',
+  what: 'A signature is dated before what it signs was written.',
+  why: 'Nobody can agree to a text that is not there yet; a reviewer takes the signature as not valid, or as dated back.',
+  fix: 'Correct the date that is wrong. If the plan changed after it was signed, have it signed again, with the day on which that is done.',
+  source:
+    'CGS and Noridian, signature requirements of medical review (CMS Pub. 100-08, ch. 3, 3.3.2.4): signed with the date, and not dated back; txplan: dates that cannot both be true',
+  messages: {
+    revision: 'Signed on {signed}, before this revision was made on {day}.',
+    assessment: 'Signed on {signed}, before the assessment of {day}, on which the plan rests.',
+    evaluation: 'Signed on {signed}, before the first session, an evaluation on {day}.',
+  },
+  bad: {
+    plan: 'txplan: 1\neffective: 2026-02-02\nassessment: { date: 2026-01-30 }\nsignatures:\n  - { role: clinician, name: Ben Adler, signed: 2026-01-28 }\n',
+  },
+  good: {
+    plan: 'txplan: 1\neffective: 2026-02-02\nassessment: { date: 2026-01-30 }\nsignatures:\n  - { role: clinician, name: Ben Adler, signed: 2026-01-30 }\n',
+  },
+  check(context) {
+    for (const [at, signature] of (context.plan.signatures ?? []).entries()) {
+      const signed = signedOn(signature)
+      if (signed === undefined || standingOf(signature) === 'withheld') continue
+      if (isOfEarlierRevision(signature, context.plan)) continue
+      const content = laterContent(signature, signed, context)
+      if (content === undefined) continue
+      const { message, day } = content
+      context.report({ at: ['signatures', at, 'signed'], message, args: { signed, day } })
+    }
+  },
+})
+
+interface Content {
+  message: 'revision' | 'assessment' | 'evaluation'
+  day: string
+}
+
+/** The assessment is held against the first plan only: later ones may rest on an older signature. */
+function laterContent(
+  { revision: number }: Signature,
+  signed: string,
+  context: Context,
+): Content | undefined {
+  const { revision, assessment } = context.plan
+  const isFirst = isFirstRevision(context.plan)
+  const isOfThis = number === undefined ? isFirst : number === (revision?.number ?? 1)
+  if (!isOfThis) return undefined
+  const all: (Content | undefined)[] = [
+    dated('revision', revision?.date),
+    ...(isFirst
+      ? [dated('assessment', assessment?.date) ?? evaluationSoonAfter(signed, context)]
+      : []),
+  ]
+  return all.find((one) => one !== undefined && signed < one.day)
+}
+
+const dated = (message: Content['message'], day: string | undefined): Content | undefined =>
+  isDay(day) ? { message, day } : undefined
+
+const isFirstRevision = ({ revision }: Plan): boolean =>
+  (revision?.number ?? 1) <= 1 &&
+  revision?.supersedes === undefined &&
+  (revision?.number === 1 || revision?.kind === undefined || revision.kind === 'initial')
+
+/** Later ones may evaluate something else, or stand in a record that was begun anew. */
+const mostDays = 30
+
+/** Where the plan dates no assessment: the session that served for it, if it was the first of all. */
+function evaluationSoonAfter(signed: string, context: Context): Content | undefined {
+  const first = context.once(firstEvaluation)
+  return first && daysBetween(signed, first.day) <= mostDays ? first : undefined
+}
+
+function firstEvaluation({ plan, record, asOf }: Context): Content | undefined {
+  const [first] = heldSessions({ assessment: plan.assessment }, record, asOf)
+  return first?.assessing ? { message: 'evaluation', day: first.day } : undefined
+}
