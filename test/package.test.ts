@@ -55,6 +55,24 @@ describe('packed package', () => {
     expect(status).toBe(0)
   })
 
+  it('brings the profiles, and the sources that they name', () => {
+    const explained = run('explain', 'va-105')
+    expect(explained.stdout).toContain('VA2: 12VAC35-105-665 ISP requirements')
+    const { status, stdout } = run('lint', plan, '--as-of', '2027-06-01', '--profile', 'va-105')
+    expect(stdout).toContain('Required by Virginia DBHDS-licensed providers')
+    expect(status).toBe(1)
+  })
+
+  it('judges by a profile as a toolkit too', () => {
+    const out = script(`
+      import { lint } from 'txplan'
+      const found = lint('txplan: 1\\ngoals: [{ statement: Calm }]\\n', { asOf: '2026-11-21', profiles: ['carf'] })
+      const { severity, demand } = found.find((one) => one.rule === 'strengths-missing')
+      console.log(severity, demand.profile, demand.confidence)
+    `)
+    expect(out).toBe('error carf secondary-only\n')
+  })
+
   it('renders a PDF', () => {
     const { status, stderr } = run('render', plan, '-o', 'plan.pdf')
     expect(stderr).toContain('Wrote plan.pdf')
