@@ -12,6 +12,7 @@ import {
   type Step,
 } from './frequency-step.ts'
 import { describeLength, type Length } from './lengths.ts'
+import { remembered } from './remembered.ts'
 import { describeSpan, type Span } from './spans.ts'
 import { markWeekdays } from './weekdays.ts'
 
@@ -43,11 +44,11 @@ const COUNTED_LENGTHS = /(\d) ?x (?=\d+[ -]?(?:min|hour|hr))/
 const EVERY_HOURS = /\b(?:every |q ?)(\d+) ?(?:h|hrs?|hours)\b/
 
 /** Reads a frequency; undefined when any part of the text is not understood. */
-export function parseFrequency(text: string): Frequency | undefined {
+export const parseFrequency = remembered((text): Frequency | undefined => {
   const folded = foldPhrase(text).replaceAll(':', ' ').replace(/ +/g, ' ')
   const phrase = markWeekdays(spellHours(folded)).replace(COUNTED_LENGTHS, '$1 times ')
   return parseNotation(phrase) ?? parseSteps(phrase)
-}
+})
 
 /**
  * Average visits in a week. For a tapering the average over all its steps, which needs a length

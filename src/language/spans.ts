@@ -3,6 +3,7 @@
 
 import { addDays, addMonths, isRealDate } from './dates.ts'
 import { foldPhrase } from './fold.ts'
+import { remembered } from './remembered.ts'
 
 export type SpanUnit = 'day' | 'week' | 'month' | 'year'
 
@@ -67,14 +68,7 @@ const NUMBERED_SESSION = whole(
 )
 
 /** Reads a span; undefined when any part of the text is not understood ('discharge', 'ongoing'). */
-export function parseSpan(text: string): Span | undefined {
-  const known = spansRead.get(text)
-  if (known !== undefined) return known ?? undefined
-  const span = plainSpan(text) ?? readSpan(text)
-  if (spansRead.size >= mostSpansKept) spansRead.clear()
-  spansRead.set(text, span ?? null)
-  return span
-}
+export const parseSpan = remembered((text) => plainSpan(text) ?? readSpan(text))
 
 /** `8 weeks`, as most spans are written, without the patterns for all the others. */
 function plainSpan(text: string): Span | undefined {
@@ -87,10 +81,6 @@ function readSpan(text: string): Span | undefined {
   const phrase = foldPhrase(text)
   return parseSessions(phrase) ?? parseTime(phrase) ?? parseDuration(phrase)
 }
-
-/** A practice writes the same few spans in all its plans. */
-const spansRead = new Map<string, Span | null>()
-const mostSpansKept = 500
 
 /**
  * The last day that still lies within the span, counted from `anchor`: for a range, its far end.

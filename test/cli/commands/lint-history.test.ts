@@ -47,6 +47,47 @@ describe('the history', () => {
     }))
 })
 
+const story = (name: string) =>
+  `txplan: 1\nclient: { name: ${name}, record: ${name[0]}-1 }\nassessment:\n  presenting_problem: ${name} lies awake until four, rehearses arguments with the foreman at the bakery, and drinks cold coffee through the shift.\n`
+
+describe('several clients', () => {
+  it('are compared with those that did not change, and these are not told', () =>
+    inRepository(async (workspace) => {
+      workspace.commit('2026-01-05', { 'txplan.yaml': 'txplan: 1\n', 'a/plan.yaml': story('Ada') })
+      workspace.write({ 'b/plan.yaml': story('Bo') })
+      const { rules, files } = await lint(workspace, '--changed-since', 'HEAD')
+      expect(rules).toContain('cloned-across-clients')
+      expect(files).toEqual(['b/plan.yaml'])
+      const all = await lint(workspace)
+      expect(all.rules.filter((rule) => rule === 'cloned-across-clients')).toHaveLength(2)
+      expect((await lint(workspace, 'b/plan.yaml')).rules).not.toContain('cloned-across-clients')
+    }))
+
+  it('are not compared where the rule is off', () =>
+    inRepository(async (workspace) => {
+      workspace.commit('2026-01-05', { 'a/plan.yaml': story('Ada'), 'b/plan.yaml': story('Bo') })
+      const { rules } = await lint(workspace, '--rule', 'cloned-across-clients=off')
+      expect(rules).not.toContain('cloned-across-clients')
+    }))
+
+  it('say the same in one thread and in several', () =>
+    inRepository(async (workspace) => {
+      workspace.commit('2026-01-05', { 'a/plan.yaml': story('Ada'), 'b/plan.yaml': story('Bo') })
+      expect(await lint(workspace, '--jobs', '1')).toEqual(await lint(workspace))
+    }))
+})
+
+describe('a part of the history', () => {
+  it('is told of, where the clone holds no more', () =>
+    inRepository(async (workspace) => {
+      commitMoves(workspace)
+      workspace.git('clone', '-q', '--depth', '1', `file://${workspace.root}`, 'shallow')
+      const shallow = { ...workspace, root: workspace.path('shallow') } as Workspace
+      expect((await lint(shallow)).stderr).toContain('fetch-depth: 0')
+      expect((await lint(shallow, '--no-history')).stderr).toBe('')
+    }))
+})
+
 describe('--changed-since', () => {
   it('judges the clients whose files differ', () =>
     inRepository(async (workspace) => {

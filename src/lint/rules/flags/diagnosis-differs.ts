@@ -1,4 +1,5 @@
 import { lookUp } from '../../../codes/icd10cm.ts'
+import { remembered } from '../../../language/remembered.ts'
 import type { Plan } from '../../../plan/types.generated.ts'
 import type { Path } from '../../../source/document.ts'
 import type { Context } from '../../context.ts'
@@ -8,7 +9,6 @@ import { diagnosisCodes, source } from '../codes/diagnosis-codes.ts'
 import { otherPole } from './bipolar-poles.ts'
 import { otherDetail, otherSide } from './diagnosis-details.ts'
 import { otherFamily } from './disorder-families.ts'
-import { remembered } from './remembered.ts'
 import { sentencesOf } from './standing.ts'
 
 export const diagnosisDiffers = defineRule({

@@ -1,9 +1,10 @@
 /** Services that are given in hours a week rather than in visits: where two places differ. */
+
+import { remembered } from '../../../language/remembered.ts'
 import type { Plan } from '../../../plan/types.generated.ts'
 import type { Path } from '../../../source/document.ts'
 import type { Context } from '../../context.ts'
 import { clientText, pathText } from '../../finding.ts'
-import { remembered } from './remembered.ts'
 import { sentencesOf } from './standing.ts'
 
 const week = '(?:a|an|per|each|every|\\/) ?(?:week|wk)|weekly|\\/ ?(?:week|wk)'

@@ -1,4 +1,6 @@
 /** Why a plan gives reason to look at danger from the client's own hand: the plainest one it names. */
+
+import { remembered } from '../../../language/remembered.ts'
 import type { Plan } from '../../../plan/types.generated.ts'
 import type { Context } from '../../context.ts'
 import { criticalAnswersOf } from './critical-answers.ts'
@@ -11,7 +13,6 @@ import {
   saysPlainly,
   statesDanger,
 } from './danger.ts'
-import { remembered } from './remembered.ts'
 import { sentencesOf } from './standing.ts'
 
 /** In fixed words, to stand in a sentence; `undefined` where nothing gives reason. */

@@ -2,7 +2,7 @@
 
 import { ratePerWeek } from '../../../language/cadence.ts'
 import { type Frequency, parseFrequency, type Rate } from '../../../language/frequency.ts'
-import { remembered } from './remembered.ts'
+import { remembered } from '../../../language/remembered.ts'
 
 const unit = '(?:day|week|wk|month|mo)'
 const number = '(?:\\d+|one|two|three|four|five|six)'

@@ -2,9 +2,10 @@
  * Words that plainly tell of danger to others. Who threatens must be the client: most such texts deny,
  * tell of long ago, or tell what somebody else did.
  */
+
+import { remembered } from '../../../language/remembered.ts'
 import type { Plan } from '../../../plan/types.generated.ts'
 import { isUndenied, saysPlainly } from './danger.ts'
-import { remembered } from './remembered.ts'
 import { sentencesOf } from './standing.ts'
 
 const violent =

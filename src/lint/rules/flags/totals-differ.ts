@@ -1,3 +1,4 @@
+import { remembered } from '../../../language/remembered.ts'
 import { parseSpan } from '../../../language/spans.ts'
 import type { Plan } from '../../../plan/types.generated.ts'
 import type { Path } from '../../../source/document.ts'
@@ -6,7 +7,6 @@ import type { Context } from '../../context.ts'
 import { bareClientText, clientText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
 import { mostVisits } from '../measures/visits.ts'
-import { remembered } from './remembered.ts'
 
 export const totalsDiffer = defineRule({
   id: 'totals-differ',
