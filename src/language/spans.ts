@@ -28,10 +28,12 @@ export interface SessionSpan {
 export type Span = TimeSpan | SessionSpan
 
 const LARGEST = 9999
+const HOURS_OF_A_DAY = 24
 
 const NUMBER = String.raw`\d+(?:\.\d+)?`
 const RANGE = `(${NUMBER})(?: ?(?:-|to) ?(${NUMBER}))?`
-const UNIT = '(?:calendar )?(days?|d|weeks?|wks?|w|fortnights?|months?|mos?|mths?|years?|yrs?|y)'
+const UNIT =
+  '(?:calendar )?(hours?|hrs?|h|days?|d|weeks?|wks?|w|fortnights?|months?|mos?|mths?|years?|yrs?|y)'
 const ABOUT = '(about |around |approximately |approx |roughly |~ ?|est |estimated )?'
 const LEAD = '(?:(?:by|within|in|over|for|at|through|during) )?'
 const AHEAD = '(?:the )?(?:next |coming |following |1st )?'
@@ -153,17 +155,19 @@ function sessions(lower?: string, upper?: string, about?: string): SessionSpan |
 
 function time(lower?: string, word = '', upper?: string, about?: string): TimeSpan | undefined {
   const { unit, factor } = readUnit(word, /\./.test(`${lower}${upper ?? ''}`))
-  const range = inOrder(
-    Number(lower) * factor,
-    upper === undefined ? undefined : Number(upper) * factor,
-  )
+  const hours = word.startsWith('h') ? HOURS_OF_A_DAY : 1
+  const inUnit = (amount: string) => (Number(amount) * factor) / hours
+  const range = inOrder(inUnit(lower ?? ''), upper === undefined ? undefined : inUnit(upper))
   return range && { kind: 'time', amount: range.lower, unit, ...rest(range.upper, about) }
 }
 
-/** Half years are told in months; other fractions have no whole number of days and are not read. */
+/**
+ * Half years are told in months; other fractions, and hours that make no whole days, have no whole
+ * number of days and are not read.
+ */
 function readUnit(word: string, fraction: boolean): { unit: SpanUnit; factor: number } {
   if (word.startsWith('fortnight')) return { unit: 'week', factor: 2 }
-  if (word.startsWith('d')) return { unit: 'day', factor: 1 }
+  if (word.startsWith('d') || word.startsWith('h')) return { unit: 'day', factor: 1 }
   if (word.startsWith('w')) return { unit: 'week', factor: 1 }
   if (word.startsWith('m')) return { unit: 'month', factor: 1 }
   return fraction ? { unit: 'month', factor: 12 } : { unit: 'year', factor: 1 }

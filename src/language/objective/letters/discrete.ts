@@ -5,8 +5,10 @@ import type { Head } from '../heads/head.ts'
 import { rightly, vagueAmounts } from '../lexicon/adjectives.ts'
 import {
   asFar,
+  completing,
   disposal,
   doneTo,
+  everAgain,
   getOrBe,
   habitual,
   intransitive,
@@ -14,6 +16,7 @@ import {
   keepOrBe,
   motion,
   onceEvents,
+  oneOffs,
   ones,
   placeLeads,
   reaching,
@@ -90,9 +93,16 @@ function isOver(cursor: Cursor, { head, to }: Part, { untils }: Around): boolean
   const isWork = cursor.low(head.from).startsWith('work')
   if (isWork && cursor.hasAny(head.from, to, jobs)) return true
   const { objectAt } = head
-  if (objectAt === undefined || !cursor.is(objectAt, onceEvents)) return false
-  return isOne(cursor, head.from + 1, objectAt)
+  if (objectAt === undefined) return false
+  if (isGoneThrough(cursor, head.from, objectAt)) return true
+  return cursor.is(objectAt, onceEvents) && isOne(cursor, head.from + 1, objectAt)
 }
+
+/** `complete psychological testing`, `undergo surgery`; not `complete gait training`. */
+const isGoneThrough = (cursor: Cursor, verbAt: number, objectAt: number): boolean =>
+  cursor.isForm(verbAt, completing) &&
+  cursor.is(objectAt, oneOffs) &&
+  !cursor.hasAny(verbAt, objectAt, everAgain)
 
 /** `call the clinic by Friday`, `phone her sister`. */
 function isReachedOnce(cursor: Cursor, { from, objectAt }: Head, { isDated }: Around): boolean {

@@ -56,6 +56,19 @@ export const doneTo = words(
   'hired married licensed certified enrolled tested evaluated vaccinated registered divorced promoted accepted admitted approved discharged baptized screened assessed tattooed employed',
 )
 
+/** To get to the end of something. */
+export const completing = words('complete finish undergo')
+
+/** Things without a plural that one goes through once: `complete psychological testing`. */
+export const oneOffs = words(
+  'testing training surgery orientation intake bloodwork imaging detox detoxification',
+)
+
+/** Before one of them: it comes again and again, as `gait training`, `random drug testing`. */
+export const everAgain = words(
+  'random drug urine alcohol breath breathalyzer glucose reality ongoing weekly monthly routine regular strength strengthening resistance weight gait balance endurance interval toilet potty mobility core cardio transfer motor skills attention memory mindfulness relaxation',
+)
+
 /** Verbs that are complete without an object, once. */
 export const intransitive = words(
   'apply enroll enrol register graduate retire testify marry reconcile reunite surrender detox',

@@ -61,7 +61,7 @@ export const haveVerbs = words('have has had get own gain receive experience obt
 /** What is over and done once it has happened, if its object is one thing. */
 export const achievingVerbs = words(
   'own prepare pack switch settle resolve solve surrender renew cancel reschedule notify host introduce consult',
-  'get obtain earn complete finish graduate enroll enrol apply register schedule find return quit start open buy join submit turn-in sign',
+  'get obtain earn complete finish undergo graduate enroll enrol apply register schedule find return quit start open buy join submit turn-in sign',
   'create make develop draft write prepare plan choose select pick establish set build move secure acquire arrange book contact call email text',
   'attend visit meet pass file pay repay save invite ask tell disclose inform talk request send mail deliver bring install remove replace repair',
   'purchase order sell donate clean organize cook bake fix paint plant assemble read memorize perform present demonstrate show draw',

@@ -9,8 +9,8 @@ import { hoursIn } from './hours.ts'
 import { planEnd } from './planned-visits.ts'
 import { isClosed } from './standing.ts'
 
-/** Holidays and illness: what falls short by less than a quarter may do. */
-const tolerance = 0.75
+/** Holidays and illness: what falls short by less than a tenth may do. */
+const tolerance = 0.9
 
 export const authorizationBelowPlan = defineRule({
   id: 'authorization-below-plan',
@@ -19,7 +19,7 @@ export const authorizationBelowPlan = defineRule({
   what: 'The plan gives clearly more than the payer has authorized for the time.',
   why: 'What goes beyond an authorization is not paid; the client should not learn of it by a bill.',
   fix: 'Ask for more before it is used up, or plan what is authorized.',
-  source: 'txplan: arithmetic; the tolerance, a quarter, is txplan’s own',
+  source: 'txplan: arithmetic; the tolerance, a tenth, is txplan’s own',
   messages: {
     found:
       'About {needed} {what} are planned from {from} to {to}; the authorization is for {authorized}.',

@@ -1,3 +1,4 @@
+import type { Path } from '../../../source/document.ts'
 import type { Context } from '../../context.ts'
 import { clientText } from '../../finding.ts'
 import { isPrivatePerson, isRole } from '../../roles.ts'
@@ -26,7 +27,7 @@ export const nameDiffers = defineRule({
     if (own.length === 0 && initialsOf(context.client.initials).length === 0) return
     for (const { text, path } of statementsOf(context)) {
       if (path[0] === 'interventions' || isNamed(text, context)) continue
-      const said = subjectOf(text, context)
+      const said = subjectOf(text, context) ?? (isAim(path) ? subjectNow(text) : undefined)
       if (said === undefined || !isAnother(said, own, context)) continue
       context.report({ at: path, message: 'found', args: { said: clientText(said) } })
     }
@@ -62,6 +63,14 @@ const certain = [
 /** “Brandon will …”: the first word of a sentence has a capital whatever it is. */
 const likely = new RegExp(`^\\s*${name}${rest} ${doing}\\b`, 'u')
 
+/** What a goal says a person does, in the present; no word that is a plural as well (“Austin schools”). */
+const does =
+  '(?:follows|keeps|goes|gets|takes|makes|does|has|eats|sleeps|stays|lives|sits|stands|arrives|comes|leaves|returns|tells|says|asks|speaks|talks|writes|reads|calls|shares|listens|waits|chooses|decides|learns|knows|understands|remembers|recognizes|identifies|names|lists|describes|expresses|verbalizes|demonstrates|shows|practi[cs]es|applies|uses|utilizes|completes|finishes|begins|starts|stops|continues|maintains|reduces|increases|improves|manages|tolerates|copes|participates|engages|attends|joins|initiates|refrains|abstains|avoids|resists|complies|obeys|adheres|accepts|responds|respects|reports|states|rates|feels|wants|needs|tries|walks|drives|works|plays|spends|brushes|bathes|showers|dresses|cooks|prepares|cleans|enrolls|obtains|finds|is)'
+const now = new RegExp(
+  `(?:^\\s*|${opening})${name}${rest} (?:(?:no longer|always|now|also|never|\\p{Ll}+ly) )?${does}\\b`,
+  'u',
+)
+
 /** What a person does; a symptom, a day or a drug “will be”, “will fall” or “will help”. */
 const acting = new RegExp(
   `^\\s*${name}${rest} (?:will|can|is able to|agrees to|wants to) (?:not )?(?:use|utilize|attend|practi[cs]e|identify|complete|walk|call|write|list|name|demonstrate|participate|engage|verbalize|rate|sleep|eat|drive|speak|ask|refrain|abstain|express|journal|meet|talk|share|learn|track|log)\\b`,
@@ -79,6 +88,14 @@ function subjectOf(text: string, context: Context): string | undefined {
   if (found === undefined) return undefined
   if (isGiven(found) || isNameElsewhere(found, context)) return found
   return acting.test(text) && isUnknownPerson(found, context) ? found : undefined
+}
+
+const isAim = ([top]: Path): boolean => top === 'goals' || top === 'objectives'
+
+/** “Emily follows the curfew”: too many words may stand so, hence only a frequent given name. */
+function subjectNow(text: string): string | undefined {
+  const found = now.exec(text)?.groups?.name
+  return found !== undefined && isGiven(found) && !isWord(found) ? found : undefined
 }
 
 /** No ordinary word, and nothing that the plan names elsewhere, beside sentences with the client’s own name. */

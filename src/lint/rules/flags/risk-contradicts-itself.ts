@@ -2,6 +2,7 @@ import type { Path } from '../../../source/document.ts'
 import type { Context } from '../../context.ts'
 import { defineRule, type Report } from '../../rule.ts'
 import { type Flag, isStanding, type Risk, statesDanger, statesIntent } from './danger.ts'
+import { deathIn, deathInWords } from './death-wish.ts'
 import { isEnglish } from './standing.ts'
 import { dangerToOthers, unnamed } from './threats.ts'
 
@@ -20,6 +21,7 @@ export const riskContradictsItself = defineRule({
       'The level of risk is “{level}”; the text says that suicidal thoughts are present with a plan or intent.',
     present:
       'The level of risk is “none”; the text says that thoughts of suicide or self-harm are present.',
+    wish: 'The level of risk is “none”; the text says that a wish to be dead or not to wake up is present.',
     threat:
       'The level of risk is “{level}”; the text tells of a threat, or of an intent, to harm somebody else.',
     others:
@@ -39,6 +41,7 @@ export const riskContradictsItself = defineRule({
     const found =
       inFlags(risk) ??
       inTexts(risk, context) ??
+      inWords(risk, context) ??
       inThreats(risk, context) ??
       inScreenings(risk, context)
     if (found) context.report(found)
@@ -72,9 +75,21 @@ function inTexts(risk: Risk, { plan }: Context): Report | undefined {
   for (const field of ['suicide', 'self_harm'] as const) {
     const at = ['assessment', 'risk', field]
     if (statesIntent(risk[field])) return { at, message: 'intent', args: { level } }
-    if (level === 'none' && statesDanger(risk[field])) return { at, message: 'present' }
+    if (level !== 'none') continue
+    if (statesDanger(risk[field])) return { at, message: 'present' }
+    const death = deathIn(unnamed(risk[field], plan) ?? '')
+    if (death) return { at, message: messageOf[death] }
   }
   return undefined
+}
+
+const messageOf = { thoughts: 'present', wish: 'wish' } as const
+
+/** A wish to be dead goes with a low level; with none it does not. */
+function inWords({ level }: Risk, context: Context): Report | undefined {
+  if (level !== 'none' || !isEnglish(context.plan)) return undefined
+  const [found] = deathInWords(context)
+  return found && { at: found.path, message: messageOf[found.death] }
 }
 
 function inThreats(risk: Risk, { plan }: Context): Report | undefined {

@@ -10,6 +10,7 @@ import {
   type SafetyPlan,
   statesDanger,
 } from './danger.ts'
+import { deathIn, deathInWords } from './death-wish.ts'
 import { isClosed } from './standing.ts'
 import { dangerToOthers, unnamed } from './threats.ts'
 
@@ -52,14 +53,24 @@ export const riskWithoutSafetyPlan = defineRule({
 const at = (...path: Path): Path => ['assessment', ...path]
 
 /** The first thing that says so. */
-function raisedBy(risk: Risk, { plan }: Context): Report | undefined {
+function raisedBy(risk: Risk, context: Context): Report | undefined {
   if (isRaised(risk))
     return { at: at('risk', 'level'), message: 'level', args: { level: risk.level ?? '' } }
   const flag = (risk.flags ?? []).findIndex(isStanding)
   const kind = risk.flags?.[flag]?.kind
   if (kind !== undefined) return { at: at('risk', 'flags', flag), message: 'flag', args: { kind } }
-  const field = (['suicide', 'self_harm'] as const).find((one) => statesDanger(risk[one]))
+  return inTexts(risk, context)
+}
+
+/** Thoughts of suicide or of harm to others; a wish to be dead alone may go without a safety plan. */
+function inTexts(risk: Risk, context: Context): Report | undefined {
+  const { plan } = context
+  const isThought = (text: string | undefined) =>
+    statesDanger(text) || deathIn(unnamed(text, plan) ?? '') === 'thoughts'
+  const field = (['suicide', 'self_harm'] as const).find((one) => isThought(risk[one]))
   if (field) return { at: at('risk', field), message: 'text' }
+  const quoted = deathInWords(context).find(({ death }) => death === 'thoughts')
+  if (quoted) return { at: quoted.path, message: 'text' }
   return dangerToOthers(unnamed(risk.violence, plan)) === undefined
     ? undefined
     : { at: at('risk', 'violence'), message: 'threat' }

@@ -1,3 +1,4 @@
+import { bandOf, cutOffFor, reaches } from '../../../measures/band.ts'
 import { remissionOf } from '../../../measures/change.ts'
 import type { Instrument } from '../../../measures/instrument.ts'
 import { aimedAt, rounded } from '../../aims/values.ts'
@@ -17,7 +18,7 @@ export const changeWithinMeasurementError = defineRule({
       '{subject}, {words}: a change of {change} cannot be told from measurement error; on the {scale} a reliable change is {least} or more ({by}).',
   },
   bad: {
-    plan: 'txplan: 1\nobjectives:\n  - id: mood\n    statement: PHQ-9 score of 12 or lower\n    measure:\n      instrument: phq-9\n      baseline: { value: 15 }\n      target: { at_most: 12 }\n',
+    plan: 'txplan: 1\nobjectives:\n  - id: mood\n    statement: PHQ-9 score of 12 or lower\n    measure:\n      instrument: phq-9\n      baseline: { value: 14 }\n      target: { at_most: 12 }\n',
   },
   good: {
     plan: 'txplan: 1\nobjectives:\n  - id: mood\n    statement: PHQ-9 score of 9 or lower\n    measure:\n      instrument: phq-9\n      baseline: { value: 15 }\n      target: { at_most: 9 }\n',
@@ -36,7 +37,9 @@ export const changeWithinMeasurementError = defineRule({
         least: reliable.value,
         by: reliable.source,
       }
-      context.report({ at: [...one.path, 'target'], message: 'found', args })
+      const isStep = crossesThreshold(one, instrument)
+      const at = [...one.path, 'target']
+      context.report({ at, message: 'found', args, ...(isStep && { atMost: 'info' }) })
     }
   },
 })
@@ -47,6 +50,26 @@ function wantedChange({ aim, baseline }: MeasureAt): number | undefined {
   if (aim.kind === 'change_by' && !aim.percent) return aim.by
   const end = aimedAt(aim, baseline?.value)
   return end === undefined || baseline === undefined ? undefined : end - baseline.value
+}
+
+/**
+ * `PHQ-9 from 14 to below 10`: an ordinary target, which a published band or cut-off gives a meaning
+ * of its own.
+ */
+function crossesThreshold({ aim, baseline }: MeasureAt, instrument: Instrument): boolean {
+  if (aim === undefined || baseline === undefined) return false
+  const end = aimedAt(aim, baseline.value)
+  if (end === undefined) return false
+  const before = bandOf(instrument, baseline.value)
+  const after = bandOf(instrument, end)
+  if (before !== undefined && after !== undefined && before.name !== after.name) return true
+  const { caseness } = instrument
+  return [cutOffFor(instrument), caseness].some(
+    (fact) =>
+      fact !== undefined &&
+      reaches(instrument, baseline.value, fact.value) &&
+      !reaches(instrument, end, fact.value),
+  )
 }
 
 /**

@@ -1,5 +1,5 @@
 import { findAges } from '../../../language/ages.ts'
-import { ageOn, isRealDate } from '../../../language/dates.ts'
+import { addDays, ageOn, isRealDate } from '../../../language/dates.ts'
 import type { Context } from '../../context.ts'
 import { type Args, clientText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
@@ -82,11 +82,23 @@ function checkField(context: Context, birth: string): void {
   const stated = age === undefined ? undefined : String(age)
   const [, from, to = from] = agePattern.exec(stated ?? '') ?? []
   const days = planDays(context)
-  const [least, most] = agesOn(birth, days)
-  if (from === undefined || least === undefined || most === undefined) return
+  const [, most] = agesOn(birth, days)
+  if (from === undefined || most === undefined) return
+  const least = youngest(birth, days, most)
   if (Number(from) <= most && Number(to) >= least) return
   const args = argsOf(stated ?? '', most, days)
-  context.report({ at: ['client', 'age'], message: 'field', args })
+  const wasOvertaken = Number(from) === most - 1 && Number(to) === most - 1
+  context.report({
+    at: ['client', 'age'],
+    message: 'field',
+    args,
+    ...(wasOvertaken ? { atMost: 'warning' as const } : {}),
+  })
+}
+
+/** A form filled in at intake may bear the age of a birthday since; no more than a quarter back. */
+function youngest(birth: string, [first = '']: readonly string[], most: number): number {
+  return ageOn(birth.replace(/-02-29$/, '-02-28'), addDays(first, -92)) ?? most
 }
 
 /** “34”, “34 years”, “65-70”. */

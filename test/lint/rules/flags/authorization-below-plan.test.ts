@@ -45,7 +45,7 @@ describe('authorization-below-plan', () => {
   })
 
   it.each([
-    ['less than a quarter falls short', plan('sessions: 20', [weekly])],
+    ['less than a tenth falls short', plan('sessions: 24', [weekly])],
     ['fewer sessions are expected', plan('sessions: 12', [`${weekly}, estimated_sessions: 12`])],
     ['the service ends sooner', plan('sessions: 12', [`${weekly}, duration: 12 weeks`])],
     ['the frequency is open', plan('sessions: 12', [weekly.replace('weekly', 'as needed')])],

@@ -116,4 +116,54 @@ describe('name-differs', () => {
     expect(finding && sentence(finding, false)).not.toMatch(/Brandon|Nadia/)
     expect(saidBy(rule, plan('Brandon will walk.'))[0]).not.toContain('Nadia')
   })
+
+  it.each([
+    'Emily follows the curfew on five nights a week.',
+    'Emily Stone follows the curfew.',
+    'Emily consistently follows the curfew.',
+    'By December 1, 2026, Emily follows the curfew.',
+    'At home, Emily follows the curfew.',
+    'Emily is able to name three triggers.',
+  ])('knows a given name by what its bearer does now: %j', (statement) => {
+    const goal = `client: { name: Nadia Kerr }\ngoals:\n  - { id: g, statement: ${JSON.stringify(statement)} }\n`
+    expect(placesOf(rule, plan(statement))).toEqual(['objectives[0].statement'])
+    expect(placesOf(rule, goal)).toEqual(['goals[0].statement'])
+  })
+
+  it.each([
+    'Nadia follows the curfew.',
+    'May follows April without a relapse.',
+    'Will follows through on plans.',
+    'Grace comes to mind when she fails.',
+    'Hope keeps her going.',
+    'Faith gets her through the week.',
+    'Joy returns to her days.',
+    'Mark makes the day on the chart.',
+    'Bill comes due and is paid on time.',
+    'Art takes the place of scrolling.',
+    'Rose goes into the vase each week.',
+    'Austin schools send a report.',
+    'Charlotte services are arranged.',
+    'Emily’s teacher follows the plan.',
+    'Sleep improves to seven hours.',
+    'Nadia says when Emily follows her.',
+    'Xochitl follows the curfew.',
+  ])('is silent about what happens now: %j', (statement) => {
+    expect(placesOf(rule, plan(statement))).toEqual([])
+  })
+
+  it.each([
+    'clinician: Emily Stone\n',
+    'care_team:\n  - { id: e, name: "Emily Lee, LCSW" }\n',
+    'person: { supports: [{ who: Emily, how: Lives next door }] }\n',
+    'summary: Her daughter Emily is twelve.\n',
+  ])('knows who else may do it now: %s', (more) => {
+    expect(placesOf(rule, plan('Emily follows the curfew.', undefined, more))).toEqual([])
+  })
+
+  it('asks it of goals and objectives alone', () => {
+    const problem =
+      'client: { name: Nadia }\nproblems:\n  - { id: p, statement: Emily keeps away from her. }\n'
+    expect(placesOf(rule, problem)).toEqual([])
+  })
 })

@@ -93,4 +93,18 @@ describe('risk-without-safety-plan', () => {
   it('lets a plan that is over rest', () => {
     expect(placesOf(rule, `status: discharged\n${risk('level: high')}`)).toEqual([])
   })
+
+  it('asks for one beside thoughts of suicide in short notes and the client’s words', () => {
+    const words = (text: string) => risk('level: low', `  client_words: ${JSON.stringify(text)}\n`)
+    expect(placesOf(rule, risk('level: low, suicide: Suicidal thoughts most nights.'))).toEqual([
+      'assessment.risk.suicide',
+    ])
+    expect(placesOf(rule, words('I think about killing myself.'))).toEqual([
+      'assessment.client_words',
+    ])
+    expect(placesOf(rule, words('I want to kill myself.') + plan('date: 2026-10-01'))).toEqual([])
+    expect(placesOf(rule, words('Some nights I wish I wouldn’t wake up.'))).toEqual([])
+    expect(placesOf(rule, risk('level: low, suicide: "Wish not to wake up, no plan."'))).toEqual([])
+    expect(placesOf(rule, words('I used to think about killing myself.'))).toEqual([])
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { advisedBy, saidBy } from '../said-by.ts'
+import { advisedBy, foundBy, saidBy } from '../said-by.ts'
 import { objective } from './objective.ts'
 
 const said = saidBy('change-within-measurement-error')
@@ -36,6 +36,24 @@ describe('change-within-measurement-error', () => {
     expect(found('phq-9', 20, '{ between: [5, 15] }')).toBe(1)
     expect(found('phq-9', 20, '{ between: [5, 14] }')).toBe(0)
     expect(said(objective({ instrument: 'phq-9', target: '{ change_by: -5 }' }))).toHaveLength(1)
+  })
+
+  it('is a remark only where the target lies in a milder band or below the cut-off', () => {
+    const severity = (instrument: string, baseline: number, target: string) =>
+      foundBy('change-within-measurement-error')(
+        objective({ instrument, baseline: `{ value: ${baseline} }`, target }),
+      ).map((finding) => finding.severity)
+    expect(severity('phq-9', 14, '{ at_most: 9 }')).toEqual(['info'])
+    expect(severity('phq-9', 14, '{ at_most: 10 }')).toEqual(['warning'])
+    expect(severity('phq-9', 19, '{ at_most: 15 }')).toEqual(['warning'])
+    expect(severity('phq-9', 15, '{ change_by: -5 }')).toEqual(['info'])
+    expect(severity('pcl-5', 36, '{ at_most: 29 }')).toEqual(['info'])
+    expect(severity('pcl-5', 50, '{ at_most: 42 }')).toEqual(['warning'])
+    expect(
+      foundBy('change-within-measurement-error')(
+        objective({ instrument: 'phq-9', target: '{ change_by: -5 }' }),
+      )[0]?.severity,
+    ).toBe('warning')
   })
 
   it('lets remission be the target', () => {

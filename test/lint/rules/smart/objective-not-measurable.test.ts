@@ -22,6 +22,10 @@ describe(rule, () => {
     'By March 3, Ana will list 3 triggers for binge eating.',
     'Ana will hand in the lease application by Friday.',
     'Ana will drink no alcohol for 30 days.',
+    'Complete psychological testing.',
+    'Complete the intake.',
+    'Finish parenting class.',
+    'Undergo a sleep study.',
     'Pt will transfer from bed to chair with min assist by discharge.',
   ])('is silent about “%s”', (statement) => {
     expect(placesOf(rule, objective(`'${statement}'`))).toEqual([])
