@@ -123,6 +123,9 @@ const settingsShapes: Record<SettingsKind, Shape> = {
 
 const shapes: Record<FileKind, Shape> = { plan: planShape, record: recordShape }
 
+/** The rules that were on for the client before: those of one practice mostly share them. */
+let lastActive: { from: readonly unknown[]; rules: readonly Rule[] } | undefined
+
 class Run {
   private readonly unit: LintUnit
   private readonly options: LintOptions
@@ -199,11 +202,10 @@ class Run {
   private check(): void {
     const { context } = this
     if (!context.hasPlan && !context.record) return
-    for (const rule of rules) {
-      if (!rule.check || severityOf(rule, this.settings, this.said(rule)) === 'off') continue
+    for (const rule of this.active()) {
       if (!context.hasPlan && !rule.withoutPlan) continue
       this.current = rule
-      rule.check(context)
+      rule.check?.(context)
     }
   }
 
@@ -222,6 +224,17 @@ class Run {
     if (element === undefined) return {}
     const demand = this.requirements.demand(element)
     return { demand, silent: this.requirements.isSilent(element) }
+  }
+
+  /** The rules that are on; worked out anew only when settings or profiles are others than before. */
+  private active(): readonly Rule[] {
+    const from = [this.unit.practice, this.options.rules, this.requirements]
+    if (lastActive && from.every((one, at) => one === lastActive?.from[at])) return lastActive.rules
+    const on = rules.filter(
+      (rule) => rule.check && severityOf(rule, this.settings, this.said(rule)) !== 'off',
+    )
+    lastActive = { from, rules: on }
+    return on
   }
 
   private add(rule: Rule, report: Report): void {
