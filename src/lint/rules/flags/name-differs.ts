@@ -94,6 +94,8 @@ const isAim = ([top]: Path): boolean => top === 'goals' || top === 'objectives'
 
 /** “Emily follows the curfew”: too many words may stand so, hence only a frequent given name. */
 function subjectNow(text: string): string | undefined {
+  // The pattern takes long to compile, and hardly a text has such a name at all.
+  if (!(text.match(/\p{Lu}[\p{Ll}’'-]+/gu) ?? []).some(isGiven)) return undefined
   const found = now.exec(text)?.groups?.name
   return found !== undefined && isGiven(found) && !isWord(found) ? found : undefined
 }
