@@ -20,7 +20,13 @@ const plan = 'examples/clients/okafor-d/plan.yaml'
 step('A complete plan: nothing to report', 'lint', plan)
 step('A plan with faults, each at its line', 'lint', 'examples/clients/case-08-depression')
 step('The whole practice', 'lint', 'examples', '--format', 'compact')
-step('The same plan as Virginia would read it', 'lint', plan, '--profile', 'va-105')
+step(
+  'What Virginia would send back, and by which rule',
+  'lint',
+  'examples/clients/case-08-depression',
+  '--profile',
+  'va-105',
+)
 step('What a profile asks for, and by which source', 'explain', 'mn-245g-sud')
 step('The golden thread, and which session worked on what', 'thread', plan, '--show-values')
 step('An objective, before it goes into a plan', 'smart', 'Client will feel less anxious')
