@@ -24,40 +24,40 @@ const s19: Scalar = { kind: 'minutes', forms: [{ type: 'integer', min: 0 }, { ty
 const s20: Scalar = { kind: 'span', forms: [{ type: 'string' }] }
 const s21: Scalar = { kind: 'code', forms: [{ type: 'string' }] }
 const s22: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['planned', 'active', 'completed', 'discontinued'] }] }
-const s23: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['required', 'recommended', 'silent', 'elsewhere', 'unconfirmed'] }] }
-const s24: Scalar = { kind: 'whole-number', forms: [{ type: 'integer', min: 0 }] }
-const s25: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['outpatient', 'intensive-outpatient', 'partial-hospital', 'day-or-night', 'residential', 'residential-level-1', 'inpatient', 'otp', 'case-management', 'developmental'] }] }
-const s26: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['first', 'later'] }] }
-const s27: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['admission', 'placement', 'first-service', 'intake-and-assessment', 'comprehensive-assessment', 'integrated-assessment', 'eligibility-and-authorization', 'plan', 'plan-implementation', 'author-signature', 'physician-certification'] }] }
-const s28: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['first-service', 'first-treatment-service'] }] }
-const s29: Scalar = { kind: 'format-version', forms: [{ type: 'number', is: 1 }] }
-const s30: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['draft', 'active', 'on-hold', 'discharged', 'archived'] }] }
-const s31: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['initial', 'review', 'event', 'correction', 'transfer', 'discharge'] }] }
-const s32: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['primary', 'secondary', 'tertiary'] }] }
-const s33: Scalar = { kind: 'when', forms: [{ type: 'string' }] }
-const s34: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['none', 'low', 'moderate', 'high', 'imminent'] }] }
-const s35: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['crisis', 'suicide', 'self-harm', 'harm-to-others', 'abuse', 'grave-disability', 'other'] }] }
-const s36: Scalar = { kind: 'asam-dimension', forms: [{ type: 'integer', min: 1, max: 6 }] }
-const s37: Scalar = { kind: 'asam-rating', forms: [{ type: 'integer', min: 0, max: 4 }, { type: 'string' }] }
-const s38: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['primary', 'secondary', 'provisional', 'rule-out', 'history'] }] }
-const s39: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['scheduled', 'event'] }] }
-const s40: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['initial', 'continue', 'update', 'step-up', 'step-down', 'transfer', 'discontinue', 'discharge'] }] }
-const s41: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['clinician', 'client', 'guardian', 'supervisor', 'physician', 'member', 'witness'] }] }
-const s42: Scalar = { kind: 'date-time', forms: [{ type: 'string', pattern: /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?$/ }] }
-const s43: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['electronic', 'ink', 'verbal-telehealth', 'refused', 'unable', 'image'] }] }
-const s44: Scalar = { kind: 'clock', forms: [{ type: 'string', pattern: /^\d{1,2}:\d{2}$/ }] }
-const s45: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['attended', 'late', 'cancelled', 'no-show'] }] }
-const s46: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['life-change', 'crisis', 'hospital', 'deterioration', 'improvement', 'legal', 'other'] }] }
-const s47: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['started', 'stopped', 'dose', 'other'] }] }
-const s48: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['letter', 'a4'] }] }
-const s49: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['error', 'warning', 'info', 'off'] }] }
-const s50: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['federal', 'state', 'medicare', 'medicaid', 'accreditor', 'commercial', 'self-pay', 'practice'] }] }
-const s51: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['primary', 'primary-partial', 'official-restatement', 'mixed', 'derived', 'secondary-only', 'existence-only', 'own'] }] }
-const s52: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['required', 'any-format', 'not-required', 'unconfirmed'] }] }
-const s53: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['stated', 'stated-without-interval', 'advised-without-interval', 'none', 'unconfirmed'] }] }
-const s54: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['documented-reason', 'verbal-approval', 'electronic-approval', 'consent-elsewhere'] }] }
-const s55: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['always', 'author-is-trainee', 'author-is-not-qualified', 'author-is-supervised', 'hospital-outpatient', 'medication-only'] }] }
-const s56: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['supervisor', 'physician', 'clinician'] }] }
+const s23: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['primary', 'primary-partial', 'official-restatement', 'mixed', 'derived', 'secondary-only', 'existence-only', 'own'] }] }
+const s24: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['required', 'recommended', 'silent', 'elsewhere', 'unconfirmed'] }] }
+const s25: Scalar = { kind: 'whole-number', forms: [{ type: 'integer', min: 0 }] }
+const s26: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['outpatient', 'intensive-outpatient', 'partial-hospital', 'day-or-night', 'residential', 'residential-level-1', 'inpatient', 'otp', 'case-management', 'developmental'] }] }
+const s27: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['first', 'later'] }] }
+const s28: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['admission', 'placement', 'first-service', 'intake-and-assessment', 'comprehensive-assessment', 'integrated-assessment', 'eligibility-and-authorization', 'plan', 'plan-implementation', 'author-signature', 'physician-certification'] }] }
+const s29: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['first-service', 'first-treatment-service'] }] }
+const s30: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['stated', 'stated-without-interval', 'advised-without-interval', 'none', 'unconfirmed'] }] }
+const s31: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['documented-reason', 'verbal-approval', 'electronic-approval', 'consent-elsewhere'] }] }
+const s32: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['always', 'author-is-trainee', 'author-is-not-qualified', 'author-is-supervised', 'hospital-outpatient', 'medication-only'] }] }
+const s33: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['supervisor', 'physician', 'clinician'] }] }
+const s34: Scalar = { kind: 'format-version', forms: [{ type: 'number', is: 1 }] }
+const s35: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['draft', 'active', 'on-hold', 'discharged', 'archived'] }] }
+const s36: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['initial', 'review', 'event', 'correction', 'transfer', 'discharge'] }] }
+const s37: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['primary', 'secondary', 'tertiary'] }] }
+const s38: Scalar = { kind: 'when', forms: [{ type: 'string' }] }
+const s39: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['none', 'low', 'moderate', 'high', 'imminent'] }] }
+const s40: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['crisis', 'suicide', 'self-harm', 'harm-to-others', 'abuse', 'grave-disability', 'other'] }] }
+const s41: Scalar = { kind: 'asam-dimension', forms: [{ type: 'integer', min: 1, max: 6 }] }
+const s42: Scalar = { kind: 'asam-rating', forms: [{ type: 'integer', min: 0, max: 4 }, { type: 'string' }] }
+const s43: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['primary', 'secondary', 'provisional', 'rule-out', 'history'] }] }
+const s44: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['scheduled', 'event'] }] }
+const s45: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['initial', 'continue', 'update', 'step-up', 'step-down', 'transfer', 'discontinue', 'discharge'] }] }
+const s46: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['clinician', 'client', 'guardian', 'supervisor', 'physician', 'member', 'witness'] }] }
+const s47: Scalar = { kind: 'date-time', forms: [{ type: 'string', pattern: /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?$/ }] }
+const s48: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['electronic', 'ink', 'verbal-telehealth', 'refused', 'unable', 'image'] }] }
+const s49: Scalar = { kind: 'clock', forms: [{ type: 'string', pattern: /^\d{1,2}:\d{2}$/ }] }
+const s50: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['attended', 'late', 'cancelled', 'no-show'] }] }
+const s51: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['life-change', 'crisis', 'hospital', 'deterioration', 'improvement', 'legal', 'other'] }] }
+const s52: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['started', 'stopped', 'dose', 'other'] }] }
+const s53: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['letter', 'a4'] }] }
+const s54: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['error', 'warning', 'info', 'off'] }] }
+const s55: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['federal', 'state', 'medicare', 'medicaid', 'accreditor', 'commercial', 'self-pay', 'practice'] }] }
+const s56: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['required', 'any-format', 'not-required', 'unconfirmed'] }] }
 const s57: Scalar = { kind: 'text', forms: [{ type: 'string' }, { type: 'number' }] }
 const s58: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['full', 'part', 'official-restatement', 'secondary'] }] }
 
@@ -249,14 +249,21 @@ const identityShape: Shape = {
   },
 }
 
-const requirementShape: Shape = {
+const confidenceShape: Shape = {
   fields: {
     level: s23,
+    note: s3,
+  },
+}
+
+const requirementShape: Shape = {
+  fields: {
+    level: s24,
     sources: { items: s2 },
     only: {
       fields: {
         diagnoses: { items: s2 },
-        under_age: s24,
+        under_age: s25,
         coverage: s2,
       },
     },
@@ -264,49 +271,138 @@ const requirementShape: Shape = {
   },
 }
 
+const elementWordsShape: Shape = {
+  fields: {
+    diagnosis: requirementShape,
+    assessed_needs: requirementShape,
+    strengths: requirementShape,
+    goals: requirementShape,
+    goal_client_words: requirementShape,
+    objective_measure: requirementShape,
+    target_date: requirementShape,
+    modality: requirementShape,
+    frequency: requirementShape,
+    duration: requirementShape,
+    session_length: requirementShape,
+    responsible_staff: requirementShape,
+    client_participation: requirementShape,
+    discharge_criteria: requirementShape,
+    safety_plan: requirementShape,
+    outcome_measure: requirementShape,
+    medical_necessity: requirementShape,
+    progress_summary: requirementShape,
+    clinician_signature: requirementShape,
+    client_signature: requirementShape,
+    signature_alternative: requirementShape,
+    cosignature: requirementShape,
+    note_time: requirementShape,
+    note_place: requirementShape,
+    note_goal_link: requirementShape,
+    note_signature: requirementShape,
+    note_content: requirementShape,
+    note_diagnosis: requirementShape,
+    note_others_present: requirementShape,
+    coordination: requirementShape,
+    copy_to_client: requirementShape,
+  },
+}
+
 const deadlineShape: Shape = {
   fields: {
     for: s2,
-    programs: { items: s25 },
-    not_programs: { items: s25 },
+    programs: { items: s26 },
+    not_programs: { items: s26 },
     coverage: s2,
     minors_only: s0,
-    hours: s24,
-    days: s24,
-    business_days: s24,
-    weeks: s24,
-    months: s24,
-    sessions: s24,
-    session_days: s24,
-    service_days: s24,
-    whichever: s26,
-    after: s27,
+    hours: s25,
+    days: s25,
+    business_days: s25,
+    weeks: s25,
+    months: s25,
+    sessions: s25,
+    session_days: s25,
+    service_days: s25,
+    whichever: s27,
+    after: s28,
     exclude_anchor_day: s0,
-    grace_days: s24,
-    before: s28,
-    on: s27,
-    only_if_beyond_days: s24,
+    grace_days: s25,
+    before: s29,
+    on: s28,
+    only_if_beyond_days: s25,
     reason_for_delay: s0,
     sources: { items: s2 },
     note: s3,
   },
 }
 
+const firstPlanShape: Shape = {
+  fields: {
+    status: s30,
+    level: s24,
+    due: { items: deadlineShape },
+    note: s3,
+  },
+}
+
+const reviewCadenceShape: Shape = {
+  fields: {
+    status: s30,
+    level: s24,
+    due: { items: deadlineShape },
+    full_update_months: s25,
+    max_age_months: s25,
+    note: s3,
+  },
+}
+
+const signingShape: Shape = {
+  fields: {
+    who: s2,
+    instead: { items: {
+      fields: {
+        kind: s31,
+        only_by_telehealth: s0,
+        with_reason: s0,
+        note: s3,
+      },
+    } },
+    on_revisions: s0,
+  },
+}
+
+const cosigningShape: Shape = {
+  fields: {
+    who: s2,
+    coverage: s2,
+    triggers: { items: s32 },
+    roles: { items: s33 },
+    within: deadlineShape,
+  },
+}
+
+const signersShape: Shape = {
+  fields: {
+    clinician: signingShape,
+    client: signingShape,
+    cosigner: cosigningShape,
+  },
+}
+
 export const planShape: Shape = {
   fields: {
-    txplan: s29,
+    txplan: s34,
     id: s4,
     title: s2,
     category: s2,
-    status: s30,
+    status: s35,
     language: s2,
     revision: {
       fields: {
-        number: s24,
+        number: s25,
         date: s1,
         reason: s3,
-        kind: s31,
-        supersedes: s24,
+        kind: s36,
+        supersedes: s25,
         session: s2,
         by: s10,
       },
@@ -382,14 +478,14 @@ export const planShape: Shape = {
             plan: s2,
             member_id: s21,
             group: s21,
-            order: s32,
+            order: s37,
             policy: s2,
             authorization: {
               fields: {
                 number: s21,
                 service: s2,
-                sessions: s24,
-                units: s24,
+                sessions: s25,
+                units: s25,
                 from: s1,
                 to: s1,
               },
@@ -482,7 +578,7 @@ export const planShape: Shape = {
           fields: {
             symptom: s2,
             diagnoses: { items: s2 },
-            onset: s33,
+            onset: s38,
             frequency: s11,
             intensity: s2,
             duration: s2,
@@ -524,7 +620,7 @@ export const planShape: Shape = {
         } },
         risk: {
           fields: {
-            level: s34,
+            level: s39,
             assessed_on: s1,
             by: s10,
             method: s2,
@@ -537,7 +633,7 @@ export const planShape: Shape = {
             means_restriction: s3,
             flags: { items: {
               fields: {
-                kind: s35,
+                kind: s40,
                 severity: s2,
                 date: s1,
                 excerpt: s3,
@@ -561,8 +657,8 @@ export const planShape: Shape = {
             route: s2,
             amount: s2,
             frequency: s11,
-            first_use: s33,
-            last_use: s33,
+            first_use: s38,
+            last_use: s38,
           },
         } },
         toxicology: { items: {
@@ -575,8 +671,8 @@ export const planShape: Shape = {
         } },
         asam: { items: {
           fields: {
-            dimension: s36,
-            rating: s37,
+            dimension: s41,
+            rating: s42,
             reason: s3,
           },
         } },
@@ -585,7 +681,7 @@ export const planShape: Shape = {
         severity: s2,
         severity_history: { items: {
           fields: {
-            date: s33,
+            date: s38,
             severity: s2,
             note: s3,
           },
@@ -620,9 +716,9 @@ export const planShape: Shape = {
         } },
         description: s2,
         specifiers: { items: s2 },
-        status: s38,
+        status: s43,
         severity: s2,
-        onset: s33,
+        onset: s38,
         diagnosed_on: s1,
         diagnosed_by: s10,
         evidence: s3,
@@ -637,7 +733,7 @@ export const planShape: Shape = {
         frequency: s11,
         for: s2,
         prescriber: s10,
-        started: s33,
+        started: s38,
         stopped: s1,
         monitoring: s3,
         note: s3,
@@ -656,7 +752,7 @@ export const planShape: Shape = {
         procedures: { items: {
           fields: {
             name: s2,
-            date: s33,
+            date: s38,
           },
         } },
         precautions: { items: s2 },
@@ -784,9 +880,9 @@ export const planShape: Shape = {
         modality: s2,
         frequency: s11,
         minutes: s19,
-        units: s24,
-        authorized_units: s24,
-        estimated_sessions: s24,
+        units: s25,
+        authorized_units: s25,
+        estimated_sessions: s25,
         duration: s20,
         start: s1,
         place_of_service: s21,
@@ -880,11 +976,11 @@ export const planShape: Shape = {
         history: { items: {
           fields: {
             date: s1,
-            kind: s39,
+            kind: s44,
             by: s10,
             session: s2,
             summary: s3,
-            decision: s40,
+            decision: s45,
             decision_note: s3,
             changes: { items: s2 },
             objectives: { items: {
@@ -941,17 +1037,17 @@ export const planShape: Shape = {
     },
     signatures: { items: {
       fields: {
-        role: s41,
+        role: s46,
         name: s2,
         credentials: s2,
         discipline: s2,
         relationship: s2,
-        signed: s42,
-        method: s43,
+        signed: s47,
+        method: s48,
         reason: s3,
         witness: s2,
         statement: s3,
-        revision: s24,
+        revision: s25,
         document: s2,
         digest: s21,
         proof: s21,
@@ -964,20 +1060,20 @@ export const planShape: Shape = {
 
 export const recordShape: Shape = {
   fields: {
-    txplan: s29,
+    txplan: s34,
     client: s21,
     sessions: { items: {
       fields: {
         id: s4,
         date: s1,
-        start: s44,
-        end: s44,
+        start: s49,
+        end: s49,
         service_code: s21,
         place_of_service: s21,
         modality: s2,
-        attendance: s45,
+        attendance: s50,
         clinician: s10,
-        signed: s42,
+        signed: s47,
         diagnoses: { items: s2 },
         participants: { items: s2 },
         objectives: { items: s2 },
@@ -1012,7 +1108,7 @@ export const recordShape: Shape = {
     events: { items: {
       fields: {
         date: s1,
-        kind: s46,
+        kind: s51,
         what: s3,
       },
     } },
@@ -1020,7 +1116,7 @@ export const recordShape: Shape = {
       fields: {
         date: s1,
         name: s2,
-        change: s47,
+        change: s52,
         dose: s2,
         frequency: s11,
         reason: s3,
@@ -1033,7 +1129,7 @@ export const recordShape: Shape = {
 
 export const practiceShape: Shape = {
   fields: {
-    txplan: s29,
+    txplan: s34,
     practice: {
       fields: {
         name: s2,
@@ -1078,7 +1174,7 @@ export const practiceShape: Shape = {
     } },
     profiles: { items: s2 },
     language: s2,
-    paper: s48,
+    paper: s53,
     confidentiality: s2,
     review: {
       fields: {
@@ -1092,7 +1188,7 @@ export const practiceShape: Shape = {
     },
     lint: {
       fields: {
-        rules: { map: s49 },
+        rules: { map: s54 },
       },
     },
   },
@@ -1100,17 +1196,17 @@ export const practiceShape: Shape = {
 
 export const identitiesShape: Shape = {
   fields: {
-    txplan: s29,
+    txplan: s34,
     clients: { map: identityShape },
   },
 }
 
 export const profileShape: Shape = {
   fields: {
-    txplan: s29,
+    txplan: s34,
     id: s10,
     title: s2,
-    kind: s50,
+    kind: s55,
     applies_to: s3,
     extends: { items: s2 },
     citation: s2,
@@ -1123,130 +1219,18 @@ export const profileShape: Shape = {
         to: s1,
       },
     },
-    confidence: {
-      fields: {
-        level: s51,
-        note: s3,
-      },
-    },
-    stand_alone_plan: s52,
-    elements: {
-      fields: {
-        diagnosis: requirementShape,
-        assessed_needs: requirementShape,
-        strengths: requirementShape,
-        goals: requirementShape,
-        goal_client_words: requirementShape,
-        objective_measure: requirementShape,
-        target_date: requirementShape,
-        modality: requirementShape,
-        frequency: requirementShape,
-        duration: requirementShape,
-        session_length: requirementShape,
-        responsible_staff: requirementShape,
-        client_participation: requirementShape,
-        discharge_criteria: requirementShape,
-        safety_plan: requirementShape,
-        outcome_measure: requirementShape,
-        medical_necessity: requirementShape,
-        progress_summary: requirementShape,
-        clinician_signature: requirementShape,
-        client_signature: requirementShape,
-        signature_alternative: requirementShape,
-        cosignature: requirementShape,
-        note_time: requirementShape,
-        note_place: requirementShape,
-        note_goal_link: requirementShape,
-        note_signature: requirementShape,
-        note_content: requirementShape,
-        note_diagnosis: requirementShape,
-        note_others_present: requirementShape,
-        coordination: requirementShape,
-        copy_to_client: requirementShape,
-      },
-    },
-    first_plan: {
-      fields: {
-        status: s53,
-        level: s23,
-        due: { items: deadlineShape },
-        note: s3,
-      },
-    },
-    review: {
-      fields: {
-        status: s53,
-        level: s23,
-        due: { items: deadlineShape },
-        full_update_months: s24,
-        max_age_months: s24,
-        note: s3,
-      },
-    },
-    signatures: {
-      fields: {
-        clinician: {
-          fields: {
-            who: s2,
-            coverage: s2,
-            instead: { items: {
-              fields: {
-                kind: s54,
-                only_by_telehealth: s0,
-                with_reason: s0,
-                note: s3,
-              },
-            } },
-            on_revisions: s0,
-            triggers: { items: s55 },
-            roles: { items: s56 },
-            within: deadlineShape,
-          },
-        },
-        client: {
-          fields: {
-            who: s2,
-            coverage: s2,
-            instead: { items: {
-              fields: {
-                kind: s54,
-                only_by_telehealth: s0,
-                with_reason: s0,
-                note: s3,
-              },
-            } },
-            on_revisions: s0,
-            triggers: { items: s55 },
-            roles: { items: s56 },
-            within: deadlineShape,
-          },
-        },
-        cosigner: {
-          fields: {
-            who: s2,
-            coverage: s2,
-            instead: { items: {
-              fields: {
-                kind: s54,
-                only_by_telehealth: s0,
-                with_reason: s0,
-                note: s3,
-              },
-            } },
-            on_revisions: s0,
-            triggers: { items: s55 },
-            roles: { items: s56 },
-            within: deadlineShape,
-          },
-        },
-      },
-    },
+    confidence: confidenceShape,
+    stand_alone_plan: s56,
+    elements: elementWordsShape,
+    first_plan: firstPlanShape,
+    review: reviewCadenceShape,
+    signatures: signersShape,
     facts: { map: s57 },
     unconfirmed: { items: s2 },
     earlier: { items: {
       fields: {
         title: s2,
-        kind: s50,
+        kind: s55,
         applies_to: s3,
         extends: { items: s2 },
         citation: s2,
@@ -1259,124 +1243,12 @@ export const profileShape: Shape = {
             to: s1,
           },
         },
-        confidence: {
-          fields: {
-            level: s51,
-            note: s3,
-          },
-        },
-        stand_alone_plan: s52,
-        elements: {
-          fields: {
-            diagnosis: requirementShape,
-            assessed_needs: requirementShape,
-            strengths: requirementShape,
-            goals: requirementShape,
-            goal_client_words: requirementShape,
-            objective_measure: requirementShape,
-            target_date: requirementShape,
-            modality: requirementShape,
-            frequency: requirementShape,
-            duration: requirementShape,
-            session_length: requirementShape,
-            responsible_staff: requirementShape,
-            client_participation: requirementShape,
-            discharge_criteria: requirementShape,
-            safety_plan: requirementShape,
-            outcome_measure: requirementShape,
-            medical_necessity: requirementShape,
-            progress_summary: requirementShape,
-            clinician_signature: requirementShape,
-            client_signature: requirementShape,
-            signature_alternative: requirementShape,
-            cosignature: requirementShape,
-            note_time: requirementShape,
-            note_place: requirementShape,
-            note_goal_link: requirementShape,
-            note_signature: requirementShape,
-            note_content: requirementShape,
-            note_diagnosis: requirementShape,
-            note_others_present: requirementShape,
-            coordination: requirementShape,
-            copy_to_client: requirementShape,
-          },
-        },
-        first_plan: {
-          fields: {
-            status: s53,
-            level: s23,
-            due: { items: deadlineShape },
-            note: s3,
-          },
-        },
-        review: {
-          fields: {
-            status: s53,
-            level: s23,
-            due: { items: deadlineShape },
-            full_update_months: s24,
-            max_age_months: s24,
-            note: s3,
-          },
-        },
-        signatures: {
-          fields: {
-            clinician: {
-              fields: {
-                who: s2,
-                coverage: s2,
-                instead: { items: {
-                  fields: {
-                    kind: s54,
-                    only_by_telehealth: s0,
-                    with_reason: s0,
-                    note: s3,
-                  },
-                } },
-                on_revisions: s0,
-                triggers: { items: s55 },
-                roles: { items: s56 },
-                within: deadlineShape,
-              },
-            },
-            client: {
-              fields: {
-                who: s2,
-                coverage: s2,
-                instead: { items: {
-                  fields: {
-                    kind: s54,
-                    only_by_telehealth: s0,
-                    with_reason: s0,
-                    note: s3,
-                  },
-                } },
-                on_revisions: s0,
-                triggers: { items: s55 },
-                roles: { items: s56 },
-                within: deadlineShape,
-              },
-            },
-            cosigner: {
-              fields: {
-                who: s2,
-                coverage: s2,
-                instead: { items: {
-                  fields: {
-                    kind: s54,
-                    only_by_telehealth: s0,
-                    with_reason: s0,
-                    note: s3,
-                  },
-                } },
-                on_revisions: s0,
-                triggers: { items: s55 },
-                roles: { items: s56 },
-                within: deadlineShape,
-              },
-            },
-          },
-        },
+        confidence: confidenceShape,
+        stand_alone_plan: s56,
+        elements: elementWordsShape,
+        first_plan: firstPlanShape,
+        review: reviewCadenceShape,
+        signatures: signersShape,
         facts: { map: s57 },
         unconfirmed: { items: s2 },
       },
@@ -1386,7 +1258,7 @@ export const profileShape: Shape = {
 
 export const sourcesShape: Shape = {
   fields: {
-    txplan: s29,
+    txplan: s34,
     sources: { map: {
       fields: {
         title: s2,

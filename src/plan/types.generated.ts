@@ -295,6 +295,49 @@ export interface Identity {
   email?: string
 }
 
+/** How well the text could be read. */
+export interface Confidence {
+  /** The provision itself, a part of it, a restatement, a secondary page, a mere mention; `own` for a practice’s own rules. */
+  level?: 'primary' | 'primary-partial' | 'official-restatement' | 'mixed' | 'derived' | 'secondary-only' | 'existence-only' | 'own'
+  /** In words. */
+  note?: string
+}
+
+/** What it says about each element; one that is not listed is unconfirmed. */
+export interface ElementWords {
+  diagnosis?: Requirement
+  assessed_needs?: Requirement
+  strengths?: Requirement
+  goals?: Requirement
+  goal_client_words?: Requirement
+  objective_measure?: Requirement
+  target_date?: Requirement
+  modality?: Requirement
+  frequency?: Requirement
+  duration?: Requirement
+  session_length?: Requirement
+  responsible_staff?: Requirement
+  client_participation?: Requirement
+  discharge_criteria?: Requirement
+  safety_plan?: Requirement
+  outcome_measure?: Requirement
+  medical_necessity?: Requirement
+  progress_summary?: Requirement
+  clinician_signature?: Requirement
+  client_signature?: Requirement
+  signature_alternative?: Requirement
+  cosignature?: Requirement
+  note_time?: Requirement
+  note_place?: Requirement
+  note_goal_link?: Requirement
+  note_signature?: Requirement
+  note_content?: Requirement
+  note_diagnosis?: Requirement
+  note_others_present?: Requirement
+  coordination?: Requirement
+  copy_to_client?: Requirement
+}
+
 /** What the profile says about one element. */
 export interface Requirement {
   /** Is it required or recommended? `silent`: the whole provision was read and does not mention it. `elsewhere`: something else answers for it, as the note says. `unconfirmed`: it could not be read. */
@@ -311,6 +354,18 @@ export interface Requirement {
     coverage?: string
   }
   /** How it qualifies: under which condition, in which form. */
+  note?: string
+}
+
+/** By when the first plan has to be there. */
+export interface FirstPlan {
+  /** What could be read: a number, a duty without one, nothing that asks, or no text at all. */
+  status?: 'stated' | 'stated-without-interval' | 'advised-without-interval' | 'none' | 'unconfirmed'
+  /** Is it required or recommended? `silent`: the whole provision was read and does not mention it. `elsewhere`: something else answers for it, as the note says. `unconfirmed`: it could not be read. */
+  level?: 'required' | 'recommended' | 'silent' | 'elsewhere' | 'unconfirmed'
+  /** Deadlines; each that fits the client counts. */
+  due?: Deadline[]
+  /** Anything else. */
   note?: string
 }
 
@@ -362,6 +417,61 @@ export interface Deadline {
   sources?: string[]
   /** Anything else. */
   note?: string
+}
+
+/** How often the plan is reviewed. */
+export interface ReviewCadence {
+  /** What could be read: a number, a duty without one, nothing that asks, or no text at all. */
+  status?: 'stated' | 'stated-without-interval' | 'advised-without-interval' | 'none' | 'unconfirmed'
+  /** Is it required or recommended? `silent`: the whole provision was read and does not mention it. `elsewhere`: something else answers for it, as the note says. `unconfirmed`: it could not be read. */
+  level?: 'required' | 'recommended' | 'silent' | 'elsewhere' | 'unconfirmed'
+  /** Cadences; each that fits the client counts. */
+  due?: Deadline[]
+  /** Months after which the whole plan is made anew. */
+  full_update_months?: number
+  /** Months after which a plan no longer covers a session. */
+  max_age_months?: number
+  /** Anything else. */
+  note?: string
+}
+
+/** Who signs. */
+export interface Signers {
+  clinician?: Signing
+  client?: Signing
+  cosigner?: Cosigning
+}
+
+/** Who signs, and what may stand in place of a signature. */
+export interface Signing {
+  /** Who may sign. */
+  who?: string
+  /** What is accepted instead; any one of them is enough. */
+  instead?: ({
+    /** What. */
+    kind?: 'documented-reason' | 'verbal-approval' | 'electronic-approval' | 'consent-elsewhere'
+    /** Only where care is given at a distance? */
+    only_by_telehealth?: boolean
+    /** Only together with the reason? */
+    with_reason?: boolean
+    /** Anything else. */
+    note?: string
+  })[]
+  /** Is it wanted on every revision too? */
+  on_revisions?: boolean
+}
+
+/** Who signs beside the author, when, and by when. */
+export interface Cosigning {
+  /** Who may sign. */
+  who?: string
+  /** Only for clients with this coverage, in words. */
+  coverage?: string
+  /** When a co-signature is wanted: any one of these. */
+  triggers?: ('always' | 'author-is-trainee' | 'author-is-not-qualified' | 'author-is-supervised' | 'hospital-outpatient' | 'medication-only')[]
+  /** Roles in which the co-signer may sign. */
+  roles?: ('supervisor' | 'physician' | 'clinician')[]
+  within?: Deadline
 }
 
 /** A treatment plan. */
@@ -1612,153 +1722,13 @@ export interface Profile {
     /** Last day. */
     to?: string
   }
-  /** How well the text could be read. */
-  confidence?: {
-    /** The provision itself, a part of it, a restatement, a secondary page, a mere mention; `own` for a practice’s own rules. */
-    level?: 'primary' | 'primary-partial' | 'official-restatement' | 'mixed' | 'derived' | 'secondary-only' | 'existence-only' | 'own'
-    /** In words. */
-    note?: string
-  }
+  confidence?: Confidence
   /** Does the plan have to be a document of its own? */
   stand_alone_plan?: 'required' | 'any-format' | 'not-required' | 'unconfirmed'
-  /** What it says about each element; one that is not listed is unconfirmed. */
-  elements?: {
-    diagnosis?: Requirement
-    assessed_needs?: Requirement
-    strengths?: Requirement
-    goals?: Requirement
-    goal_client_words?: Requirement
-    objective_measure?: Requirement
-    target_date?: Requirement
-    modality?: Requirement
-    frequency?: Requirement
-    duration?: Requirement
-    session_length?: Requirement
-    responsible_staff?: Requirement
-    client_participation?: Requirement
-    discharge_criteria?: Requirement
-    safety_plan?: Requirement
-    outcome_measure?: Requirement
-    medical_necessity?: Requirement
-    progress_summary?: Requirement
-    clinician_signature?: Requirement
-    client_signature?: Requirement
-    signature_alternative?: Requirement
-    cosignature?: Requirement
-    note_time?: Requirement
-    note_place?: Requirement
-    note_goal_link?: Requirement
-    note_signature?: Requirement
-    note_content?: Requirement
-    note_diagnosis?: Requirement
-    note_others_present?: Requirement
-    coordination?: Requirement
-    copy_to_client?: Requirement
-  }
-  /** By when the first plan has to be there. */
-  first_plan?: {
-    /** What could be read: a number, a duty without one, nothing that asks, or no text at all. */
-    status?: 'stated' | 'stated-without-interval' | 'advised-without-interval' | 'none' | 'unconfirmed'
-    /** Is it required or recommended? `silent`: the whole provision was read and does not mention it. `elsewhere`: something else answers for it, as the note says. `unconfirmed`: it could not be read. */
-    level?: 'required' | 'recommended' | 'silent' | 'elsewhere' | 'unconfirmed'
-    /** Deadlines; each that fits the client counts. */
-    due?: Deadline[]
-    /** Anything else. */
-    note?: string
-  }
-  /** How often the plan is reviewed. */
-  review?: {
-    /** What could be read: a number, a duty without one, nothing that asks, or no text at all. */
-    status?: 'stated' | 'stated-without-interval' | 'advised-without-interval' | 'none' | 'unconfirmed'
-    /** Is it required or recommended? `silent`: the whole provision was read and does not mention it. `elsewhere`: something else answers for it, as the note says. `unconfirmed`: it could not be read. */
-    level?: 'required' | 'recommended' | 'silent' | 'elsewhere' | 'unconfirmed'
-    /** Cadences; each that fits the client counts. */
-    due?: Deadline[]
-    /** Months after which the whole plan is made anew. */
-    full_update_months?: number
-    /** Months after which a plan no longer covers a session. */
-    max_age_months?: number
-    /** Anything else. */
-    note?: string
-  }
-  /** Who signs. */
-  signatures?: {
-    /** Who signs, and what may stand in place of a signature. */
-    clinician?: {
-      /** Who may sign. */
-      who?: string
-      /** Only for clients with this coverage, in words. */
-      coverage?: string
-      /** What is accepted instead; any one of them is enough. */
-      instead?: ({
-        /** What. */
-        kind?: 'documented-reason' | 'verbal-approval' | 'electronic-approval' | 'consent-elsewhere'
-        /** Only where care is given at a distance? */
-        only_by_telehealth?: boolean
-        /** Only together with the reason? */
-        with_reason?: boolean
-        /** Anything else. */
-        note?: string
-      })[]
-      /** Is it wanted on every revision too? */
-      on_revisions?: boolean
-      /** When a co-signature is wanted: any one of these. */
-      triggers?: ('always' | 'author-is-trainee' | 'author-is-not-qualified' | 'author-is-supervised' | 'hospital-outpatient' | 'medication-only')[]
-      /** Roles in which the co-signer may sign. */
-      roles?: ('supervisor' | 'physician' | 'clinician')[]
-      within?: Deadline
-    }
-    /** Who signs, and what may stand in place of a signature. */
-    client?: {
-      /** Who may sign. */
-      who?: string
-      /** Only for clients with this coverage, in words. */
-      coverage?: string
-      /** What is accepted instead; any one of them is enough. */
-      instead?: ({
-        /** What. */
-        kind?: 'documented-reason' | 'verbal-approval' | 'electronic-approval' | 'consent-elsewhere'
-        /** Only where care is given at a distance? */
-        only_by_telehealth?: boolean
-        /** Only together with the reason? */
-        with_reason?: boolean
-        /** Anything else. */
-        note?: string
-      })[]
-      /** Is it wanted on every revision too? */
-      on_revisions?: boolean
-      /** When a co-signature is wanted: any one of these. */
-      triggers?: ('always' | 'author-is-trainee' | 'author-is-not-qualified' | 'author-is-supervised' | 'hospital-outpatient' | 'medication-only')[]
-      /** Roles in which the co-signer may sign. */
-      roles?: ('supervisor' | 'physician' | 'clinician')[]
-      within?: Deadline
-    }
-    /** Who signs, and what may stand in place of a signature. */
-    cosigner?: {
-      /** Who may sign. */
-      who?: string
-      /** Only for clients with this coverage, in words. */
-      coverage?: string
-      /** What is accepted instead; any one of them is enough. */
-      instead?: ({
-        /** What. */
-        kind?: 'documented-reason' | 'verbal-approval' | 'electronic-approval' | 'consent-elsewhere'
-        /** Only where care is given at a distance? */
-        only_by_telehealth?: boolean
-        /** Only together with the reason? */
-        with_reason?: boolean
-        /** Anything else. */
-        note?: string
-      })[]
-      /** Is it wanted on every revision too? */
-      on_revisions?: boolean
-      /** When a co-signature is wanted: any one of these. */
-      triggers?: ('always' | 'author-is-trainee' | 'author-is-not-qualified' | 'author-is-supervised' | 'hospital-outpatient' | 'medication-only')[]
-      /** Roles in which the co-signer may sign. */
-      roles?: ('supervisor' | 'physician' | 'clinician')[]
-      within?: Deadline
-    }
-  }
+  elements?: ElementWords
+  first_plan?: FirstPlan
+  review?: ReviewCadence
+  signatures?: Signers
   /** Further facts that were read, by name. */
   facts?: Record<string, string | number>
   /** What could not be read. */
@@ -1788,153 +1758,13 @@ export interface Profile {
       /** Last day. */
       to?: string
     }
-    /** How well the text could be read. */
-    confidence?: {
-      /** The provision itself, a part of it, a restatement, a secondary page, a mere mention; `own` for a practice’s own rules. */
-      level?: 'primary' | 'primary-partial' | 'official-restatement' | 'mixed' | 'derived' | 'secondary-only' | 'existence-only' | 'own'
-      /** In words. */
-      note?: string
-    }
+    confidence?: Confidence
     /** Does the plan have to be a document of its own? */
     stand_alone_plan?: 'required' | 'any-format' | 'not-required' | 'unconfirmed'
-    /** What it says about each element; one that is not listed is unconfirmed. */
-    elements?: {
-      diagnosis?: Requirement
-      assessed_needs?: Requirement
-      strengths?: Requirement
-      goals?: Requirement
-      goal_client_words?: Requirement
-      objective_measure?: Requirement
-      target_date?: Requirement
-      modality?: Requirement
-      frequency?: Requirement
-      duration?: Requirement
-      session_length?: Requirement
-      responsible_staff?: Requirement
-      client_participation?: Requirement
-      discharge_criteria?: Requirement
-      safety_plan?: Requirement
-      outcome_measure?: Requirement
-      medical_necessity?: Requirement
-      progress_summary?: Requirement
-      clinician_signature?: Requirement
-      client_signature?: Requirement
-      signature_alternative?: Requirement
-      cosignature?: Requirement
-      note_time?: Requirement
-      note_place?: Requirement
-      note_goal_link?: Requirement
-      note_signature?: Requirement
-      note_content?: Requirement
-      note_diagnosis?: Requirement
-      note_others_present?: Requirement
-      coordination?: Requirement
-      copy_to_client?: Requirement
-    }
-    /** By when the first plan has to be there. */
-    first_plan?: {
-      /** What could be read: a number, a duty without one, nothing that asks, or no text at all. */
-      status?: 'stated' | 'stated-without-interval' | 'advised-without-interval' | 'none' | 'unconfirmed'
-      /** Is it required or recommended? `silent`: the whole provision was read and does not mention it. `elsewhere`: something else answers for it, as the note says. `unconfirmed`: it could not be read. */
-      level?: 'required' | 'recommended' | 'silent' | 'elsewhere' | 'unconfirmed'
-      /** Deadlines; each that fits the client counts. */
-      due?: Deadline[]
-      /** Anything else. */
-      note?: string
-    }
-    /** How often the plan is reviewed. */
-    review?: {
-      /** What could be read: a number, a duty without one, nothing that asks, or no text at all. */
-      status?: 'stated' | 'stated-without-interval' | 'advised-without-interval' | 'none' | 'unconfirmed'
-      /** Is it required or recommended? `silent`: the whole provision was read and does not mention it. `elsewhere`: something else answers for it, as the note says. `unconfirmed`: it could not be read. */
-      level?: 'required' | 'recommended' | 'silent' | 'elsewhere' | 'unconfirmed'
-      /** Cadences; each that fits the client counts. */
-      due?: Deadline[]
-      /** Months after which the whole plan is made anew. */
-      full_update_months?: number
-      /** Months after which a plan no longer covers a session. */
-      max_age_months?: number
-      /** Anything else. */
-      note?: string
-    }
-    /** Who signs. */
-    signatures?: {
-      /** Who signs, and what may stand in place of a signature. */
-      clinician?: {
-        /** Who may sign. */
-        who?: string
-        /** Only for clients with this coverage, in words. */
-        coverage?: string
-        /** What is accepted instead; any one of them is enough. */
-        instead?: ({
-          /** What. */
-          kind?: 'documented-reason' | 'verbal-approval' | 'electronic-approval' | 'consent-elsewhere'
-          /** Only where care is given at a distance? */
-          only_by_telehealth?: boolean
-          /** Only together with the reason? */
-          with_reason?: boolean
-          /** Anything else. */
-          note?: string
-        })[]
-        /** Is it wanted on every revision too? */
-        on_revisions?: boolean
-        /** When a co-signature is wanted: any one of these. */
-        triggers?: ('always' | 'author-is-trainee' | 'author-is-not-qualified' | 'author-is-supervised' | 'hospital-outpatient' | 'medication-only')[]
-        /** Roles in which the co-signer may sign. */
-        roles?: ('supervisor' | 'physician' | 'clinician')[]
-        within?: Deadline
-      }
-      /** Who signs, and what may stand in place of a signature. */
-      client?: {
-        /** Who may sign. */
-        who?: string
-        /** Only for clients with this coverage, in words. */
-        coverage?: string
-        /** What is accepted instead; any one of them is enough. */
-        instead?: ({
-          /** What. */
-          kind?: 'documented-reason' | 'verbal-approval' | 'electronic-approval' | 'consent-elsewhere'
-          /** Only where care is given at a distance? */
-          only_by_telehealth?: boolean
-          /** Only together with the reason? */
-          with_reason?: boolean
-          /** Anything else. */
-          note?: string
-        })[]
-        /** Is it wanted on every revision too? */
-        on_revisions?: boolean
-        /** When a co-signature is wanted: any one of these. */
-        triggers?: ('always' | 'author-is-trainee' | 'author-is-not-qualified' | 'author-is-supervised' | 'hospital-outpatient' | 'medication-only')[]
-        /** Roles in which the co-signer may sign. */
-        roles?: ('supervisor' | 'physician' | 'clinician')[]
-        within?: Deadline
-      }
-      /** Who signs, and what may stand in place of a signature. */
-      cosigner?: {
-        /** Who may sign. */
-        who?: string
-        /** Only for clients with this coverage, in words. */
-        coverage?: string
-        /** What is accepted instead; any one of them is enough. */
-        instead?: ({
-          /** What. */
-          kind?: 'documented-reason' | 'verbal-approval' | 'electronic-approval' | 'consent-elsewhere'
-          /** Only where care is given at a distance? */
-          only_by_telehealth?: boolean
-          /** Only together with the reason? */
-          with_reason?: boolean
-          /** Anything else. */
-          note?: string
-        })[]
-        /** Is it wanted on every revision too? */
-        on_revisions?: boolean
-        /** When a co-signature is wanted: any one of these. */
-        triggers?: ('always' | 'author-is-trainee' | 'author-is-not-qualified' | 'author-is-supervised' | 'hospital-outpatient' | 'medication-only')[]
-        /** Roles in which the co-signer may sign. */
-        roles?: ('supervisor' | 'physician' | 'clinician')[]
-        within?: Deadline
-      }
-    }
+    elements?: ElementWords
+    first_plan?: FirstPlan
+    review?: ReviewCadence
+    signatures?: Signers
     /** Further facts that were read, by name. */
     facts?: Record<string, string | number>
     /** What could not be read. */

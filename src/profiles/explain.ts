@@ -1,6 +1,13 @@
 /** A profile in words, for `txplan explain`: what it asks for, by when, and how well that is known. */
 import { type ElementId, elementIds, elements } from '../plan/elements.ts'
-import type { Deadline, Profile, Requirement, Sources } from '../plan/types.generated.ts'
+import type {
+  Cosigning,
+  Deadline,
+  Profile,
+  Requirement,
+  Signing,
+  Sources,
+} from '../plan/types.generated.ts'
 import { deadlineWords } from './deadline-words.ts'
 import { confidenceText } from './demand.ts'
 
@@ -142,17 +149,14 @@ function reviewLines({ review }: Profile): string[] {
   ]
 }
 
-type Signing = NonNullable<NonNullable<Profile['signatures']>['client']>
-
 function signingLines({ signatures }: Profile): string[] {
   return (['clinician', 'client', 'cosigner'] as const).flatMap((role) => {
-    const words = signingWords(signatures?.[role])
+    const words = signingWords({ ...signatures?.[role] })
     return words.length > 0 ? [`${role}: ${words.join(' ')}`] : []
   })
 }
 
-function signingWords(signing: Signing | undefined): string[] {
-  if (!signing) return []
+function signingWords(signing: Signing & Cosigning): string[] {
   const { who, coverage, triggers, instead, within, on_revisions: revisions } = signing
   return [
     ...(who ? [who] : []),

@@ -3,12 +3,11 @@
  * substitutes there are is payers’ and states’ law; a profile holds it as data.
  */
 import { isTelehealth } from '../../codes/place-of-service.ts'
-import type { Profile } from '../../plan/types.generated.ts'
+import type { Profile, Signing } from '../../plan/types.generated.ts'
 import type { Path } from '../../source/document.ts'
 import type { Context } from '../context.ts'
 import { isOfClient, signaturesOf } from './signing.ts'
 
-type Signing = NonNullable<NonNullable<Profile['signatures']>['client']>
 type Accepted = NonNullable<Signing['instead']>[number]
 export type SubstituteKind = NonNullable<Accepted['kind']>
 

@@ -109,42 +109,111 @@ const status = word(
   'What could be read: a number, a duty without one, nothing that asks, or no text at all.',
 )
 
-const signing = part('Who signs, and what may stand in place of a signature.', {
-  who: text('Who may sign.'),
-  coverage: text('Only for clients with this coverage, in words.'),
-  instead: many(
-    part('Something accepted in place of the signature.', {
-      kind: word(
-        ['documented-reason', 'verbal-approval', 'electronic-approval', 'consent-elsewhere'],
-        'What.',
-      ),
-      only_by_telehealth: yesNo('Only where care is given at a distance?'),
-      with_reason: yesNo('Only together with the reason?'),
-      note: prose('Anything else.'),
-    }),
-    'What is accepted instead; any one of them is enough.',
-  ),
-  on_revisions: yesNo('Is it wanted on every revision too?'),
-  triggers: many(
-    word(
-      [
-        'always',
-        'author-is-trainee',
-        'author-is-not-qualified',
-        'author-is-supervised',
-        'hospital-outpatient',
-        'medication-only',
-      ],
-      'When it is wanted.',
+const signing = named(
+  'signing',
+  part('Who signs, and what may stand in place of a signature.', {
+    who: text('Who may sign.'),
+    instead: many(
+      part('Something accepted in place of the signature.', {
+        kind: word(
+          ['documented-reason', 'verbal-approval', 'electronic-approval', 'consent-elsewhere'],
+          'What.',
+        ),
+        only_by_telehealth: yesNo('Only where care is given at a distance?'),
+        with_reason: yesNo('Only together with the reason?'),
+        note: prose('Anything else.'),
+      }),
+      'What is accepted instead; any one of them is enough.',
     ),
-    'When a co-signature is wanted: any one of these.',
+    on_revisions: yesNo('Is it wanted on every revision too?'),
+  }),
+)
+
+const cosigning = named(
+  'cosigning',
+  part('Who signs beside the author, when, and by when.', {
+    who: text('Who may sign.'),
+    coverage: text('Only for clients with this coverage, in words.'),
+    triggers: many(
+      word(
+        [
+          'always',
+          'author-is-trainee',
+          'author-is-not-qualified',
+          'author-is-supervised',
+          'hospital-outpatient',
+          'medication-only',
+        ],
+        'When it is wanted.',
+      ),
+      'When a co-signature is wanted: any one of these.',
+    ),
+    roles: many(
+      word(['supervisor', 'physician', 'clinician'], 'A role.'),
+      'Roles in which the co-signer may sign.',
+    ),
+    within: deadline,
+  }),
+)
+
+const confidence = named(
+  'confidence',
+  part('How well the text could be read.', {
+    level: word(
+      [
+        'primary',
+        'primary-partial',
+        'official-restatement',
+        'mixed',
+        'derived',
+        'secondary-only',
+        'existence-only',
+        'own',
+      ],
+      'The provision itself, a part of it, a restatement, a secondary page, a mere mention; `own` for a practice’s own rules.',
+    ),
+    note: prose('In words.'),
+  }),
+)
+
+const elementWords = named(
+  'elementWords',
+  part(
+    'What it says about each element; one that is not listed is unconfirmed.',
+    Object.fromEntries(elementIds.map((id) => [id, element])),
   ),
-  roles: many(
-    word(['supervisor', 'physician', 'clinician'], 'A role.'),
-    'Roles in which the co-signer may sign.',
-  ),
-  within: deadline,
-})
+)
+
+const firstPlan = named(
+  'firstPlan',
+  part('By when the first plan has to be there.', {
+    status,
+    level: standing,
+    due: many(deadline, 'Deadlines; each that fits the client counts.'),
+    note: prose('Anything else.'),
+  }),
+)
+
+const reviewCadence = named(
+  'reviewCadence',
+  part('How often the plan is reviewed.', {
+    status,
+    level: standing,
+    due: many(deadline, 'Cadences; each that fits the client counts.'),
+    full_update_months: count('Months after which the whole plan is made anew.'),
+    max_age_months: count('Months after which a plan no longer covers a session.'),
+    note: prose('Anything else.'),
+  }),
+)
+
+const signers = named(
+  'signers',
+  part('Who signs.', {
+    clinician: signing,
+    client: signing,
+    cosigner: cosigning,
+  }),
+)
 
 const body = {
   title: text('What it is called.'),
@@ -171,49 +240,15 @@ const body = {
     from: date('First day.'),
     to: date('Last day.'),
   }),
-  confidence: part('How well the text could be read.', {
-    level: word(
-      [
-        'primary',
-        'primary-partial',
-        'official-restatement',
-        'mixed',
-        'derived',
-        'secondary-only',
-        'existence-only',
-        'own',
-      ],
-      'The provision itself, a part of it, a restatement, a secondary page, a mere mention; `own` for a practice’s own rules.',
-    ),
-    note: prose('In words.'),
-  }),
+  confidence: confidence,
   stand_alone_plan: word(
     ['required', 'any-format', 'not-required', 'unconfirmed'],
     'Does the plan have to be a document of its own?',
   ),
-  elements: part(
-    'What it says about each element; one that is not listed is unconfirmed.',
-    Object.fromEntries(elementIds.map((id) => [id, element])),
-  ),
-  first_plan: part('By when the first plan has to be there.', {
-    status,
-    level: standing,
-    due: many(deadline, 'Deadlines; each that fits the client counts.'),
-    note: prose('Anything else.'),
-  }),
-  review: part('How often the plan is reviewed.', {
-    status,
-    level: standing,
-    due: many(deadline, 'Cadences; each that fits the client counts.'),
-    full_update_months: count('Months after which the whole plan is made anew.'),
-    max_age_months: count('Months after which a plan no longer covers a session.'),
-    note: prose('Anything else.'),
-  }),
-  signatures: part('Who signs.', {
-    clinician: signing,
-    client: signing,
-    cosigner: signing,
-  }),
+  elements: elementWords,
+  first_plan: firstPlan,
+  review: reviewCadence,
+  signatures: signers,
   facts: z
     .record(z.string(), z.union([z.string(), z.number()]))
     .meta({ title: 'facts', description: 'Further facts that were read, by name.' }),

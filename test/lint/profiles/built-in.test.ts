@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { type ElementId, elementIds } from '../../../src/plan/elements.ts'
 import { profileShape, sourcesShape } from '../../../src/plan/shapes.generated.ts'
 import { checkStructure } from '../../../src/plan/structure.ts'
-import type { Profile, Sources } from '../../../src/plan/types.generated.ts'
+import type { Profile, Requirement, Sources } from '../../../src/plan/types.generated.ts'
 import {
   builtInProfile,
   builtInProfileIds,
@@ -69,7 +69,7 @@ describe.each(names)('%s', (name) => {
 
   it('names a source of its own for each element it asks for', () => {
     const own = profile.sources ?? []
-    for (const [id, said] of Object.entries(profile.elements ?? {}))
+    for (const [id, said] of Object.entries<Requirement | undefined>({ ...profile.elements }))
       if (said?.level === 'required' || said?.level === 'recommended')
         expect(
           said.sources?.some((key) => own.includes(key)),

@@ -2,7 +2,7 @@
  * Who wants a second signature under this plan, and whether it is there: shared by the rules that
  * miss it and that find it late.
  */
-import type { Deadline, Plan, Profile } from '../../../plan/types.generated.ts'
+import type { Cosigning, Deadline, Plan } from '../../../plan/types.generated.ts'
 import { dueBy } from '../../../profiles/deadline.ts'
 import type { Demand } from '../../../profiles/demand.ts'
 import { gatherFacts } from '../../../profiles/facts.ts'
@@ -19,8 +19,7 @@ import { isInTraining } from '../../aims/training.ts'
 import type { Context } from '../../context.ts'
 import { peopleOf } from '../../people.ts'
 
-type Signing = NonNullable<NonNullable<Profile['signatures']>['cosigner']>
-type Trigger = NonNullable<Signing['triggers']>[number]
+type Trigger = NonNullable<Cosigning['triggers']>[number]
 
 /** Why it is wanted: also the name of the message that says so. */
 export type Cause = 'supervised' | 'in-training' | 'always' | 'hospital' | 'medication'
