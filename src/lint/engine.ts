@@ -4,29 +4,23 @@
  */
 import { builtInTable, type CodeTable } from '../codes/icd10cm.ts'
 import type { Shape } from '../plan/shape.ts'
-import {
-  identitiesShape,
-  planShape,
-  practiceShape,
-  profileShape,
-  recordShape,
-} from '../plan/shapes.generated.ts'
+import { planShape, recordShape } from '../plan/shapes.generated.ts'
 import { checkStructure, withoutMisfits } from '../plan/structure.ts'
 import type { ClientRecord, Identities, Plan, Practice } from '../plan/types.generated.ts'
 import { emptyBook, type ProfileBook } from '../profiles/book.ts'
 import { profilesOf } from '../profiles/of-plan.ts'
 import { Requirements } from '../profiles/requirements.ts'
 import type { Comment } from '../source/comments.ts'
-import { type Path, rangeOf, type SourceDocument, spanAt } from '../source/document.ts'
+import { type SourceDocument, spanAt } from '../source/document.ts'
 import { type AcrossClient, acrossClient } from './across/client.ts'
 import type { Place } from './across/print.ts'
 import { Context } from './context.ts'
-import { type Finding, inOrder, pathText, plainArg, type Severity } from './finding.ts'
+import { type Finding, inOrder, pathText } from './finding.ts'
+import { findingOf } from './make-finding.ts'
 import type { PastPlan } from './past.ts'
-import { profileReports } from './profile-reports.ts'
 import { findRule, rules } from './registry.ts'
 import type { FileKind, Report, Rule } from './rule.ts'
-import { type RuleSettings, type Said, settingReports, severityOf } from './settings.ts'
+import { type RuleSettings, type Said, severityOf } from './settings.ts'
 import { issueReport, problemReport, type SpanReport } from './structure-findings.ts'
 import { applySuppressions, mutedLines } from './suppressions.ts'
 
@@ -79,47 +73,6 @@ export function lintAcross(
 /** What a client takes along who is not judged this time. */
 export const onlyAcross = (unit: LintUnit, options: LintOptions, place: Place): AcrossClient =>
   new Run(unit, options).across(place)
-
-/** What is wrong with a file of settings; the value comes back without its misfits. */
-export function lintSettings(
-  file: Pick<LintFile, 'file' | 'document'>,
-  kind: SettingsKind,
-  book = emptyBook,
-): { value: unknown; findings: Finding[] } {
-  const shape = settingsShapes[kind]
-  const { document } = file
-  const issues =
-    document.value === undefined ? [] : checkStructure(document.value, shape, document.root)
-  const reports = [
-    ...document.problems.map(problemReport),
-    ...issues.map((issue) => issueReport(document, issue)),
-  ]
-  const value = withoutMisfits(document.value, issues)
-  if (kind === 'practice')
-    reports.push(...settingReports(document, value as Practice | undefined, book))
-  if (kind === 'profile' && document.problems.length === 0 && isFields(value))
-    reports.push(...profileReports(file.file, document, value, book))
-  const findings = reports.flatMap((report) => findingOf(file, shown(report, kind), {}) ?? [])
-  return { value, findings: findings.sort(inOrder) }
-}
-
-const isFields = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** Settings hold no client's words, and whoever mends them has to see what is wrong. */
-function shown(report: SpanReport, kind: SettingsKind): SpanReport {
-  if (kind === 'identities') return report
-  const args = Object.entries(report.args).map(([name, arg]) => [name, plainArg(arg)])
-  return { ...report, args: Object.fromEntries(args) }
-}
-
-type SettingsKind = 'practice' | 'identities' | 'profile'
-
-const settingsShapes: Record<SettingsKind, Shape> = {
-  practice: practiceShape,
-  identities: identitiesShape,
-  profile: profileShape,
-}
 
 const shapes: Record<FileKind, Shape> = { plan: planShape, record: recordShape }
 
@@ -264,46 +217,6 @@ class Run {
     const finding = findingOf(file, report, this.settings, said)
     if (finding) this.found.push(finding)
   }
-}
-
-/** The finding that a report makes; `undefined` when its rule is off. */
-function findingOf(
-  file: Pick<LintFile, 'file' | 'document'>,
-  report: SpanReport,
-  settings: RuleSettings,
-  said: Said = {},
-): Finding | undefined {
-  const rule = findRule(report.rule)
-  const message = rule?.messages[report.message]
-  if (!rule || message === undefined) return undefined
-  const severity = notAbove(report.atMost, severityOf(rule, settings, said))
-  if (severity === 'off') return undefined
-  const range = rangeOf(file.document.text, report.span)
-  return {
-    rule: rule.id,
-    severity,
-    file: file.file,
-    path: report.path,
-    range,
-    keyLine: keyLine(file.document, report.path, range.start.line),
-    message,
-    fix: report.fix ?? rule.fix,
-    args: report.args,
-    messageId: report.message,
-    ...(said.demand ? { demand: said.demand } : {}),
-  }
-}
-
-const bySeverity = ['off', 'info', 'warning', 'error'] as const
-
-/** The milder of the two. */
-const notAbove = (most: Severity | undefined, severity: Severity | 'off'): Severity | 'off' =>
-  most !== undefined && bySeverity.indexOf(most) < bySeverity.indexOf(severity) ? most : severity
-
-/** The line of the key above a value, where that is a line of its own. */
-function keyLine(document: SourceDocument, path: Path, line: number): number {
-  const key = rangeOf(document.text, spanAt(document, path, 'key')).start.line
-  return Math.min(key, line)
 }
 
 /** What was left out as a misfit is not missing: it has a finding of its own. */

@@ -12,9 +12,18 @@ function exampleParts(example: Example): [string, string][] {
   if (example.practice) parts.push(['txplan.yaml', example.practice])
   for (const [at, past] of [...(example.past ?? [])].reverse().entries())
     parts.push([`plan.yaml, commit ${at + 1}`, past])
-  if (example.plan) parts.push(['plan.yaml', example.plan])
+  if (example.plan) parts.push([`plan.yaml${judgedBy(example)}`, example.plan])
   if (example.record) parts.push(['record.yaml', example.record])
+  const { others = [] } = example
+  const more = others.length > 1 ? `; ${others.length - 1} more like it` : ''
+  if (others[0]) parts.push([`plan.yaml of another client${more}`, others[0]])
   return parts
+}
+
+/** By whom and on which day it is judged, where the example turns on that. */
+function judgedBy({ profiles, asOf }: Example): string {
+  const by = profiles ? `, judged by ${profiles.join(', ')}` : ''
+  return `${by}${asOf ? `, on ${asOf}` : ''}`
 }
 
 const exampleText = (title: string, example: Example): string =>

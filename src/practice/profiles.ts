@@ -7,6 +7,7 @@ import { type FindProfile, ProfileBook } from '../profiles/book.ts'
 import type { SourceDocument } from '../source/document.ts'
 import { readQuickly } from '../source/quick.ts'
 import { assetNames, readAssetText } from './assets.ts'
+import { UserError } from './failure.ts'
 import { fitting, readDocument } from './read.ts'
 
 const folder = 'src/lint/profiles'
@@ -47,7 +48,11 @@ export interface OwnProfile {
   document: SourceDocument
 }
 
-/** Every `profiles/NAME.yaml` of a practice that can be read. */
+/**
+ * Every `profiles/NAME.yaml` of a practice.
+ *
+ * @throws UserError when one cannot be read.
+ */
 export async function readOwnProfiles(practice: string): Promise<OwnProfile[]> {
   const own = join(practice, 'profiles')
   if (!existsSync(own)) return []
@@ -56,7 +61,7 @@ export async function readOwnProfiles(practice: string): Promise<OwnProfile[]> {
     files.sort().map(async (name): Promise<OwnProfile[]> => {
       const path = join(own, name)
       const result = await readDocument(path)
-      if ('fault' in result) return []
+      if ('fault' in result) throw new UserError(`${path}: ${result.fault}.`)
       return [{ id: name.replace(/\.ya?ml$/, ''), path, document: result.document }]
     }),
   )

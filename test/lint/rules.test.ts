@@ -1,7 +1,7 @@
 /** Every rule against its own examples: what is documented is what happens. */
 import { describe, expect, it } from 'vitest'
-import { lintSettings } from '../../src/lint/engine.ts'
 import { type Finding, remedy, sentence, unreadableFinding } from '../../src/lint/finding.ts'
+import { lintSettings } from '../../src/lint/lint-settings.ts'
 import { rules } from '../../src/lint/registry.ts'
 import type { Example, Rule } from '../../src/lint/rule.ts'
 import { mostBytes } from '../../src/source/quick.ts'

@@ -1,7 +1,7 @@
 /** Comments that set findings aside: `bad-suppression`, `unused-suppression`, `bad-rule-setting`. */
 import { describe, expect, it } from 'vitest'
-import { lintSettings } from '../../src/lint/engine.ts'
 import { type Finding, sentence } from '../../src/lint/finding.ts'
+import { lintSettings } from '../../src/lint/lint-settings.ts'
 import { readSource } from '../../src/source/read.ts'
 import { lintExample } from '../helpers/lint.ts'
 

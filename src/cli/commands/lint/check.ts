@@ -1,6 +1,5 @@
 /** Reads and checks clients one after the other. Runs in the main thread or in a worker. */
 import { dirname } from 'node:path'
-import type { CodeTable } from '../../../codes/icd10cm.ts'
 import { nearest } from '../../../language/similar.ts'
 import type { AcrossClient } from '../../../lint/across/client.ts'
 import type { Place } from '../../../lint/across/print.ts'
@@ -8,7 +7,6 @@ import {
   type LintFile,
   type LintUnit,
   lintAcross,
-  lintSettings,
   lintUnit,
   onlyAcross,
 } from '../../../lint/engine.ts'
@@ -16,24 +14,13 @@ import { type Finding, unreadableFinding } from '../../../lint/finding.ts'
 import type { PastPlan } from '../../../lint/past.ts'
 import type { RuleSettings } from '../../../lint/settings.ts'
 import { mayHaveSuppressions } from '../../../lint/suppressions.ts'
-import type { Identities, Practice } from '../../../plan/types.generated.ts'
 import { type ClientFiles, shownPath } from '../../../practice/discover.ts'
 import { UserError } from '../../../practice/failure.ts'
-import {
-  bookOf,
-  type OwnProfile,
-  profileBook,
-  readOwnProfiles,
-} from '../../../practice/profiles.ts'
-import {
-  type PracticeFiles,
-  readCodeTable,
-  readComments,
-  readDocument,
-  readPractice,
-} from '../../../practice/read.ts'
+import { profileBook } from '../../../practice/profiles.ts'
+import { readComments, readDocument } from '../../../practice/read.ts'
 import type { ProfileBook } from '../../../profiles/book.ts'
 import { type Histories, pastPlans } from './history.ts'
+import { Practices, type SettingsResult } from './practices.ts'
 
 export interface CheckOptions {
   cwd: string
@@ -60,20 +47,6 @@ export interface CheckResult {
   across: AcrossClient[]
   /** What of the history could not be had. */
   historyMissing?: Histories['missing']
-}
-
-export interface SettingsResult {
-  findings: Finding[]
-  files: number
-}
-
-/** A practice, ready to judge its plans with. */
-interface KnownPractice {
-  settings: SettingsResult
-  practice: Practice | undefined
-  identities: Identities | undefined
-  codes: CodeTable | undefined
-  book: ProfileBook
 }
 
 /** Checks each client; findings come in the order of the clients. */
@@ -186,53 +159,3 @@ async function readFile(
   result.findings.push(unreadableFinding(file, read.fault))
   return undefined
 }
-
-/** Each practice, read once. */
-class Practices {
-  private readonly cwd: string
-  private readonly known = new Map<string, KnownPractice>()
-
-  constructor(cwd: string) {
-    this.cwd = cwd
-  }
-
-  async at(folder: string | undefined): Promise<KnownPractice | undefined> {
-    if (folder === undefined) return undefined
-    const known = this.known.get(folder) ?? (await readKnown(folder, this.cwd))
-    this.known.set(folder, known)
-    return known
-  }
-}
-
-async function readKnown(folder: string, cwd: string): Promise<KnownPractice> {
-  const files = await readPractice(folder)
-  const own = await readOwnProfiles(folder)
-  const book = bookOf(own)
-  const practice = checked(files, 'practice', cwd, book)
-  const identities = checked(files, 'identities', cwd, book)
-  const profiles = own.map((one) => checkedProfile(one, cwd, book))
-  return {
-    settings: {
-      findings: [practice, identities, ...profiles].flatMap(({ findings }) => findings),
-      files: (files.identities ? 2 : 1) + own.length,
-    },
-    practice: practice.value as Practice | undefined,
-    identities: identities.value as Identities | undefined,
-    codes: readCodeTable(files),
-    book,
-  }
-}
-
-function checked(
-  files: PracticeFiles,
-  kind: 'practice' | 'identities',
-  cwd: string,
-  book: ProfileBook,
-): { value: unknown; findings: Finding[] } {
-  const file = files[kind]
-  if (!file) return { value: undefined, findings: [] }
-  return lintSettings({ file: shownPath(file.path, cwd), document: file.document }, kind, book)
-}
-
-const checkedProfile = ({ path, document }: OwnProfile, cwd: string, book: ProfileBook) =>
-  lintSettings({ file: shownPath(path, cwd), document }, 'profile', book)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { lintSettings } from '../../../../src/lint/engine.ts'
 import { sentence } from '../../../../src/lint/finding.ts'
+import { lintSettings } from '../../../../src/lint/lint-settings.ts'
 import type { Profile } from '../../../../src/plan/types.generated.ts'
 import { profileBook } from '../../../../src/practice/profiles.ts'
 import { readSource } from '../../../../src/source/read.ts'

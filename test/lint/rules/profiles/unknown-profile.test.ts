@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { lintSettings } from '../../../../src/lint/engine.ts'
 import { pathText, sentence } from '../../../../src/lint/finding.ts'
+import { lintSettings } from '../../../../src/lint/lint-settings.ts'
 import { profileBook } from '../../../../src/practice/profiles.ts'
 import { readSource } from '../../../../src/source/read.ts'
 import { placesOf, saidBy } from '../../../helpers/rule-findings.ts'

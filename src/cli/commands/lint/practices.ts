@@ -1,0 +1,73 @@
+/** The practices around the clients: their settings, code tables and profiles, each read once. */
+import type { CodeTable } from '../../../codes/icd10cm.ts'
+import type { Finding } from '../../../lint/finding.ts'
+import { lintSettings } from '../../../lint/lint-settings.ts'
+import type { Identities, Practice } from '../../../plan/types.generated.ts'
+import { shownPath } from '../../../practice/discover.ts'
+import { bookOf, type OwnProfile, readOwnProfiles } from '../../../practice/profiles.ts'
+import { type PracticeFiles, readCodeTable, readPractice } from '../../../practice/read.ts'
+import type { ProfileBook } from '../../../profiles/book.ts'
+
+export interface SettingsResult {
+  findings: Finding[]
+  files: number
+}
+
+/** A practice, ready to judge its plans with. */
+interface KnownPractice {
+  settings: SettingsResult
+  practice: Practice | undefined
+  identities: Identities | undefined
+  codes: CodeTable | undefined
+  book: ProfileBook
+}
+
+/** Each practice, read once. */
+export class Practices {
+  private readonly cwd: string
+  private readonly known = new Map<string, KnownPractice>()
+
+  constructor(cwd: string) {
+    this.cwd = cwd
+  }
+
+  async at(folder: string | undefined): Promise<KnownPractice | undefined> {
+    if (folder === undefined) return undefined
+    const known = this.known.get(folder) ?? (await readKnown(folder, this.cwd))
+    this.known.set(folder, known)
+    return known
+  }
+}
+
+async function readKnown(folder: string, cwd: string): Promise<KnownPractice> {
+  const files = await readPractice(folder)
+  const own = await readOwnProfiles(folder)
+  const book = bookOf(own)
+  const practice = checked(files, 'practice', cwd, book)
+  const identities = checked(files, 'identities', cwd, book)
+  const profiles = own.map((one) => checkedProfile(one, cwd, book))
+  return {
+    settings: {
+      findings: [practice, identities, ...profiles].flatMap(({ findings }) => findings),
+      files: (files.identities ? 2 : 1) + own.length,
+    },
+    practice: practice.value as Practice | undefined,
+    identities: identities.value as Identities | undefined,
+    codes: readCodeTable(files),
+    book,
+  }
+}
+
+function checked(
+  files: PracticeFiles,
+  kind: 'practice' | 'identities',
+  cwd: string,
+  book: ProfileBook,
+): { value: unknown; findings: Finding[] } {
+  const file = files[kind]
+  if (!file) return { value: undefined, findings: [] }
+  return lintSettings({ file: shownPath(file.path, cwd), document: file.document }, kind, book)
+}
+
+const checkedProfile = ({ path, document }: OwnProfile, cwd: string, book: ProfileBook) =>
+  lintSettings({ file: shownPath(path, cwd), document }, 'profile', book)

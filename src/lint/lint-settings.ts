@@ -1,0 +1,52 @@
+/** What is wrong with the files that a practice is set up by: txplan.yaml, identities, own profiles. */
+import type { Shape } from '../plan/shape.ts'
+import { identitiesShape, practiceShape, profileShape } from '../plan/shapes.generated.ts'
+import { checkStructure, withoutMisfits } from '../plan/structure.ts'
+import type { Practice } from '../plan/types.generated.ts'
+import { emptyBook } from '../profiles/book.ts'
+import { type Finding, inOrder, plainArg } from './finding.ts'
+import { findingOf, type NamedDocument } from './make-finding.ts'
+import { profileReports } from './profile-reports.ts'
+import { settingReports } from './settings.ts'
+import { issueReport, problemReport, type SpanReport } from './structure-findings.ts'
+
+/** What is wrong with a file of settings; the value comes back without its misfits. */
+export function lintSettings(
+  file: NamedDocument,
+  kind: SettingsKind,
+  book = emptyBook,
+): { value: unknown; findings: Finding[] } {
+  const shape = settingsShapes[kind]
+  const { document } = file
+  const issues =
+    document.value === undefined ? [] : checkStructure(document.value, shape, document.root)
+  const reports = [
+    ...document.problems.map(problemReport),
+    ...issues.map((issue) => issueReport(document, issue)),
+  ]
+  const value = withoutMisfits(document.value, issues)
+  if (kind === 'practice')
+    reports.push(...settingReports(document, value as Practice | undefined, book))
+  if (kind === 'profile' && document.problems.length === 0 && isFields(value))
+    reports.push(...profileReports(file.file, document, value, book))
+  const findings = reports.flatMap((report) => findingOf(file, shown(report, kind), {}) ?? [])
+  return { value, findings: findings.sort(inOrder) }
+}
+
+const isFields = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Settings hold no client's words, and whoever mends them has to see what is wrong. */
+function shown(report: SpanReport, kind: SettingsKind): SpanReport {
+  if (kind === 'identities') return report
+  const args = Object.entries(report.args).map(([name, arg]) => [name, plainArg(arg)])
+  return { ...report, args: Object.fromEntries(args) }
+}
+
+type SettingsKind = 'practice' | 'identities' | 'profile'
+
+const settingsShapes: Record<SettingsKind, Shape> = {
+  practice: practiceShape,
+  identities: identitiesShape,
+  profile: profileShape,
+}
