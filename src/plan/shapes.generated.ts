@@ -376,6 +376,7 @@ const cosigningShape: Shape = {
     coverage: s2,
     triggers: { items: s32 },
     roles: { items: s33 },
+    prescriber_only: s0,
     within: deadlineShape,
   },
 }

@@ -471,6 +471,8 @@ export interface Cosigning {
   triggers?: ('always' | 'author-is-trainee' | 'author-is-not-qualified' | 'author-is-supervised' | 'hospital-outpatient' | 'medication-only')[]
   /** Roles in which the co-signer may sign. */
   roles?: ('supervisor' | 'physician' | 'clinician')[]
+  /** Does a clinician count only with a prescriber’s letters? */
+  prescriber_only?: boolean
   within?: Deadline
 }
 

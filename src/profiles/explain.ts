@@ -162,6 +162,7 @@ function signingWords(signing: Signing & Cosigning): string[] {
     ...(who ? [who] : []),
     ...(coverage ? [`Only for ${coverage}.`] : []),
     ...(triggers ? [`When: ${triggers.join(', ')}.`] : []),
+    ...(signing.prescriber_only ? ['A clinician counts with a prescriber’s letters only.'] : []),
     ...(within ? [`${deadlineWords(within, 'within')}.`] : []),
     ...(revisions ? ['On every revision too.'] : []),
     ...(instead ? [`In its place: ${instead.map(insteadWords).join('; ')}.`] : []),

@@ -152,6 +152,7 @@ const cosigning = named(
       word(['supervisor', 'physician', 'clinician'], 'A role.'),
       'Roles in which the co-signer may sign.',
     ),
+    prescriber_only: yesNo('Does a clinician count only with a prescriber’s letters?'),
     within: deadline,
   }),
 )

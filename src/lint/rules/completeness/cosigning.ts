@@ -29,6 +29,8 @@ export interface Wish {
   /** Who wants it; absent where nobody in particular does. */
   demand?: Demand
   roles: readonly SignatureRole[]
+  /** A clinician without a prescriber’s letters does not count. */
+  prescriberOnly?: boolean | undefined
   within?: Deadline | undefined
   /** False where it is wanted for a coverage only that the plan does not name. */
   isSure: boolean
@@ -44,8 +46,8 @@ function findWishes(context: Context): Wish[] {
     const signing = profile?.signatures?.cosigner ?? {}
     const cause = causeOf(signing.triggers ?? [], context)
     if (!cause) return []
-    const { roles = anyRole, within, coverage } = signing
-    return { cause, demand, roles, within, isSure: hasCoverage(coverage, context) }
+    const { roles = anyRole, within, coverage, prescriber_only: prescriberOnly } = signing
+    return { cause, demand, roles, prescriberOnly, within, isSure: hasCoverage(coverage, context) }
   })
   if (wishes.length > 0 || requirements.isSilent('cosignature')) return wishes
   const cause = ofAuthor(context)
@@ -166,17 +168,27 @@ export const isAwaited = (line: SignatureAt, context: Context): boolean =>
   )
 
 function meets({ role, signature }: SignatureAt, wish: Wish, context: Context): boolean {
-  const { name = '', credentials = '' } = signature
+  const { name = '' } = signature
   const author = authorOf(context)
   const people = peopleOf(context)
+  const credentials = signature.credentials ?? people.find(name)?.credentials ?? ''
   const isOwn = author !== undefined && name !== '' && isSamePerson(people, name, author.name)
   const isPhysician = role === 'physician' || physician.test(`${name}, ${credentials}`)
   const isFor =
-    wish.roles.includes(role ?? 'member') || (isPhysician && wish.roles.includes('physician'))
+    (wish.roles.includes(role ?? 'member') &&
+      !(
+        wish.prescriberOnly &&
+        role === 'clinician' &&
+        !prescriber.test(`${name}, ${credentials}`)
+      )) ||
+    (isPhysician && wish.roles.includes('physician'))
   if (isOwn) return isFor && isPhysician && !isOfAuthor(wish)
   if (isFor) return role !== 'clinician' || author !== undefined || isPhysician
   return name !== '' && supervisorsOf(context).some((one) => isSamePerson(people, one, name))
 }
+
+/** Letters of physicians, nurse practitioners and other advanced practice professionals; ours. */
+const prescriber = /[\s,](?:M\.?D|D\.?O|[A-Z]*NP|APRN|CNS|DNP|PA-?C?)\b/
 
 const physician = /[\s,](?:M\.?D|D\.?O)\b/
 

@@ -98,6 +98,18 @@ describe('cosignature-missing', () => {
     expect(judged(signed(licensed, own, other), 'pa-5200')).toEqual([])
   })
 
+  it('asks a second clinician for a prescriber’s letters where the profile does', () => {
+    const second = '{ role: clinician, name: P. Nair, credentials: LPC, signed: 2026-11-18 }'
+    expect(judged(signed(licensed, own, second), 'pa-5200')).toEqual(['error always pa-5200'])
+    const lettersInTeam = licensed.replace(
+      'care_team:\n',
+      'care_team:\n  - { id: nair, name: P. Nair, credentials: PMHNP-BC }\n',
+    )
+    const bare = '{ role: clinician, name: P. Nair, signed: 2026-11-18 }'
+    expect(lettersInTeam).not.toBe(licensed)
+    expect(judged(signed(lettersInTeam, own, bare), 'pa-5200')).toEqual([])
+  })
+
   it('does not press for a coverage that the plan does not name', () => {
     expect(judged(licensed, 'ny-omh-599')).toEqual(['info coverage ny-omh-599'])
     const covered = `client: { coverages: [{ payer: New York Medicaid, plan: Fee-for-service }] }\n${licensed}`
