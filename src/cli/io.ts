@@ -15,10 +15,19 @@ export interface Input extends AsyncIterable<Uint8Array> {
   isTTY?: boolean
 }
 
+/** A terminal, or what stands in for one, for conversations. */
+export interface Terminal {
+  input: NodeJS.ReadStream
+  /** Where questions are shown: standard error, so that standard output holds data only. */
+  output: NodeJS.WriteStream
+}
+
 export interface Io {
   stdin: Input
   stdout: Output
   stderr: Output
+  /** The streams to talk over; absent where nobody can be asked. */
+  terminal?: () => Terminal
   /** Current folder. */
   cwd: string
   env: Readonly<Record<string, string | undefined>>

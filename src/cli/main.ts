@@ -9,6 +9,7 @@ import {
   asOfOption,
   formatOption,
   outputOption,
+  plainOption,
   repeated,
   ruleSetting,
   showValuesOption,
@@ -95,6 +96,23 @@ interface CommandDefinition {
 }
 
 const commands: CommandDefinition[] = [
+  {
+    definition: 'new [client]',
+    summary: 'write a plan, in a conversation',
+    load: () => import('./commands/new/command.ts'),
+    define: (command) =>
+      command
+        .description(
+          'Asks for a plan question by question and writes it when all is said. CLIENT names the client’s folder. Every answer is kept at once: Ctrl-C loses nothing.',
+        )
+        .option('--template <id>', 'begin with this presentation of the library')
+        .option('--from <plan>', 'begin with the last plan of the same client')
+        .option('--answers <file>', 'take the answers from a YAML file')
+        .option('--resume', 'go on with an unfinished conversation')
+        .option('--dry-run', 'show the plan instead of writing it')
+        .addOption(plainOption())
+        .addOption(asOfOption()),
+  },
   {
     definition: 'lint [paths...]',
     summary: 'check plans',

@@ -14,6 +14,9 @@ export const showValuesOption = () =>
 export const formatOption = (formats: readonly string[]) =>
   new Option('-f, --format <format>', 'how to show it').choices(formats).default(formats[0])
 
+export const plainOption = () =>
+  new Option('--plain', 'ask in plain lines, for a screen reader: no redrawing, no color')
+
 function day(text: string): string {
   if (isRealDate(text)) return text
   throw new InvalidArgumentError(`Found “${text}”; wanted a day such as 2026-11-21.`)

@@ -14,12 +14,13 @@ export async function paintFor(
   if (!wantsColor(output, color, io)) return noPaint
   const { Chalk } = await import('chalk')
   const chalk = new Chalk({ level: 1 })
+  // chalk joins all its arguments; a paint is also handed to `map`, which passes more than the text.
   return {
-    error: chalk.red,
-    warning: chalk.yellow,
-    info: chalk.cyan,
-    dim: chalk.dim,
-    bold: chalk.bold,
+    error: (text) => chalk.red(text),
+    warning: (text) => chalk.yellow(text),
+    info: (text) => chalk.cyan(text),
+    dim: (text) => chalk.dim(text),
+    bold: (text) => chalk.bold(text),
   }
 }
 

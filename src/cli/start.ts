@@ -9,6 +9,7 @@ export async function start(): Promise<void> {
     stdin: input,
     stdout: output(1),
     stderr: output(2),
+    terminal: () => ({ input: process.stdin, output: process.stderr }),
     cwd: process.cwd(),
     env: process.env,
     now: () => new Date(),

@@ -83,3 +83,9 @@ export const placeOfService = (code: string): PlaceOfService | undefined => {
 
 /** Whether the code says that clinician and client were not in one room. */
 export const isTelehealth = (code: string): boolean => Object.hasOwn(telehealth, normalize(code))
+
+/** Every place there is, in the order of the codes. */
+export const allPlaces = (): PlaceOfService[] =>
+  Object.keys(places)
+    .sort()
+    .flatMap((code) => placeOfService(code) ?? [])

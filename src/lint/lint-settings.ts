@@ -1,6 +1,16 @@
-/** What is wrong with the files that a practice is set up by: txplan.yaml, identities, own profiles. */
+/**
+ * What is wrong with files that are no plans: txplan.yaml, identities, a practice's own profiles and
+ * library, and files of answers.
+ */
+
+import { answersShape } from '../plan/answers.ts'
 import type { Shape } from '../plan/shape.ts'
-import { identitiesShape, practiceShape, profileShape } from '../plan/shapes.generated.ts'
+import {
+  identitiesShape,
+  practiceShape,
+  presentationShape,
+  profileShape,
+} from '../plan/shapes.generated.ts'
 import { checkStructure, withoutMisfits } from '../plan/structure.ts'
 import type { Practice } from '../plan/types.generated.ts'
 import { emptyBook } from '../profiles/book.ts'
@@ -38,15 +48,17 @@ const isFields = (value: unknown): boolean =>
 
 /** Settings hold no client's words, and whoever mends them has to see what is wrong. */
 function shown(report: SpanReport, kind: SettingsKind): SpanReport {
-  if (kind === 'identities') return report
+  if (kind === 'identities' || kind === 'answers') return report
   const args = Object.entries(report.args).map(([name, arg]) => [name, plainArg(arg)])
   return { ...report, args: Object.fromEntries(args) }
 }
 
-type SettingsKind = 'practice' | 'identities' | 'profile'
+type SettingsKind = 'practice' | 'identities' | 'profile' | 'presentation' | 'answers'
 
 const settingsShapes: Record<SettingsKind, Shape> = {
   practice: practiceShape,
   identities: identitiesShape,
   profile: profileShape,
+  presentation: presentationShape,
+  answers: answersShape,
 }

@@ -35,31 +35,34 @@ const s30: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['stated', 
 const s31: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['documented-reason', 'verbal-approval', 'electronic-approval', 'consent-elsewhere'] }] }
 const s32: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['always', 'author-is-trainee', 'author-is-not-qualified', 'author-is-supervised', 'hospital-outpatient', 'medication-only'] }] }
 const s33: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['supervisor', 'physician', 'clinician'] }] }
-const s34: Scalar = { kind: 'format-version', forms: [{ type: 'number', is: 1 }] }
-const s35: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['draft', 'active', 'on-hold', 'discharged', 'archived'] }] }
-const s36: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['initial', 'review', 'event', 'correction', 'transfer', 'discharge'] }] }
-const s37: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['primary', 'secondary', 'tertiary'] }] }
-const s38: Scalar = { kind: 'when', forms: [{ type: 'string' }] }
-const s39: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['none', 'low', 'moderate', 'high', 'imminent'] }] }
-const s40: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['crisis', 'suicide', 'self-harm', 'harm-to-others', 'abuse', 'grave-disability', 'other'] }] }
-const s41: Scalar = { kind: 'asam-dimension', forms: [{ type: 'integer', min: 1, max: 6 }] }
-const s42: Scalar = { kind: 'asam-rating', forms: [{ type: 'integer', min: 0, max: 4 }, { type: 'string' }] }
-const s43: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['primary', 'secondary', 'provisional', 'rule-out', 'history'] }] }
-const s44: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['scheduled', 'event'] }] }
-const s45: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['initial', 'continue', 'update', 'step-up', 'step-down', 'transfer', 'discontinue', 'discharge'] }] }
-const s46: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['clinician', 'client', 'guardian', 'supervisor', 'physician', 'member', 'witness'] }] }
-const s47: Scalar = { kind: 'date-time', forms: [{ type: 'string', pattern: /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?$/ }] }
-const s48: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['electronic', 'ink', 'verbal-telehealth', 'refused', 'unable', 'image'] }] }
-const s49: Scalar = { kind: 'clock', forms: [{ type: 'string', pattern: /^\d{1,2}:\d{2}$/ }] }
-const s50: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['attended', 'late', 'cancelled', 'no-show'] }] }
-const s51: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['life-change', 'crisis', 'hospital', 'deterioration', 'improvement', 'legal', 'other'] }] }
-const s52: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['started', 'stopped', 'dose', 'other'] }] }
-const s53: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['letter', 'a4'] }] }
-const s54: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['error', 'warning', 'info', 'off'] }] }
-const s55: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['federal', 'state', 'medicare', 'medicaid', 'accreditor', 'commercial', 'self-pay', 'practice'] }] }
-const s56: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['required', 'any-format', 'not-required', 'unconfirmed'] }] }
-const s57: Scalar = { kind: 'text', forms: [{ type: 'string' }, { type: 'number' }] }
-const s58: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['full', 'part', 'official-restatement', 'secondary'] }] }
+const s34: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['words', 'number', 'score', 'date', 'frequency', 'span'] }] }
+const s35: Scalar = { kind: 'format-version', forms: [{ type: 'number', is: 1 }] }
+const s36: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['draft', 'active', 'on-hold', 'discharged', 'archived'] }] }
+const s37: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['initial', 'review', 'event', 'correction', 'transfer', 'discharge'] }] }
+const s38: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['primary', 'secondary', 'tertiary'] }] }
+const s39: Scalar = { kind: 'when', forms: [{ type: 'string' }] }
+const s40: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['none', 'low', 'moderate', 'high', 'imminent'] }] }
+const s41: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['crisis', 'suicide', 'self-harm', 'harm-to-others', 'abuse', 'grave-disability', 'other'] }] }
+const s42: Scalar = { kind: 'asam-dimension', forms: [{ type: 'integer', min: 1, max: 6 }] }
+const s43: Scalar = { kind: 'asam-rating', forms: [{ type: 'integer', min: 0, max: 4 }, { type: 'string' }] }
+const s44: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['primary', 'secondary', 'provisional', 'rule-out', 'history'] }] }
+const s45: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['scheduled', 'event'] }] }
+const s46: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['initial', 'continue', 'update', 'step-up', 'step-down', 'transfer', 'discontinue', 'discharge'] }] }
+const s47: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['clinician', 'client', 'guardian', 'supervisor', 'physician', 'member', 'witness'] }] }
+const s48: Scalar = { kind: 'date-time', forms: [{ type: 'string', pattern: /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?$/ }] }
+const s49: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['electronic', 'ink', 'verbal-telehealth', 'refused', 'unable', 'image'] }] }
+const s50: Scalar = { kind: 'clock', forms: [{ type: 'string', pattern: /^\d{1,2}:\d{2}$/ }] }
+const s51: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['attended', 'late', 'cancelled', 'no-show'] }] }
+const s52: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['life-change', 'crisis', 'hospital', 'deterioration', 'improvement', 'legal', 'other'] }] }
+const s53: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['started', 'stopped', 'dose', 'other'] }] }
+const s54: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['letter', 'a4'] }] }
+const s55: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['error', 'warning', 'info', 'off'] }] }
+const s56: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['federal', 'state', 'medicare', 'medicaid', 'accreditor', 'commercial', 'self-pay', 'practice'] }] }
+const s57: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['required', 'any-format', 'not-required', 'unconfirmed'] }] }
+const s58: Scalar = { kind: 'text', forms: [{ type: 'string' }, { type: 'number' }] }
+const s59: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['full', 'part', 'official-restatement', 'secondary'] }] }
+const s60: Scalar = { kind: 'amount', forms: [{ type: 'number' }, { type: 'string', pattern: /^\{\{[a-z][a-z0-9-]*\}\}$/ }] }
+const s61: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['guideline', 'trial', 'review', 'manual'] }] }
 
 const releaseShape: Shape = {
   fields: {
@@ -389,20 +392,30 @@ const signersShape: Shape = {
   },
 }
 
+const blankShape: Shape = {
+  fields: {
+    ask: s2,
+    kind: s34,
+    instrument: s10,
+    example: s7,
+    why: s3,
+  },
+}
+
 export const planShape: Shape = {
   fields: {
-    txplan: s34,
+    txplan: s35,
     id: s4,
     title: s2,
     category: s2,
-    status: s35,
+    status: s36,
     language: s2,
     revision: {
       fields: {
         number: s25,
         date: s1,
         reason: s3,
-        kind: s36,
+        kind: s37,
         supersedes: s25,
         session: s2,
         by: s10,
@@ -479,7 +492,7 @@ export const planShape: Shape = {
             plan: s2,
             member_id: s21,
             group: s21,
-            order: s37,
+            order: s38,
             policy: s2,
             authorization: {
               fields: {
@@ -579,7 +592,7 @@ export const planShape: Shape = {
           fields: {
             symptom: s2,
             diagnoses: { items: s2 },
-            onset: s38,
+            onset: s39,
             frequency: s11,
             intensity: s2,
             duration: s2,
@@ -621,7 +634,7 @@ export const planShape: Shape = {
         } },
         risk: {
           fields: {
-            level: s39,
+            level: s40,
             assessed_on: s1,
             by: s10,
             method: s2,
@@ -634,7 +647,7 @@ export const planShape: Shape = {
             means_restriction: s3,
             flags: { items: {
               fields: {
-                kind: s40,
+                kind: s41,
                 severity: s2,
                 date: s1,
                 excerpt: s3,
@@ -658,8 +671,8 @@ export const planShape: Shape = {
             route: s2,
             amount: s2,
             frequency: s11,
-            first_use: s38,
-            last_use: s38,
+            first_use: s39,
+            last_use: s39,
           },
         } },
         toxicology: { items: {
@@ -672,8 +685,8 @@ export const planShape: Shape = {
         } },
         asam: { items: {
           fields: {
-            dimension: s41,
-            rating: s42,
+            dimension: s42,
+            rating: s43,
             reason: s3,
           },
         } },
@@ -682,7 +695,7 @@ export const planShape: Shape = {
         severity: s2,
         severity_history: { items: {
           fields: {
-            date: s38,
+            date: s39,
             severity: s2,
             note: s3,
           },
@@ -717,9 +730,9 @@ export const planShape: Shape = {
         } },
         description: s2,
         specifiers: { items: s2 },
-        status: s43,
+        status: s44,
         severity: s2,
-        onset: s38,
+        onset: s39,
         diagnosed_on: s1,
         diagnosed_by: s10,
         evidence: s3,
@@ -734,7 +747,7 @@ export const planShape: Shape = {
         frequency: s11,
         for: s2,
         prescriber: s10,
-        started: s38,
+        started: s39,
         stopped: s1,
         monitoring: s3,
         note: s3,
@@ -753,7 +766,7 @@ export const planShape: Shape = {
         procedures: { items: {
           fields: {
             name: s2,
-            date: s38,
+            date: s39,
           },
         } },
         precautions: { items: s2 },
@@ -977,11 +990,11 @@ export const planShape: Shape = {
         history: { items: {
           fields: {
             date: s1,
-            kind: s44,
+            kind: s45,
             by: s10,
             session: s2,
             summary: s3,
-            decision: s45,
+            decision: s46,
             decision_note: s3,
             changes: { items: s2 },
             objectives: { items: {
@@ -1038,13 +1051,13 @@ export const planShape: Shape = {
     },
     signatures: { items: {
       fields: {
-        role: s46,
+        role: s47,
         name: s2,
         credentials: s2,
         discipline: s2,
         relationship: s2,
-        signed: s47,
-        method: s48,
+        signed: s48,
+        method: s49,
         reason: s3,
         witness: s2,
         statement: s3,
@@ -1061,20 +1074,20 @@ export const planShape: Shape = {
 
 export const recordShape: Shape = {
   fields: {
-    txplan: s34,
+    txplan: s35,
     client: s21,
     sessions: { items: {
       fields: {
         id: s4,
         date: s1,
-        start: s49,
-        end: s49,
+        start: s50,
+        end: s50,
         service_code: s21,
         place_of_service: s21,
         modality: s2,
-        attendance: s50,
+        attendance: s51,
         clinician: s10,
-        signed: s47,
+        signed: s48,
         diagnoses: { items: s2 },
         participants: { items: s2 },
         objectives: { items: s2 },
@@ -1109,7 +1122,7 @@ export const recordShape: Shape = {
     events: { items: {
       fields: {
         date: s1,
-        kind: s51,
+        kind: s52,
         what: s3,
       },
     } },
@@ -1117,7 +1130,7 @@ export const recordShape: Shape = {
       fields: {
         date: s1,
         name: s2,
-        change: s52,
+        change: s53,
         dose: s2,
         frequency: s11,
         reason: s3,
@@ -1130,7 +1143,7 @@ export const recordShape: Shape = {
 
 export const practiceShape: Shape = {
   fields: {
-    txplan: s34,
+    txplan: s35,
     practice: {
       fields: {
         name: s2,
@@ -1175,7 +1188,7 @@ export const practiceShape: Shape = {
     } },
     profiles: { items: s2 },
     language: s2,
-    paper: s53,
+    paper: s54,
     confidentiality: s2,
     review: {
       fields: {
@@ -1189,7 +1202,7 @@ export const practiceShape: Shape = {
     },
     lint: {
       fields: {
-        rules: { map: s54 },
+        rules: { map: s55 },
       },
     },
   },
@@ -1197,17 +1210,17 @@ export const practiceShape: Shape = {
 
 export const identitiesShape: Shape = {
   fields: {
-    txplan: s34,
+    txplan: s35,
     clients: { map: identityShape },
   },
 }
 
 export const profileShape: Shape = {
   fields: {
-    txplan: s34,
+    txplan: s35,
     id: s10,
     title: s2,
-    kind: s55,
+    kind: s56,
     applies_to: s3,
     extends: { items: s2 },
     citation: s2,
@@ -1221,17 +1234,17 @@ export const profileShape: Shape = {
       },
     },
     confidence: confidenceShape,
-    stand_alone_plan: s56,
+    stand_alone_plan: s57,
     elements: elementWordsShape,
     first_plan: firstPlanShape,
     review: reviewCadenceShape,
     signatures: signersShape,
-    facts: { map: s57 },
+    facts: { map: s58 },
     unconfirmed: { items: s2 },
     earlier: { items: {
       fields: {
         title: s2,
-        kind: s55,
+        kind: s56,
         applies_to: s3,
         extends: { items: s2 },
         citation: s2,
@@ -1245,12 +1258,12 @@ export const profileShape: Shape = {
           },
         },
         confidence: confidenceShape,
-        stand_alone_plan: s56,
+        stand_alone_plan: s57,
         elements: elementWordsShape,
         first_plan: firstPlanShape,
         review: reviewCadenceShape,
         signatures: signersShape,
-        facts: { map: s57 },
+        facts: { map: s58 },
         unconfirmed: { items: s2 },
       },
     } },
@@ -1259,13 +1272,163 @@ export const profileShape: Shape = {
 
 export const sourcesShape: Shape = {
   fields: {
-    txplan: s34,
+    txplan: s35,
     sources: { map: {
       fields: {
         title: s2,
         date: s2,
-        read: s58,
+        read: s59,
         url: s21,
+      },
+    } },
+  },
+}
+
+export const presentationShape: Shape = {
+  fields: {
+    txplan: s35,
+    id: s4,
+    title: s2,
+    summary: s3,
+    populations: { items: s2 },
+    diagnoses: { items: s2 },
+    instruments: { items: {
+      fields: {
+        instrument: s10,
+        use: s2,
+        every: s11,
+      },
+    } },
+    screen_for: { items: {
+      fields: {
+        for: s2,
+        instrument: s10,
+      },
+    } },
+    cues: {
+      fields: {
+        presenting_problem: s3,
+        symptoms: s3,
+        impairment: s3,
+        evidence: s3,
+        risk: s3,
+        necessity: s3,
+        strengths: s3,
+      },
+    },
+    problems: { items: {
+      fields: {
+        id: s4,
+        statement: s3,
+        behavioral_definition: s3,
+        plain: s3,
+        diagnoses: { items: s2 },
+        blanks: { map: blankShape },
+      },
+    } },
+    goals: { items: {
+      fields: {
+        id: s4,
+        statement: s3,
+        plain: s3,
+        problems: { items: s2 },
+        objectives: { items: {
+          fields: {
+            id: s4,
+            statement: s3,
+            plain: s3,
+            measure: {
+              fields: {
+                instrument: s10,
+                behavior: s2,
+                unit: s2,
+                baseline: {
+                  fields: {
+                    value: s60,
+                    source: s2,
+                  },
+                },
+                target: {
+                  fields: {
+                    at_most: s60,
+                    at_least: s60,
+                    change_by: s60,
+                  },
+                },
+                how: s3,
+                every: s11,
+              },
+            },
+            target_date: s6,
+            interventions: { items: s2 },
+            action_steps: { items: s2 },
+            blanks: { map: blankShape },
+          },
+        } },
+        blanks: { map: blankShape },
+      },
+    } },
+    interventions: { items: {
+      fields: {
+        id: s4,
+        kind: s2,
+        modality: s2,
+        technique: s2,
+        description: s3,
+        plain: s3,
+        rationale: s3,
+        sources: { items: s2 },
+        format: s18,
+        frequency: s11,
+        minutes: s19,
+        duration: s20,
+        client_tasks: { items: s2 },
+        precautions: s3,
+        blanks: { map: blankShape },
+      },
+    } },
+    level_of_care: { items: {
+      fields: {
+        level: s2,
+        when: s3,
+      },
+    } },
+    discharge: {
+      fields: {
+        criteria: { items: s2 },
+        aftercare: s3,
+        blanks: { map: blankShape },
+      },
+    },
+    plain: s3,
+    example: {
+      fields: {
+        initials: s2,
+        age: s8,
+        diagnosis: s21,
+        evidence: s3,
+        presenting_problem: s3,
+        client_words: s3,
+        symptom: s2,
+        impairment: {
+          fields: {
+            domain: s2,
+            description: s3,
+          },
+        },
+        necessity: s3,
+        prognosis: s3,
+        strength: s3,
+        strength_use: s3,
+        participation: s3,
+      },
+    },
+    sources: { items: {
+      fields: {
+        id: s4,
+        kind: s61,
+        title: s2,
+        year: s8,
       },
     } },
   },

@@ -476,6 +476,20 @@ export interface Cosigning {
   within?: Deadline
 }
 
+/** A blank: what only this client’s own facts can fill. */
+export interface Blank {
+  /** What to fill in, as a short question to the clinician. */
+  ask?: string
+  /** What is filled in: words, a number, a score of an instrument, a day, how often, how long. */
+  kind?: 'words' | 'number' | 'score' | 'date' | 'frequency' | 'span'
+  /** The instrument, for a score. */
+  instrument?: string
+  /** What one client’s clinician put there. Shown, never filled in by itself. */
+  example?: number | string
+  /** Why it is asked. */
+  why?: string
+}
+
 /** A treatment plan. */
 export interface Plan {
   /** Version of this file’s format: 1. */
@@ -1789,4 +1803,223 @@ export interface Sources {
     /** Its address. */
     url?: string
   }>
+}
+
+/** Starting texts for one presentation. */
+export interface Presentation {
+  /** Version of this file’s format: 1. */
+  txplan?: 1
+  /** Stable short name of this presentation, such as `sleep` or `g1`. It never changes, even when the presentation moves. */
+  id?: string
+  /** Its name, such as “Major depression, adults”. */
+  title?: string
+  /** Whom it is for, and when to choose another. */
+  summary?: string
+  /** Whom it is written for: adults, adolescents, older adults, couples. */
+  populations?: string[]
+  /** ICD-10-CM codes or headers it goes with: `F33.1`, `F33`. */
+  diagnoses?: string[]
+  /** Instruments that suit. */
+  instruments?: ({
+    /** The instrument, such as `phq-9`. */
+    instrument?: string
+    /** What it shows here. */
+    use?: string
+    /** How often it is given, usually. */
+    every?: string
+  })[]
+  /** What is worth screening for. */
+  screen_for?: ({
+    /** What: trauma, substance use, suicide. */
+    for?: string
+    /** An instrument that screens for it. */
+    instrument?: string
+  })[]
+  /** What is worth asking and writing down for this presentation. */
+  cues?: {
+    /** About why the client came. */
+    presenting_problem?: string
+    /** About symptoms. */
+    symptoms?: string
+    /** About what the client can no longer do. */
+    impairment?: string
+    /** About what supports the diagnosis. */
+    evidence?: string
+    /** About safety. */
+    risk?: string
+    /** About why care is necessary. */
+    necessity?: string
+    /** About what the client brings. */
+    strengths?: string
+  }
+  /** Problems. */
+  problems?: ({
+    /** Stable short name of this problem, such as `sleep` or `g1`. It never changes, even when the problem moves. */
+    id?: string
+    /** The problem in a sentence. */
+    statement?: string
+    /** What one would see: how often, how strong, how long. */
+    behavioral_definition?: string
+    /** The same in plain words, for the client. */
+    plain?: string
+    /** Codes or headers of the diagnoses it goes with, where not all of them. */
+    diagnoses?: string[]
+    /** The blanks of the texts beside it by name; `{{client}}` is filled with what the plan calls the client. */
+    blanks?: Record<string, Blank>
+  })[]
+  /** Goals, each with its objectives. */
+  goals?: ({
+    /** Stable short name of this goal, such as `sleep` or `g1`. It never changes, even when the goal moves. */
+    id?: string
+    /** The goal in a sentence. */
+    statement?: string
+    /** The same in plain words, for the client. */
+    plain?: string
+    /** Ids of the problems above that it answers. */
+    problems?: string[]
+    /** Objectives. */
+    objectives?: ({
+      /** Stable short name of this objective, such as `sleep` or `g1`. It never changes, even when the objective moves. */
+      id?: string
+      /** The objective in a sentence. */
+      statement?: string
+      /** The same in plain words, for the client. */
+      plain?: string
+      /** How one will know. */
+      measure?: {
+        /** The instrument, such as `phq-9`. */
+        instrument?: string
+        /** The behavior that is counted, where no instrument is used. */
+        behavior?: string
+        /** Unit: days a week, minutes, points. */
+        unit?: string
+        /** Where the client starts. */
+        baseline?: {
+          /** The value. */
+          value?: number | string
+          /** Where it comes from: a questionnaire, a log, a report. */
+          source?: string
+        }
+        /** What would be enough. Exactly one of the fields below. */
+        target?: {
+          /** At most this value. */
+          at_most?: number | string
+          /** At least this value. */
+          at_least?: number | string
+          /** Change from the baseline. */
+          change_by?: number | string
+        }
+        /** How it is measured. */
+        how?: string
+        /** How often it is measured. */
+        every?: string
+      }
+      /** By when; a blank of its own. A date (`2026-12-15`) or a span from the plan's effective date (`8 weeks`). */
+      target_date?: string
+      /** Ids of the interventions below that serve it. */
+      interventions?: string[]
+      /** What the client will do. */
+      action_steps?: string[]
+      /** The blanks of the texts beside it by name; `{{client}}` is filled with what the plan calls the client. */
+      blanks?: Record<string, Blank>
+    })[]
+    /** The blanks of the texts beside it by name; `{{client}}` is filled with what the plan calls the client. */
+    blanks?: Record<string, Blank>
+  })[]
+  /** Interventions. */
+  interventions?: ({
+    /** Stable short name of this intervention, such as `sleep` or `g1`. It never changes, even when the intervention moves. */
+    id?: string
+    /** Kind: therapy, education, medication, case management, referral, monitoring. */
+    kind?: string
+    /** The treatment, such as CBT, DBT or family therapy. */
+    modality?: string
+    /** The technique, such as exposure or behavioral activation. */
+    technique?: string
+    /** What is done. */
+    description?: string
+    /** The same in plain words, for the client. */
+    plain?: string
+    /** Why this one. */
+    rationale?: string
+    /** Ids of the sources below that it rests on. */
+    sources?: string[]
+    /** With whom. */
+    format?: 'individual' | 'group' | 'couple' | 'family' | 'collateral'
+    /** How often, usually. */
+    frequency?: string
+    /** Length of a session in minutes, usually. */
+    minutes?: number | string
+    /** For how long, usually. */
+    duration?: string
+    /** What the client does between sessions. */
+    client_tasks?: string[]
+    /** What to mind. */
+    precautions?: string
+    /** The blanks of the texts beside it by name; `{{client}}` is filled with what the plan calls the client. */
+    blanks?: Record<string, Blank>
+  })[]
+  /** Notes on the level of care. */
+  level_of_care?: ({
+    /** The level: outpatient, intensive outpatient, inpatient, `2.1`. */
+    level?: string
+    /** What speaks for it. */
+    when?: string
+  })[]
+  /** How treatment ends. */
+  discharge?: {
+    /** Criteria to choose from. */
+    criteria?: string[]
+    /** What often follows. */
+    aftercare?: string
+    /** The blanks of the texts beside it by name; `{{client}}` is filled with what the plan calls the client. */
+    blanks?: Record<string, Blank>
+  }
+  /** What treatment is about, in words for the client. */
+  plain?: string
+  /** An invented client, as an example of what belongs where. */
+  example?: {
+    /** Initials. */
+    initials?: string
+    /** Age in years. */
+    age?: number
+    /** The ICD-10-CM code, such as `F33.1`. */
+    diagnosis?: string
+    /** What supports the diagnosis. */
+    evidence?: string
+    /** Why the client came, and why now. */
+    presenting_problem?: string
+    /** What the client said. */
+    client_words?: string
+    /** One symptom. */
+    symptom?: string
+    /** How one area of life is affected. */
+    impairment?: {
+      /** The area: work, school, home, self-care, relationships, community. */
+      domain?: string
+      /** What the client can no longer do, or does at a cost. */
+      description?: string
+    }
+    /** Why this care is necessary. */
+    necessity?: string
+    /** Prognosis. */
+    prognosis?: string
+    /** What the client brings. */
+    strength?: string
+    /** How it will be used in treatment. */
+    strength_use?: string
+    /** How the client took part in making the plan. */
+    participation?: string
+  }
+  /** Sources. */
+  sources?: ({
+    /** Stable short name of this source, such as `sleep` or `g1`. It never changes, even when the source moves. */
+    id?: string
+    /** What it is. */
+    kind?: 'guideline' | 'trial' | 'review' | 'manual'
+    /** Who published what. */
+    title?: string
+    /** Year of publication. */
+    year?: number
+  })[]
 }

@@ -11,6 +11,8 @@ export interface Layout {
   /** Whether a list stands deeper than the key above it. */
   listsIndented: boolean
   eol: string
+  /** Columns for text that may be folded, counted from its key; a usual width where it is not said. */
+  width?: number
 }
 
 export type ScalarStyle = Scalar.Type
@@ -20,8 +22,8 @@ const longText = 80
 /** Width of folded blocks, before they are shifted to their place. */
 const lineWidth = 90
 
-/** Plain words that readers of older YAML take for true or false. */
-const oldBooleans = /^(?:y|n|yes|no|on|off)$/i
+/** Plain words that readers of older YAML take for true or false, and its sign for a merge. */
+const oldWords = /^(?:y|n|yes|no|on|off|<<)$/i
 
 /**
  * What stands behind a `key:` or a `-`, as lines; the first begins there, with its space, and the
@@ -64,22 +66,45 @@ function scalarLines(value: unknown, layout: Layout, kept: ScalarStyle | undefin
       if (at !== 'key') node.type = style
     },
   })
-  const width = style === Scalar.BLOCK_FOLDED ? lineWidth : 0
-  const text = document.toString({ indent: layout.step, lineWidth: width })
-  return text.replace(/\n$/, '').slice('k:'.length).split('\n')
+  const width = layout.width ?? (style === Scalar.BLOCK_FOLDED ? lineWidth : 0)
+  const text = document.toString({
+    indent: layout.step,
+    lineWidth: width,
+    doubleQuotedMinMultiLineLength: Number.POSITIVE_INFINITY,
+  })
+  return visible(text).replace(/\n$/, '').slice('k:'.length).split('\n')
 }
+
+/** One line for a scalar without line breaks, for a place behind a key or a dash. */
+export function lineText(value: unknown): string {
+  const style = needsQuotes(value) ? Scalar.QUOTE_DOUBLE : Scalar.PLAIN
+  const layout = { step: 2, listsIndented: true, eol: '\n', width: 0 }
+  return scalarLines(value, layout, style).join('\n').slice(1)
+}
+
+/** Where `yaml` itself would not think of quotes. */
+const needsQuotes = (value: unknown) =>
+  typeof value === 'string' && (oldWords.test(value) || !isPrintable(value))
+
+/** What YAML does not allow as it is; only double quotes can hold it. */
+const visible = (text: string) =>
+  isPrintable(text)
+    ? text
+    : text.replace(/./gsu, (one) =>
+        isPrintable(one) ? one : `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      )
 
 /** How a new scalar is best written. Where that is not possible, `yaml` takes double quotes. */
 function styleOf(value: unknown): ScalarStyle {
   if (typeof value !== 'string') return Scalar.PLAIN
+  if (needsQuotes(value)) return Scalar.QUOTE_DOUBLE
   if (/[\n\r]/.test(value)) return isBlockText(value) ? Scalar.BLOCK_LITERAL : Scalar.QUOTE_DOUBLE
-  if (oldBooleans.test(value)) return Scalar.QUOTE_DOUBLE
   return value.length > longText && /\S \S/.test(value) ? Scalar.BLOCK_FOLDED : Scalar.PLAIN
 }
 
 /** Text whose line breaks and spaces a block keeps without special signs. */
-const isBlockText = (value: string) =>
-  isPrintable(value) && !value.includes('\r') && /^\S/.test(value) && !value.endsWith('\n\n')
+export const isBlockText = (value: string) =>
+  isPrintable(value) && /^\S/.test(value) && !/[\r\u0085]|\n[\n\t ]+$/.test(value)
 
 /** One line, for a place between brackets. */
 export function flowText(
@@ -93,12 +118,12 @@ export function flowText(
       node.flow = true
     },
     Scalar(at, node) {
-      const old = typeof node.value === 'string' && oldBooleans.test(node.value)
-      if (at !== 'key') node.type = style ?? (old ? Scalar.QUOTE_DOUBLE : Scalar.PLAIN)
+      const own = needsQuotes(node.value) ? Scalar.QUOTE_DOUBLE : Scalar.PLAIN
+      if (at !== 'key') node.type = style ?? own
     },
   })
-  const text = document.toString({ lineWidth: 0, flowCollectionPadding: padded }).trimEnd()
-  return text.slice(1, -1).trim()
+  const text = visible(document.toString({ lineWidth: 0, flowCollectionPadding: padded }))
+  return text.slice(1, text.lastIndexOf(']')).replace(/^ | $/g, '')
 }
 
 /** A key, in the quotes that the old one had. */

@@ -8,6 +8,7 @@ import * as shapes from '../../src/plan/shapes.generated.ts'
 import { checkStructure, withoutMisfits } from '../../src/plan/structure.ts'
 import type { ClientRecord, Identities, Plan, Practice } from '../../src/plan/types.generated.ts'
 import { readSource } from '../../src/source/read.ts'
+import { answersShape } from '../../src/plan/answers.ts'
 
 const shapeOf: Record<keyof typeof models, Shape> = {
   plan: shapes.planShape,
@@ -16,6 +17,8 @@ const shapeOf: Record<keyof typeof models, Shape> = {
   identities: shapes.identitiesShape,
   profile: shapes.profileShape,
   sources: shapes.sourcesShape,
+  presentation: shapes.presentationShape,
+  answers: answersShape,
 }
 
 /**

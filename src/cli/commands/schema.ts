@@ -4,7 +4,7 @@ import { UserError } from '../../practice/failure.ts'
 import { type ExitCode, exitCode, type Io } from '../io.ts'
 import { deliver } from '../output.ts'
 
-const names = ['plan', 'record', 'practice', 'identities', 'profile']
+const names = ['plan', 'record', 'practice', 'identities', 'profile', 'presentation', 'answers']
 
 export async function run(
   [name = 'plan']: string[],

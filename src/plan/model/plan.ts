@@ -228,7 +228,8 @@ const person = part('The person behind the problems.', {
   spirituality: prose('What faith means for this treatment.'),
 })
 
-export const plan = part('A treatment plan.', {
+/** The fields of a plan; the answers that one is made from have the same, and a few more. */
+export const planFields = {
   txplan: formatVersion,
   id: id('plan'),
   title: text('Title of the plan.'),
@@ -276,4 +277,6 @@ export const plan = part('A treatment plan.', {
   signatures: many(signature, 'Signatures.'),
   notes: prose('Anything else.'),
   tags: refs('Words to find it by.'),
-})
+}
+
+export const plan = part('A treatment plan.', planFields)

@@ -1,0 +1,111 @@
+/** Before the plan is written: what lint says of it, and the way back to any part. */
+import type { Finding } from '../../../lint/finding.ts'
+import type { Answers } from '../../../plan/answers.ts'
+import type { Plan } from '../../../plan/types.generated.ts'
+import type { Ended } from '../../../writing/converse.ts'
+import { addressOf, type Interview, type State } from '../../../writing/interview.ts'
+import { planOf } from '../../../writing/plan-of.ts'
+import type { Asker, ChoiceQuestion, Option } from '../../../writing/question.ts'
+import type { Desk } from '../../writing/desk.ts'
+
+export interface Looking {
+  interview: Interview<Answers>
+  asker: Asker
+  desk: Desk
+  /** Asks one question again, and whatever opens up behind it. */
+  goBack: (state: State<Answers>, key: string) => Promise<Ended<Answers>>
+}
+
+/** Asks until the plan may be written, or the person leaves. */
+export async function lookOver(start: State<Answers>, looking: Looking): Promise<Ended<Answers>> {
+  const { asker, desk, interview } = looking
+  let state = start
+  for (;;) {
+    const plan = planOf(state.answers, { library: desk.world.library(), today: desk.world.today })
+    const reply = await asker.ask(await overview(plan, state, looking), {
+      progress: `${interview.sections.length} of ${interview.sections.length}: looking over`,
+      canGoBack: false,
+    })
+    if (reply.kind !== 'answer' || reply.value === stop) return { state, end: 'stopped' }
+    if (reply.value === write) return { state, end: 'done' }
+    if (reply.value === show) asker.tell(await textOf(plan))
+    else {
+      const ended = await looking.goBack(state, String(reply.value))
+      if (ended.end === 'stopped') return ended
+      state = ended.state
+    }
+  }
+}
+
+const write = ':write'
+const show = ':show'
+const stop = ':stop'
+
+async function textOf(plan: Plan): Promise<string> {
+  const { planText } = await import('../../../writing/layout.ts')
+  return planText(plan)
+}
+
+async function overview(
+  plan: Plan,
+  state: State<Answers>,
+  { desk, interview }: Looking,
+): Promise<ChoiceQuestion> {
+  const { findingsOf } = await import('../../writing/live-check.ts')
+  const { world, identities } = desk
+  const found = findingsOf(plan, {
+    asOf: world.today,
+    practice: world.practice,
+    identities,
+    book: world.book(),
+    codes: world.codes(),
+  }).filter(isForNow)
+  const keys = interview.steps(state.answers).map(({ key }) => key)
+  const { sentence } = await import('../../../lint/finding.ts')
+  const mend = found.flatMap((finding): Option[] => {
+    const key = nearestKey(finding, keys)
+    return key === undefined
+      ? []
+      : [{ value: key, label: `Mend: ${sentence(finding, true)}`, hint: finding.severity }]
+  })
+  return {
+    kind: 'choice',
+    at: [],
+    ask: found.length === 0 ? 'Write the plan?' : 'Write the plan, or mend something first?',
+    notes: [summary(found)],
+    options: [
+      { value: write, label: 'Write the plan' },
+      { value: show, label: 'Show it first' },
+      ...mend,
+      { value: stop, label: 'Stop here', hint: 'the draft is kept' },
+    ],
+    initial: write,
+    optional: false,
+  }
+}
+
+/** Signatures come after the plan; that they are missing goes without saying here. */
+const isForNow = ({ rule, severity }: Finding): boolean =>
+  severity !== 'info' && !/signature/.test(rule)
+
+function summary(found: readonly Finding[]): string {
+  const count = (severity: string) => found.filter((one) => one.severity === severity).length
+  const errors = count('error')
+  const warnings = count('warning')
+  if (found.length === 0)
+    return 'All asked. Lint has nothing to say, save that it is not signed yet.'
+  const counted = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
+  return `All asked. Lint finds ${counted(errors, 'error')} and ${counted(warnings, 'warning')}.`
+}
+
+/** The question whose answer stands where the finding does, or nearest above or below it. */
+function nearestKey({ path }: Finding, keys: readonly string[]): string | undefined {
+  for (let length = path.length; length > 0; length -= 1) {
+    const address = addressOf(path.slice(0, length))
+    const hit =
+      keys.find((key) => key === address) ??
+      keys.find((key) => key.startsWith(`${address}.`) || key.startsWith(`${address}[`))
+    if (hit !== undefined) return hit
+  }
+  return undefined
+}

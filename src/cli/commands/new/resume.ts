@@ -1,0 +1,67 @@
+/** Going on with a conversation that was broken off. */
+import type { Answers } from '../../../plan/answers.ts'
+import type { Draft, Drafts } from '../../../practice/drafts.ts'
+import { UserError } from '../../../practice/failure.ts'
+import type { State } from '../../../writing/interview.ts'
+import type { Desk } from '../../writing/desk.ts'
+import { draftId } from '../../writing/session.ts'
+
+export interface Opened {
+  state: State<Answers>
+  draft: Pick<Draft, 'kind' | 'name' | 'started'>
+}
+
+/** Every conversation about a new plan that is not finished. */
+function unfinished(drafts: Drafts): Draft[] {
+  return drafts
+    .list()
+    .filter((id) => id.startsWith('new-'))
+    .flatMap((id) => drafts.read(id) ?? [])
+}
+
+/** The unfinished conversation about this client. */
+export const draftOf = (client: string | undefined, { drafts }: Desk): Draft | undefined =>
+  client === undefined
+    ? undefined
+    : unfinished(drafts).find((draft) => draft.name === client || folderOf(draft) === client)
+
+const folderOf = ({ answers }: Draft): string | undefined => (answers as Answers).folder
+
+/**
+ * The draft of this client or, without one named, the only draft there is.
+ *
+ * @throws UserError when there is none, or it is not clear which
+ */
+export function resumed(client: string | undefined, desk: Desk): Opened {
+  const all = unfinished(desk.drafts)
+  const draft = client === undefined ? all[0] : draftOf(client, desk)
+  if (!draft)
+    throw new UserError(
+      client === undefined
+        ? 'There is no unfinished conversation here.'
+        : `There is no unfinished conversation about ${client} here.`,
+      'Begin one: txplan new CLIENT',
+    )
+  if (client === undefined && all.length > 1)
+    throw new UserError(
+      `There are ${all.length} unfinished conversations: ${all.map(nameOf).join(', ')}.`,
+      `Say which: txplan new --resume ${nameOf(draft)}`,
+    )
+  return openedFrom(draft)
+}
+
+const nameOf = (draft: Draft): string => folderOf(draft) ?? draft.name
+
+export const openedFrom = ({ kind, name, started, answers, settled }: Draft): Opened => ({
+  state: { answers: answers as Answers, settled: new Set(settled) },
+  draft: { kind, name, started },
+})
+
+/** A name for a draft whose client is not named yet, unlike any that is there. */
+export function freeName({ drafts }: Desk): string {
+  const taken = new Set(drafts.list())
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? 'unnamed' : `unnamed-${number}`
+    if (!taken.has(draftId({ kind: 'new', name }))) return name
+  }
+}

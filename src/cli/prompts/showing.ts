@@ -1,0 +1,238 @@
+/**
+ * One question while it is on the screen: keys go in, pictures come out, until there is a reply. The
+ * screen and the keyboard are @inquirer/core's; what it knows of a line of text is only where the caret
+ * stands.
+ */
+import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core'
+import type { Question, Reply, View } from '../../writing/question.ts'
+import type { Face, Look, Step } from './face.ts'
+import { collapsed, frame, type Size } from './frame.ts'
+import { isBack, isEnter, type Key, written } from './keys.ts'
+
+/** What of Node's readline is used here. */
+export interface Line {
+  line: string
+  cursor: number
+  on(event: string, listener: (...args: unknown[]) => void): void
+  prependListener(event: string, listener: (...args: unknown[]) => void): void
+  pause(): void
+  resume(): void
+}
+
+export interface Showing {
+  question: Question
+  view: View
+  face: Face
+  look: Look & { notesAbove: boolean }
+  input: NodeJS.ReadStream
+  output: NodeJS.WriteStream
+  edit?: (text: string) => Promise<string>
+  signal: AbortSignal
+}
+
+/** Terminals that mark what is pasted are asked to. */
+export const markPastes = '\u001B[?2004h'
+export const leavePastes = '\u001B[?2004l'
+const showCaret = '\u001B[?25h'
+const hideCaret = '\u001B[?25l'
+
+/** Everything this program may have changed about the terminal, undone. */
+export const asFound = leavePastes + showCaret
+
+export const show = createPrompt<Reply, Showing>((showing, done) => {
+  const [, setTick] = useState(0)
+  const [stage] = useState(() => new Stage(showing))
+  useEffect((line) => {
+    stage.enter(line as unknown as Line, () => setTick((tick) => tick + 1), done)
+    return () => stage.leave()
+  }, [])
+  useKeypress((key) => stage.press(key as Key))
+  return stage.picture()
+})
+
+/** How long after Enter the next key may come for both to be part of a paste, in milliseconds. */
+const pasteGap = 10
+
+class Stage {
+  readonly showing: Showing
+  line: Line | undefined
+  redraw = () => {}
+  done: (reply: Reply) => void = () => {}
+  ended: { reply: Reply; said: string } | undefined
+  /** What has come of a paste that the terminal marks. */
+  pasted: string | undefined
+  /** An Enter that may turn out to be part of a paste that the terminal does not mark. */
+  held: NodeJS.Timeout | undefined
+  /** Whether such a paste is going on. */
+  unmarked = false
+  editing = false
+  listeners = new AbortController()
+
+  constructor(showing: Showing) {
+    this.showing = showing
+  }
+
+  enter(line: Line, redraw: () => void, done: (reply: Reply) => void): void {
+    this.line = line
+    this.redraw = redraw
+    this.done = done
+    const { input, output, signal } = this.showing
+    const stop = () => this.end({ kind: 'stop' })
+    line.on('close', stop)
+    line.prependListener('SIGINT', stop)
+    input.on('error', stop)
+    output.on('resize', redraw)
+    signal.addEventListener('abort', stop)
+    this.listeners.signal.addEventListener('abort', () => {
+      input.removeListener('error', stop)
+      output.removeListener('resize', redraw)
+      signal.removeEventListener('abort', stop)
+    })
+    this.suspendWell(line)
+    redraw()
+  }
+
+  leave(): void {
+    clearTimeout(this.held)
+    this.listeners.abort()
+  }
+
+  /** Ctrl-Z: the shell gets the terminal as it was; afterwards the question is drawn anew. */
+  suspendWell(line: Line): void {
+    const { input, output } = this.showing
+    const before = (_: unknown, key: Key) => {
+      if (key.ctrl && key.name === 'z') output.write(asFound)
+    }
+    input.prependListener('keypress', before)
+    this.listeners.signal.addEventListener('abort', () => input.removeListener('keypress', before))
+    line.on('SIGCONT', () => {
+      if (this.ended) return
+      line.resume()
+      output.write(markPastes + '\n'.repeat(this.frame().rows.length))
+      this.redraw()
+    })
+  }
+
+  press(key: Key): void {
+    if (this.editing || this.ended) return
+    if (key.name === 'paste-start' || this.pasted !== undefined) this.paste(key)
+    else if (this.held) this.pressAfterEnter(key)
+    else if (this.showing.face.writing && isEnter(key) && !key.meta) this.hold(key)
+    else this.act(key)
+    this.redraw()
+  }
+
+  paste(key: Key): void {
+    if (key.name === 'paste-start') this.pasted = ''
+    else if (key.name !== 'paste-end') this.pasted += key.sequence
+    else {
+      this.showing.face.writing?.paste(this.pasted ?? '')
+      this.pasted = undefined
+    }
+  }
+
+  hold(key: Key): void {
+    this.held = setTimeout(() => {
+      this.held = undefined
+      // The line break at the end of a paste is no answer yet.
+      if (this.unmarked) this.unmarked = false
+      else this.act(key)
+      this.redraw()
+    }, pasteGap)
+  }
+
+  pressAfterEnter(key: Key): void {
+    const goesOn = isEnter(key) || key.name === 'enter' || written(key) !== ''
+    if (!goesOn) return
+    clearTimeout(this.held)
+    this.held = undefined
+    this.unmarked = true
+    this.showing.face.writing?.paste('\n')
+    if (isEnter(key)) this.hold(key)
+    else if (key.name !== 'enter') this.act(key)
+  }
+
+  act(key: Key): void {
+    const { face, view } = this.showing
+    if (isBack(key)) {
+      if (view.canGoBack) this.end({ kind: 'back' })
+    } else if (key.ctrl && key.name === 'd' && !face.writing?.text()) this.end({ kind: 'stop' })
+    else this.follow(face.press(key))
+  }
+
+  follow(step: Step): void {
+    if (step === 'edit') void this.edit()
+    else if (step) this.end(step.reply, step.said)
+  }
+
+  end(reply: Reply, said = outcomes[reply.kind]): void {
+    if (this.ended) return
+    this.ended = { reply, said }
+    this.done(reply)
+    this.redraw()
+  }
+
+  /** Hands the terminal to the editor and takes it back. */
+  async edit(): Promise<void> {
+    const { face, input, output, edit } = this.showing
+    if (!edit || !face.writing) return
+    const text = face.writing.text()
+    this.editing = true
+    this.line?.pause()
+    input.setRawMode?.(false)
+    output.write(asFound)
+    try {
+      face.writing.replace(await edit(text))
+    } catch (error) {
+      face.writing.replace(text, (error as Error).message)
+    }
+    this.editing = false
+    if (this.ended) return
+    input.setRawMode?.(true)
+    output.write(markPastes)
+    this.line?.resume()
+    this.redraw()
+  }
+
+  /** Rows up to the caret's, and those below it. */
+  picture(): [string, string | undefined] {
+    const { question, look, output } = this.showing
+    if (this.ended) {
+      const { reply, said } = this.ended
+      const sign = reply.kind === 'answer' ? look.signs.done : '-'
+      return [collapsed(question, sign, said, sizeOf(output).columns, look).join('\n'), undefined]
+    }
+    const { rows, caret } = this.frame()
+    if (!caret) {
+      this.placeCaret('', 0)
+      return [hideCaret + rows.join('\n'), undefined]
+    }
+    this.placeCaret(rows[caret.row]!, caret.column)
+    const below = rows.slice(caret.row + 1).join('\n')
+    return [showCaret + rows.slice(0, caret.row + 1).join('\n'), below || undefined]
+  }
+
+  frame() {
+    const { question, view, face, look, output } = this.showing
+    return frame(question, view, face, sizeOf(output), look)
+  }
+
+  /** readline is made to believe in a line of spaces, since it places the caret by its line. */
+  placeCaret(row: string, column: number): void {
+    if (!this.line) return
+    this.line.line = ' '.repeat(Math.max(row.length, column))
+    this.line.cursor = column
+  }
+}
+
+const outcomes: Record<Reply['kind'], string> = {
+  answer: '',
+  skip: '(skipped)',
+  back: '(back)',
+  stop: '(stopped)',
+}
+
+export const sizeOf = ({ columns, rows }: NodeJS.WriteStream): Size => ({
+  columns: columns || 80,
+  rows: rows || 24,
+})

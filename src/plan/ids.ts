@@ -1,0 +1,41 @@
+/** Ids that the tool makes: a few words of the text, never a position and never a person's name. */
+
+const small = new Set(
+  'a an and are as at be been by can do does for from get had has have he her him his i in into is it its least less me more most my no not of on once or our over own she so than that the their them they this to too two three four five up was we week weeks weekly were when which will with within without would you your per client each every day days month months time times'.split(
+    ' ',
+  ),
+)
+
+const mostWords = 3
+const mostLetters = 32
+
+/**
+ * An id for a text, unlike any that is taken: `sleep-through-night`, `sleep-through-night-2`.
+ * `avoid` holds words that may name the client; `otherwise` stands where no word is left.
+ */
+export function idFor(
+  text: string,
+  taken: ReadonlySet<string>,
+  { avoid = [], otherwise }: { avoid?: readonly string[]; otherwise: string },
+): string {
+  const names = new Set(avoid.flatMap(wordsOf))
+  const words = wordsOf(text).filter(
+    (word) => /^[a-z]/.test(word) && word.length > 1 && !small.has(word) && !names.has(word),
+  )
+  const begun = words.slice(0, mostWords).join('-').slice(0, mostLetters).replace(/-$/, '')
+  return unlike(begun || otherwise, taken)
+}
+
+/** The id itself, or with the first number that is free. */
+export function unlike(id: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(id)) return id
+  for (let number = 2; ; number += 1) if (!taken.has(`${id}-${number}`)) return `${id}-${number}`
+}
+
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')

@@ -1,0 +1,127 @@
+/**
+ * Drafts of conversations: what was said so far, kept where git does not look (`.txplan/` holds a
+ * `.gitignore` of its own) and only for this user. A draft is written anew after every answer, and the
+ * line that is being typed at every key, so that nothing is lost however the program ends.
+ */
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readAssetText } from './assets.ts'
+import { fileFault, UserError } from './failure.ts'
+
+/** What is kept of a conversation; `kind` says which one, `name` whose. */
+export interface Draft {
+  version: 1
+  kind: 'new' | 'init' | 'add'
+  name: string
+  /** When it was begun, ISO date and time. */
+  started: string
+  answers: unknown
+  /** Keys of the questions that need not be asked again. */
+  settled: readonly string[]
+}
+
+export interface Typed {
+  key: string
+  text: string
+}
+
+const ownOnly = 0o600
+const ownFolder = 0o700
+
+export class Drafts {
+  private readonly folder: string
+  private made = false
+
+  /** @param place the folder of the practice, or the current one outside of any */
+  constructor(place: string) {
+    this.folder = join(place, '.txplan')
+  }
+
+  /** The folder for what must not leave this machine, made if need be. */
+  privateFolder(): string {
+    if (!this.made) {
+      mkdirSync(join(this.folder, 'drafts'), { recursive: true, mode: ownFolder })
+      writeFileSync(join(this.folder, '.gitignore'), '*\n')
+      this.made = true
+    }
+    return this.folder
+  }
+
+  /** The plan's JSON Schema for an editor, where the practice holds none. */
+  schemaFile(): string {
+    const path = join(this.privateFolder(), 'plan.schema.json')
+    writeFileSync(path, readAssetText('schemas/plan.schema.json'))
+    return path
+  }
+
+  list(): string[] {
+    try {
+      return readdirSync(join(this.folder, 'drafts'))
+        .filter((name) => name.endsWith('.json'))
+        .map((name) => name.replace(/\.json$/, ''))
+        .sort()
+    } catch {
+      return []
+    }
+  }
+
+  /** @throws UserError when there is one that cannot be read */
+  read(id: string): Draft | undefined {
+    const path = this.path(id, 'json')
+    let text: string
+    try {
+      text = readFileSync(path, 'utf8')
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+      throw new UserError(`${path}: ${fileFault(error)}.`)
+    }
+    const draft = parsed(text) as Partial<Draft> | undefined
+    if (draft?.version === 1 && draft.answers !== undefined && Array.isArray(draft.settled))
+      return draft as Draft
+    throw new UserError(`${path} is no draft that can be read.`, 'Look at it, then remove it.')
+  }
+
+  /** Written beside and put in its place, so that it is whole at any time. */
+  write(id: string, draft: Draft): void {
+    this.privateFolder()
+    const path = this.path(id, 'json')
+    writeFileSync(`${path}.part`, JSON.stringify(draft), { mode: ownOnly })
+    renameSync(`${path}.part`, path)
+  }
+
+  readTyped(id: string): Typed | undefined {
+    try {
+      return parsed(readFileSync(this.path(id, 'typing'), 'utf8')) as Typed | undefined
+    } catch {
+      return undefined
+    }
+  }
+
+  writeTyped(id: string, typed: Typed): void {
+    this.privateFolder()
+    const path = this.path(id, 'typing')
+    writeFileSync(`${path}.part`, JSON.stringify(typed), { mode: ownOnly })
+    renameSync(`${path}.part`, path)
+  }
+
+  forgetTyped(id: string): void {
+    rmSync(this.path(id, 'typing'), { force: true })
+  }
+
+  remove(id: string): void {
+    this.forgetTyped(id)
+    rmSync(this.path(id, 'json'), { force: true })
+  }
+
+  private path(id: string, ending: string): string {
+    return join(this.folder, 'drafts', `${id}.${ending}`)
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

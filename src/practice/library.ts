@@ -1,0 +1,70 @@
+/** Reading the library: the presentations that come with the program, and those of a practice. */
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { Library } from '../library/library.ts'
+import { presentationShape } from '../plan/shapes.generated.ts'
+import type { Presentation } from '../plan/types.generated.ts'
+import type { SourceDocument } from '../source/document.ts'
+import { readQuickly } from '../source/quick.ts'
+import { assetNames, readAssetText } from './assets.ts'
+import { UserError } from './failure.ts'
+import { fitting, readDocument } from './read.ts'
+
+const folder = 'templates/library'
+
+const isYaml = (name: string): boolean => /\.ya?ml$/.test(name)
+
+/** Ids of the presentations that come with the program, in order. */
+export const builtInPresentationIds = (): string[] =>
+  assetNames(folder)
+    .filter(isYaml)
+    .map((name) => name.replace(/\.yaml$/, ''))
+
+const read = new Map<string, Presentation>()
+
+/** A presentation that comes with the program; a test reads each of them thoroughly. */
+export function builtInPresentation(id: string): Presentation {
+  const known =
+    read.get(id) ?? (readQuickly(readAssetText(`${folder}/${id}.yaml`))?.value as Presentation)
+  read.set(id, known)
+  return known
+}
+
+/** A file of the practice's own library, and the name it goes by. */
+export interface OwnPresentation {
+  id: string
+  path: string
+  document: SourceDocument
+}
+
+/**
+ * Every `library/NAME.yaml` of a practice.
+ *
+ * @throws UserError when one cannot be read.
+ */
+export async function readOwnPresentations(practice: string): Promise<OwnPresentation[]> {
+  const own = join(practice, 'library')
+  if (!existsSync(own)) return []
+  const found: OwnPresentation[] = []
+  for (const name of readdirSync(own).filter(isYaml).sort()) {
+    const path = join(own, name)
+    const result = await readDocument(path)
+    if ('fault' in result) throw new UserError(`${path}: ${result.fault}.`)
+    found.push({ id: name.replace(/\.ya?ml$/, ''), path, document: result.document })
+  }
+  return found
+}
+
+/** The whole library of a practice, its own presentations first, as far as they can be read. */
+export function libraryOf(own: readonly OwnPresentation[]): Library {
+  const ours = own.flatMap(({ id, document }): Presentation[] => {
+    const value = fitting(document, presentationShape)
+    return isFields(value) ? [{ ...value, id: value.id ?? id }] : []
+  })
+  const taken = new Set(ours.map(({ id }) => id))
+  const builtIn = builtInPresentationIds().filter((id) => !taken.has(id))
+  return new Library([...ours, ...builtIn.map(builtInPresentation)])
+}
+
+const isFields = (value: unknown): value is Presentation =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

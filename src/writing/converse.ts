@@ -1,0 +1,143 @@
+/** Asks one question after the other: forward, back, again where something is missing, until the end. */
+import {
+  answered,
+  type Interview,
+  nextStep,
+  passedOver,
+  progressOf,
+  type State,
+  type Step,
+} from './interview.ts'
+import type { Asker, ChoiceQuestion, Reply } from './question.ts'
+
+export interface Hooks<A> {
+  /** Called after every answer, before the next question. */
+  save: (state: State<A>) => void
+  /** Called at every key, with the question that is being answered. */
+  typing: (key: string, text: string) => void
+  /** What is to be said about an answer before it is let stand; nothing where it is well. */
+  check?: (state: State<A>, step: Step<A>) => Promise<readonly string[]>
+  /** Key of a question to begin with, although it is answered. */
+  first?: string
+  /** What had been typed where the conversation broke off. */
+  typed?: { key: string; text: string }
+}
+
+export type Ended<A> = { state: State<A>; end: 'done' | 'stopped' }
+
+/** Asks until nothing is open. */
+export function converse<A>(
+  interview: Interview<A>,
+  start: State<A>,
+  asker: Asker,
+  hooks: Hooks<A>,
+): Promise<Ended<A>> {
+  return new Conversation(interview, start, asker, hooks).run()
+}
+
+class Conversation<A> {
+  private readonly interview: Interview<A>
+  private state: State<A>
+  private readonly asker: Asker
+  private readonly hooks: Hooks<A>
+  /** Keys of the questions asked so far, in order; where to go back to. */
+  private readonly trail: string[] = []
+  /** How far back on the trail the present question lies. */
+  private behind = 0
+
+  constructor(interview: Interview<A>, start: State<A>, asker: Asker, hooks: Hooks<A>) {
+    this.interview = interview
+    this.state = start
+    this.asker = asker
+    this.hooks = hooks
+    if (hooks.first !== undefined) {
+      this.trail.push(hooks.first)
+      this.behind = 1
+    }
+  }
+
+  async run(): Promise<Ended<A>> {
+    for (let step = this.present(); step; step = this.present()) {
+      const reply = await this.asked(step)
+      if (reply.kind === 'stop') return { state: this.state, end: 'stopped' }
+      if (reply.kind === 'back') this.behind = Math.min(this.behind + 1, this.trail.length)
+      else if (!(await this.taken(step, reply))) return { state: this.state, end: 'stopped' }
+    }
+    return { state: this.state, end: 'done' }
+  }
+
+  /** The question gone back to, as long as it is still there; else the first that is open. */
+  private present(): Step<A> | undefined {
+    const { answers } = this.state
+    while (this.behind > 0) {
+      const key = this.trail.at(-this.behind)
+      const step = this.interview.steps(answers).find((one) => one.key === key)
+      if (step) return step
+      this.behind -= 1
+    }
+    return nextStep(this.interview, this.state)
+  }
+
+  private asked(step: Step<A>): Promise<Reply> {
+    const { typed } = this.hooks
+    return this.asker.ask(step.question, {
+      progress: progressOf(this.interview, step),
+      ...(typed?.key === step.key ? { typed: typed.text } : {}),
+      typing: (text) => this.hooks.typing(step.key, text),
+      canGoBack: this.trail.length > this.behind,
+    })
+  }
+
+  /** Takes the reply; false when the person left. */
+  private async taken(step: Step<A>, reply: Reply): Promise<boolean> {
+    const before = this.state
+    if (reply.kind === 'answer')
+      this.state = answered(before, step, reply.value, reply.own === true)
+    else this.state = passedOver(before, step)
+    this.hooks.save(this.state)
+    const verdict = reply.kind === 'answer' ? await this.verdict(step) : 'keep'
+    if (verdict === 'change') this.again(step)
+    else this.forward(step)
+    return verdict !== 'stop'
+  }
+
+  private forward({ key }: Step<A>): void {
+    const at = this.trail.indexOf(key)
+    if (at >= 0) this.trail.splice(at, 1)
+    this.trail.push(key)
+    this.behind = 0
+  }
+
+  /** The same question once more, with what was answered standing there. */
+  private again(step: Step<A>): void {
+    this.forward(step)
+    const { answers } = this.state
+    const mended = this.interview.steps(answers).find(({ key }) => key === step.mend)
+    if (mended) this.forward(mended)
+    this.behind = 1
+  }
+
+  private async verdict(step: Step<A>): Promise<'keep' | 'change' | 'stop'> {
+    const notes = (await this.hooks.check?.(this.state, step)) ?? []
+    if (notes.length === 0) return 'keep'
+    const reply = await this.asker.ask(keepOrChange(step, notes), {
+      progress: progressOf(this.interview, step),
+      canGoBack: true,
+    })
+    if (reply.kind === 'stop') return 'stop'
+    return reply.kind === 'answer' && reply.value === 'keep' ? 'keep' : 'change'
+  }
+}
+
+const keepOrChange = <A>({ question }: Step<A>, notes: readonly string[]): ChoiceQuestion => ({
+  kind: 'choice',
+  at: question.at,
+  ask: 'Change it, or keep it as it is?',
+  notes,
+  options: [
+    { value: 'change', label: 'Change it' },
+    { value: 'keep', label: 'Keep it', hint: 'lint will go on saying so' },
+  ],
+  initial: 'change',
+  optional: false,
+})

@@ -1,0 +1,90 @@
+/**
+ * A conversation as a function: from what was said so far to the questions there are. Whoever asks them
+ * (a terminal, a file of answers) finds the next one here; nothing here waits or prints.
+ */
+import type { Path } from '../source/document.ts'
+import { valueAt } from '../source/meaning.ts'
+import type { Question } from './question.ts'
+
+/** What was said, and which questions need not be asked again although their answer is not there. */
+export interface State<A> {
+  answers: A
+  /** Keys of the questions that were passed over, kept as they were, or closed a list. */
+  settled: ReadonlySet<string>
+}
+
+/** A question with its place in the conversation. */
+export interface Step<A> {
+  /** The address: `goals[0].objectives[1].statement`. */
+  key: string
+  /** Which part of the conversation it belongs to, one of the interview’s sections. */
+  section: string
+  question: Question
+  /** The answers with this one. */
+  put: (answers: A, value: unknown, own: boolean) => A
+  /** Key of the question where an answer in own words is changed, if not this one. */
+  mend?: string
+  /** A person may pass it over; a file of answers may not leave it out. */
+  needed?: true
+  /** Whether these answers hold it already, where it may stand in more than one place. */
+  given?: (answers: A) => boolean
+}
+
+export interface Interview<A> {
+  /** Names of the parts, in order, as the progress line shows them. */
+  sections: readonly string[]
+  /** Every question that follows from these answers, asked or not, in order. */
+  steps: (answers: A) => readonly Step<A>[]
+}
+
+/** An address as people write it: `goals[0].objectives[1].statement`. */
+export const addressOf = (path: Path): string =>
+  path
+    .map((part, at) => (typeof part === 'number' ? `[${part}]` : `${at > 0 ? '.' : ''}${part}`))
+    .join('')
+
+export const isSettled = <A>(step: Step<A>, { answers, settled }: State<A>): boolean =>
+  settled.has(step.key) ||
+  (step.given?.(answers) ?? valueAt(answers, step.question.at) !== undefined)
+
+/** The first question that is still open. */
+export const nextStep = <A>(interview: Interview<A>, state: State<A>): Step<A> | undefined =>
+  interview.steps(state.answers).find((step) => !isSettled(step, state))
+
+/** `6 of 11: goals`. */
+export function progressOf<A>({ sections }: Interview<A>, { section }: Step<A>): string {
+  return `${sections.indexOf(section) + 1} of ${sections.length}: ${section}`
+}
+
+export const answered = <A>(
+  state: State<A>,
+  step: Step<A>,
+  value: unknown,
+  own: boolean,
+): State<A> => ({
+  answers: step.put(state.answers, value, own),
+  settled: new Set([...state.settled, step.key]),
+})
+
+export const passedOver = <A>({ answers, settled }: State<A>, { key }: Step<A>): State<A> => ({
+  answers,
+  settled: new Set([...settled, key]),
+})
+
+/** What a conversation without anybody to ask comes to. */
+export interface Settled<A> {
+  state: State<A>
+  /** Addresses of the questions that need an answer and have none. */
+  missing: string[]
+}
+
+/** Goes through the conversation with what is there: what may be passed over is, the rest is missing. */
+export function settleAll<A>(interview: Interview<A>, start: State<A>): Settled<A> {
+  const missing: string[] = []
+  let state = start
+  for (let step = nextStep(interview, state); step; step = nextStep(interview, state)) {
+    if (step.needed || !step.question.optional) missing.push(step.key)
+    state = passedOver(state, step)
+  }
+  return { state, missing }
+}

@@ -1,0 +1,149 @@
+/** Who else is told, what was agreed, and when the plan is looked at again. */
+import { formatLong } from '../../language/dates.ts'
+import type { Answers } from '../../plan/answers.ts'
+import { found } from '../found.ts'
+import type { Option } from '../question.ts'
+import { reviewDue } from '../review-due.ts'
+import { day, frequency, prose, words } from '../typed.ts'
+import type { World } from '../world.ts'
+import {
+  effectiveOf,
+  maybe,
+  type Part,
+  type PlanStep,
+  payerWords,
+  planSoFar,
+  putAt,
+  said,
+  saidOr,
+  step,
+  templateOf,
+} from './steps.ts'
+
+export const section = 'agreement'
+
+export const agreementPart: Part = (answers, world) => [
+  ...coordination(answers, world),
+  step(section, ['agreement', 'participation', 'client'], {
+    kind: 'yes-no',
+    ask: 'Did the client take part in making the plan?',
+    ...payerWords('client_participation', answers, world),
+    ...maybe('initial', answers.agreement?.participation?.client),
+  }),
+  participation(answers, world),
+  step(section, ['agreement', 'copy', 'offered'], {
+    kind: 'yes-no',
+    ask: 'Was a copy of the plan offered?',
+    ...payerWords('copy_to_client', answers, world),
+    ...maybe('initial', answers.agreement?.copy?.offered),
+  }),
+  ...review(answers, world),
+]
+
+const providers: readonly Option[] = [
+  { value: 'Primary care physician', label: 'A primary care physician' },
+  { value: 'Prescriber', label: 'A psychiatrist or other prescriber' },
+  { value: 'School', label: 'A school' },
+]
+
+function coordination(answers: Answers, world: World): PlanStep[] {
+  const provider = answers.outside_providers?.[0]
+  const at = (...rest: string[]) => ['outside_providers', 0, ...rest]
+  const who = step(section, at('role'), {
+    kind: 'search',
+    ask: 'With whom outside the practice is care coordinated?',
+    why: 'Go on without an answer if with nobody; the next question asks why.',
+    ...payerWords('coordination', answers, world),
+    ...said(answers, at('role')),
+    own: 'Somebody else',
+    search: (typed) => found(providers, typed),
+  })
+  if (provider?.role === undefined)
+    return [
+      who,
+      step(section, at('reason_none'), {
+        kind: 'line',
+        ask: 'Why is care not coordinated with anybody?',
+        example: 'Offered; the client does not wish it',
+        ...said(answers, at('reason_none')),
+        read: words,
+      }),
+    ]
+  return [who, ...provided(answers, world, at)]
+}
+
+function provided(
+  answers: Answers,
+  world: World,
+  at: (...rest: string[]) => (string | number)[],
+): PlanStep[] {
+  const line = (field: string, ask: string, example: string): PlanStep =>
+    step(section, at(field), {
+      kind: 'line',
+      ask,
+      example,
+      ...said(answers, at(field)),
+      read: words,
+    })
+  const release = at('release', 'date')
+  return [
+    line('name', 'What is this person’s name?', 'Dr. A. Moss'),
+    line(
+      'coordination',
+      'How is care coordinated?',
+      'A letter at the start, after each review and at the end',
+    ),
+    step(
+      section,
+      release,
+      {
+        kind: 'line',
+        ask: 'On which day was the release signed?',
+        ...said(answers, release),
+        read: day(world.today, { past: true }),
+      },
+      (before, value) =>
+        putAt(at('release', 'on_file'))(putAt(release)(before, value, false), true, false),
+    ),
+  ]
+}
+
+function participation(answers: Answers, world: World): PlanStep {
+  const took = answers.agreement?.participation?.client
+  const field = took === false ? 'reason_not' : 'statement'
+  const at = ['agreement', 'participation', field]
+  return step(section, at, {
+    kind: 'text',
+    ask: took === false ? 'Why not?' : 'How did the client take part?',
+    ...maybe(
+      'example',
+      took === false ? undefined : templateOf(answers, world)?.example?.participation,
+    ),
+    ...payerWords('client_participation', answers, world),
+    ...said(answers, at),
+    read: prose,
+  })
+}
+
+function review(answers: Answers, world: World): PlanStep[] {
+  const every = ['review', 'every']
+  const next = ['review', 'next']
+  const due = reviewDue(planSoFar(answers, world), world)
+  return [
+    step(section, every, {
+      kind: 'line',
+      ask: 'How often is the plan reviewed?',
+      example: 'every 90 days, monthly',
+      ...saidOr(answers, every, world.practice?.review?.every ?? '90 days'),
+      read: frequency,
+    }),
+    step(section, next, {
+      kind: 'line',
+      ask: 'When is the next review?',
+      ...(due ? { notes: [`By ${due.by} it is due by ${formatLong(due.day)}.`] } : {}),
+      example: '90 days',
+      ...saidOr(answers, next, due?.day),
+      read: day(world.today, { from: effectiveOf(answers, world) }),
+    }),
+  ]
+}

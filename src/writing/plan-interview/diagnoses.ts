@@ -1,0 +1,101 @@
+/** The diagnoses: found by words or by code, valid on the day of the plan. */
+import { lookUp, statusOn } from '../../codes/icd10cm.ts'
+import type { Answers, Diagnosis } from '../../plan/answers.ts'
+import { idFor } from '../../plan/ids.ts'
+import { codeOptions } from '../code-options.ts'
+import type { Option } from '../question.ts'
+import { prose } from '../typed.ts'
+import type { World } from '../world.ts'
+import {
+  closed,
+  closing,
+  effectiveOf,
+  maybe,
+  type Part,
+  type PlanStep,
+  payerWords,
+  putAt,
+  said,
+  step,
+  takenIds,
+  templateOf,
+} from './steps.ts'
+
+export const section = 'diagnoses'
+
+export const diagnosesPart: Part = (answers, world) => {
+  const chosen = answers.diagnoses ?? []
+  return [
+    ...chosen.flatMap((_, at) => details(answers, world, at)),
+    choose(answers, world, chosen.length),
+  ]
+}
+
+function choose(answers: Answers, world: World, at: number): PlanStep {
+  const on = effectiveOf(answers, world)
+  return step(
+    section,
+    ['diagnoses', at],
+    {
+      kind: 'search',
+      ask: at === 0 ? 'What is the diagnosis?' : 'Another diagnosis?',
+      why: `Type a code or words of its name; the codes are those valid on ${on}. The primary one first.`,
+      example: 'F33.1, or: recurrent moderate',
+      ...payerWords('diagnosis', answers, world),
+      optional: at > 0,
+      search: (typed) =>
+        typed.trim() === '' ? suggested(answers, world, at) : codeOptions(world.codes(), typed, on),
+    },
+    (before, value) =>
+      value === closed
+        ? before
+        : putAt(['diagnoses', at])(before, diagnosis(before, world, String(value), at), false),
+  )
+}
+
+/** The codes that the presentation goes with, and the way out once there is one. */
+function suggested(answers: Answers, world: World, at: number): Option[] {
+  const on = effectiveOf(answers, world)
+  const taken = new Set((answers.diagnoses ?? []).map(({ code }) => code))
+  const codes = templateOf(answers, world)?.diagnoses ?? []
+  const options = codes
+    .flatMap((code) => codeOptions(world.codes(), code, on))
+    .filter(({ value, heading }) => heading || !taken.has(value))
+  return at > 0 ? [closing('No more diagnoses'), ...options] : options
+}
+
+/** A code with its official title, and an id made of its words. */
+export function diagnosis(answers: Answers, world: World, code: string, at: number): Diagnosis {
+  const title = lookUp(world.codes(), code)?.title
+  const id = idFor(title ?? '', takenIds(answers), { otherwise: 'diagnosis' })
+  return {
+    id,
+    code,
+    ...maybe('description', title),
+    status: at === 0 ? 'primary' : 'secondary',
+  }
+}
+
+function details(answers: Answers, world: World, at: number): PlanStep[] {
+  const { code, description } = answers.diagnoses?.[at] ?? {}
+  const path = ['diagnoses', at, 'evidence']
+  const { cues, example } = templateOf(answers, world) ?? {}
+  return [
+    step(section, path, {
+      kind: 'text',
+      ask: `What supports ${[code, description].filter(Boolean).join(', ')}?`,
+      why:
+        cues?.evidence ??
+        'Symptoms, scores, history: what a reader would need to come to the same diagnosis.',
+      ...maybe('example', example?.evidence),
+      ...said(answers, path),
+      read: prose,
+    }),
+  ]
+}
+
+/** Why a code cannot stand in a plan of that day; `undefined` where it can. */
+export function codeFault(world: World, code: string, on: string): string | undefined {
+  const { status } = statusOn(world.codes(), code, on)
+  return status === 'billable' || status === 'outside' ? undefined : status
+}

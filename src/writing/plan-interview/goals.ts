@@ -1,0 +1,91 @@
+/** Where treatment is to lead: goals, each with its objectives. */
+import { entriesOf } from '../../library/library.ts'
+import type { Answers } from '../../plan/answers.ts'
+import * as typed from '../typed.ts'
+import type { World } from '../world.ts'
+import { blanksAndWording, type Item, pick } from './library-item.ts'
+import { objectiveSteps } from './objectives.ts'
+import { type Part, type PlanStep, payerWords, planSoFar, said, step, templateOf } from './steps.ts'
+
+export const section = 'goals'
+
+export const goalsPart: Part = (answers, world) => {
+  const chosen = answers.goals ?? []
+  return [
+    ...chosen.flatMap((_, at) => details(itemOf(answers, world, at))),
+    choose(itemOf(answers, world, chosen.length)),
+  ]
+}
+
+const itemOf = (answers: Answers, world: World, at: number): Item => ({
+  section,
+  kind: 'goal',
+  at: ['goals', at],
+  answers,
+  world,
+})
+
+function choose(item: Item): PlanStep {
+  const { answers, world, at } = item
+  const taken = new Set((answers.goals ?? []).map(({ library }) => library))
+  const template = templateOf(answers, world)
+  const first = template
+    ? entriesOf(template).filter(({ kind, id }) => kind === 'goal' && !taken.has(id))
+    : []
+  return pick(
+    item,
+    {
+      ask: at[1] === 0 ? 'Where is treatment to lead?' : 'Another goal?',
+      why: 'A goal is broad and long-term: what the client wants life to be like again. Steps come next.',
+      ...payerWords('goals', answers, world),
+    },
+    { field: 'statement', first, ...(at[1] === 0 ? {} : { close: 'No more goals' }) },
+  )
+}
+
+function details(item: Item): PlanStep[] {
+  const { answers, at, world } = item
+  const words = [...at, 'client_words']
+  const until = [...at, 'target_date']
+  return [
+    ...blanksAndWording(item, 'statement', 'The goal, in a sentence:'),
+    step(section, words, {
+      kind: 'line',
+      ask: 'How does the client say it?',
+      example: '"I want my mornings back."',
+      ...payerWords('goal_client_words', answers, world),
+      ...said(answers, words),
+      read: typed.words,
+    }),
+    ...links(item),
+    ...objectiveSteps(item),
+    step(section, until, {
+      kind: 'line',
+      ask: 'By when is the goal to be reached?',
+      example: '6 months, mid-December, 2027-03-01',
+      ...payerWords('target_date', answers, world),
+      ...said(answers, until),
+      read: typed.day(world.today, { from: answers.effective ?? world.today }),
+    }),
+  ]
+}
+
+/** Where there are several problems and the library does not tell, which of them the goal answers. */
+function links({ answers, at, world }: Item): PlanStep[] {
+  const problems = answers.problems ?? []
+  const made = planSoFar(answers, world)
+  const linked = made.goals?.[at[1] as number]?.problems
+  const before = answers.goals?.[at[1] as number]?.problems
+  if (problems.length < 2 || (linked && !before)) return []
+  return [
+    step(section, [...at, 'problems'], {
+      kind: 'several',
+      ask: 'Which problems does it answer?',
+      why: 'The golden thread: each goal leads back to a problem.',
+      options: (made.problems ?? []).flatMap(({ id, statement }) =>
+        id === undefined ? [] : [{ value: id, label: statement ?? id }],
+      ),
+      ...(before ? { initial: before } : {}),
+    }),
+  ]
+}

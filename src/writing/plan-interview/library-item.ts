@@ -1,0 +1,201 @@
+/** A problem, goal, objective or intervention: taken from the library, blank by blank, or said freely. */
+import { type Blanks, blanksIn, filled } from '../../library/fill.ts'
+import type { Entry, EntryKind } from '../../library/library.ts'
+import type { Answers } from '../../plan/answers.ts'
+import { idFor, unlike } from '../../plan/ids.ts'
+import type { Blank } from '../../plan/types.generated.ts'
+import type { Path } from '../../source/document.ts'
+import { valueAt } from '../../source/meaning.ts'
+import { found } from '../found.ts'
+import { addressOf } from '../interview.ts'
+import { fillingOf, tellingNames } from '../plan-of.ts'
+import type { Option } from '../question.ts'
+import * as typed from '../typed.ts'
+import type { World } from '../world.ts'
+import {
+  closed,
+  closing,
+  effectiveOf,
+  maybe,
+  type PlanStep,
+  putAt,
+  said,
+  step,
+  takenIds,
+  type Wording,
+  withoutAt,
+} from './steps.ts'
+
+export interface Item {
+  section: string
+  kind: EntryKind
+  at: Path
+  answers: Answers
+  world: World
+}
+
+interface TakenItem {
+  id?: string
+  library?: string
+  blanks?: Readonly<Record<string, string | number>>
+}
+
+const itemAt = ({ answers, at }: Item): TakenItem => (valueAt(answers, at) ?? {}) as TakenItem
+
+export const entryOf = (item: Item): Entry | undefined =>
+  item.world.library().entry(item.kind, itemAt(item).library)
+
+type PickWording = Pick<Wording, 'ask' | 'why' | 'example' | 'payer'>
+
+/** Which text it is: one of the library, or own words, which go into `field`. */
+export function pick(
+  item: Item,
+  wording: PickWording,
+  { field, close, first }: { field: string; close?: string; first: readonly Entry[] },
+): PlanStep {
+  const { section, at } = item
+  const suggested = [...(close === undefined ? [] : [closing(close)]), ...first.map(optionOf)]
+  const wide = () => [...suggested, ...otherEntries(item, first).map(optionOf)]
+  const search = (text: string) => (text.trim() === '' ? suggested : found(wide(), text))
+  const asked = step(
+    section,
+    at,
+    { own: 'In my own words', ...wording, kind: 'search', search, optional: true },
+    (answers, value, own) => {
+      if (value === closed) return answers
+      return putAt(at)(answers, taken({ ...item, answers }, String(value), own, field), own)
+    },
+  )
+  const mended = { ...asked, mend: addressOf([...at, field]) }
+  return at.at(-1) === 0 ? { ...mended, needed: true } : mended
+}
+
+/** What is put down when a text is chosen: its id is given at once and never changes again. */
+function taken({ answers, world, kind }: Item, value: string, own: boolean, field: string): object {
+  const ids = takenIds(answers)
+  if (!own && world.library().entry(kind, value))
+    return { id: unlike(value.slice(value.indexOf('/') + 1), ids), library: value }
+  const id = idFor(value, ids, { avoid: tellingNames(answers), otherwise: kind })
+  return { id, [field]: value }
+}
+
+const optionOf = ({ id, text, presentation }: Entry): Option => ({
+  value: id,
+  label: plainWords(text),
+  hint: presentation.title ?? '',
+})
+
+/** The text with its blanks as dots, for a list to choose from. */
+function plainWords(text: Entry['text']): string {
+  const { statement, technique, description } = text as Record<string, string | undefined>
+  return withDots(statement ?? technique ?? description ?? '')
+}
+
+export const withDots = (text: string): string =>
+  text.replace(/\{\{client\}\}/g, 'the client').replace(/\{\{[^}]*\}\}/g, '…')
+
+/** The whole library of that kind, save what stands in front and what was taken. */
+function otherEntries({ world, kind }: Item, first: readonly Entry[]): Entry[] {
+  const before = new Set(first.map(({ id }) => id))
+  return world
+    .library()
+    .entries()
+    .filter((entry) => entry.kind === kind && !before.has(entry.id))
+}
+
+/**
+ * One question for each blank of the text, then its wording. Own words, which were asked for where the
+ * text was chosen, stand in `ownField`; they can be gone back to.
+ */
+export function blanksAndWording(
+  item: Item,
+  field: string,
+  ask: string,
+  ownField = field,
+): PlanStep[] {
+  const entry = entryOf(item)
+  if (!entry) return [ownWording(item, ownField, ask)]
+  const { blanks: _, ...text } = entry.text as Entry['text'] & { objectives?: unknown }
+  const { objectives: __, ...own } = text as { objectives?: unknown }
+  const names = blanksIn(own)
+  return [
+    ...names.map((name) => blankStep(item, entry, name)),
+    wordingStep(item, entry, field, ask, names),
+  ]
+}
+
+function ownWording({ section, at, answers }: Item, field: string, ask: string): PlanStep {
+  const path = [...at, field]
+  return step(section, path, { kind: 'text', ask, ...said(answers, path), read: typed.words })
+}
+
+function blankStep(item: Item, entry: Entry, name: string): PlanStep {
+  const { section, at, answers, world } = item
+  const path = [...at, 'blanks', name]
+  const blank = ((entry.text.blanks ?? {}) as Blanks)[name] ?? {}
+  const asked = step(section, path, {
+    kind: 'line',
+    ask: `${blank.ask ?? name}?`.replace(/\?+$/, '?'),
+    notes: [`“${sentenceSoFar(item, entry)}”`],
+    ...maybe('why', blank.why),
+    ...maybe('example', blank.example === undefined ? undefined : String(blank.example)),
+    ...said(answers, path),
+    read: readerOf(blank, answers, world),
+  })
+  return { ...asked, needed: true }
+}
+
+function readerOf(blank: Blank, answers: Answers, world: World): typed.Reader {
+  if (blank.kind === 'number') return typed.number
+  if (blank.kind === 'score') return typed.score(blank.instrument)
+  if (blank.kind === 'date') return typed.day(world.today, { from: effectiveOf(answers, world) })
+  if (blank.kind === 'frequency') return typed.frequency
+  return blank.kind === 'span' ? typed.span : typed.words
+}
+
+/** The sentence as far as it is filled. */
+function sentenceSoFar(item: Item, entry: Entry): string {
+  const { answers, world } = item
+  const { statement, description, technique } = entry.text as Record<string, string | undefined>
+  const text = statement ?? description ?? technique ?? ''
+  return withDots(filled(text, fillingOf(answers, itemAt(item), entry, world.today)))
+}
+
+/** The text as it came out, to be let stand or put into other words. */
+function wordingStep(
+  item: Item,
+  entry: Entry,
+  field: string,
+  ask: string,
+  names: readonly string[],
+): PlanStep {
+  const { section, at, answers, world } = item
+  const text = (entry.text as Record<string, unknown>)[field]
+  const path = [...at, field]
+  const composed = (from: Answers) =>
+    String(
+      filled(text ?? '', fillingOf(from, itemAt({ ...item, answers: from }), entry, world.today)),
+    )
+  return step(
+    section,
+    path,
+    {
+      kind: 'text',
+      ask,
+      ...(names.length > 0
+        ? {}
+        : {
+            why: 'This is the library’s text. Put it into your and the client’s words if they differ.',
+          }),
+      initial: said(answers, path).initial ?? withGaps(composed(answers)),
+      read: typed.prose,
+    },
+    (before, value) =>
+      value === withGaps(composed(before))
+        ? withoutAt(before, path)
+        : putAt(path)(before, value, true),
+  )
+}
+
+/** A blank that was passed over stands as a gap that nobody can miss. */
+const withGaps = (text: string): string => text.replace(/\{\{[^}]*\}\}/g, '____')

@@ -1,0 +1,86 @@
+/** What treatment addresses. */
+import { entriesOf } from '../../library/library.ts'
+import type { Answers } from '../../plan/answers.ts'
+import * as typed from '../typed.ts'
+import type { World } from '../world.ts'
+import { blanksAndWording, entryOf, type Item, pick } from './library-item.ts'
+import { type Part, type PlanStep, payerWords, said, step, templateOf } from './steps.ts'
+
+export const section = 'problems'
+
+export const problemsPart: Part = (answers, world) => {
+  const chosen = answers.problems ?? []
+  return [
+    ...chosen.flatMap((_, at) => details(itemOf(answers, world, at))),
+    choose(itemOf(answers, world, chosen.length)),
+  ]
+}
+
+const itemOf = (answers: Answers, world: World, at: number): Item => ({
+  section,
+  kind: 'problem',
+  at: ['problems', at],
+  answers,
+  world,
+})
+
+function choose(item: Item): PlanStep {
+  const { answers, world, at } = item
+  const taken = new Set((answers.problems ?? []).map(({ library }) => library))
+  const template = templateOf(answers, world)
+  const first = template
+    ? entriesOf(template).filter(({ kind, id }) => kind === 'problem' && !taken.has(id))
+    : []
+  return pick(
+    item,
+    {
+      ask: at[1] === 0 ? 'Which problem comes first?' : 'Another problem?',
+      why: 'In a sentence, as it shows in daily life. Type your own words, or words to search the library.',
+      ...payerWords('assessed_needs', answers, world),
+    },
+    { field: 'statement', first, ...(at[1] === 0 ? {} : { close: 'No more problems' }) },
+  )
+}
+
+function details(item: Item): PlanStep[] {
+  const { answers, at } = item
+  const definition = [...at, 'behavioral_definition']
+  const own: PlanStep[] = entryOf(item)
+    ? []
+    : [
+        step(section, definition, {
+          kind: 'text',
+          ask: 'What would one see?',
+          why: 'What somebody else could observe: how often, how strong, how long.',
+          example: 'Leaves the house alone on two days a week; calls in sick on Mondays',
+          ...said(answers, definition),
+          read: typed.prose,
+        }),
+      ]
+  return [
+    ...blanksAndWording(item, 'statement', 'The problem, in a sentence:'),
+    ...own,
+    ...links(item),
+  ]
+}
+
+/** Where there are several diagnoses, which of them the problem belongs to. */
+function links({ answers, at }: Item): PlanStep[] {
+  const diagnoses = answers.diagnoses ?? []
+  if (diagnoses.length < 2) return []
+  const path = [...at, 'diagnoses']
+  const before = answers.problems?.[at[1] as number]?.diagnoses
+  return [
+    step(section, path, {
+      kind: 'several',
+      ask: 'Which diagnoses does it belong to?',
+      why: 'The golden thread: each problem leads back to a diagnosis.',
+      options: diagnoses.flatMap(({ id, code, description }) =>
+        id === undefined
+          ? []
+          : [{ value: id, label: [code, description].filter(Boolean).join(' ') }],
+      ),
+      ...(before ? { initial: before } : {}),
+    }),
+  ]
+}
