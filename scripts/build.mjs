@@ -74,10 +74,16 @@ await bundle(
     exports: 'named',
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name]-[hash].cjs',
-    // Two files to check a plan, and not a dozen: each costs a millisecond to find and open.
+    // Two or three files for a command, and not a dozen: each costs a millisecond to find and open.
     codeSplitting: {
       groups: [
-        { name: 'main', test: /src[\\/]cli[\\/](start|main)\.ts$/, priority: 2 },
+        {
+          name: 'main',
+          test: /src[\\/](cli[\\/](start|main)|lint[\\/]formats[\\/](paint|wrap))\.ts$/,
+          priority: 2,
+        },
+        // What the first question of a conversation needs, and not the half of lint beside it.
+        { name: 'talk', test: /src[\\/]cli[\\/]commands[\\/]new[\\/]command\.ts$/, priority: 1.5 },
         { name: 'lint', test: /src[\\/]cli[\\/]commands[\\/]lint[\\/]command\.ts$/, priority: 1 },
       ],
     },

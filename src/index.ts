@@ -21,6 +21,7 @@ import { planShape } from './plan/shapes.generated.ts'
 import { checkStructure, withoutMisfits } from './plan/structure.ts'
 import type { Identities, Plan, Practice } from './plan/types.generated.ts'
 import { documentFonts, documentTemplates } from './practice/document-assets.ts'
+import { builtInShelf } from './practice/library.ts'
 import { profileBook } from './practice/profiles.ts'
 import { renderMd, renderPaper, renderWeb } from './render/formats.ts'
 import type { RenderInput } from './render/input.ts'
@@ -56,6 +57,7 @@ export function lint(text: string, input: LintInput): Finding[] {
   const options: LintOptions = {
     asOf,
     book: profileBook(),
+    library: builtInShelf,
     ...(rules ? { rules } : {}),
     ...(profiles ? { profiles } : {}),
   }

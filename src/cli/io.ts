@@ -20,6 +20,8 @@ export interface Terminal {
   input: NodeJS.ReadStream
   /** Where questions are shown: standard error, so that standard output holds data only. */
   output: NodeJS.WriteStream
+  /** Says that the conversation has to end: the window was closed, or the system stops. */
+  signal: AbortSignal
 }
 
 export interface Io {

@@ -114,6 +114,47 @@ const commands: CommandDefinition[] = [
         .addOption(asOfOption()),
   },
   {
+    definition: 'add <kind> [plan]',
+    summary: 'add a goal, objective, intervention … to a plan',
+    load: () => import('./commands/add/command.ts'),
+    define: (command) =>
+      command
+        .description(
+          'Adds one thing to a plan, in a short conversation: KIND is goal, objective, intervention, diagnosis, problem or strength. Every other byte of the file stays as it is. PLAN is a file, a client’s folder, or the client’s name.',
+        )
+        .option('--goal <id>', 'the goal that an objective is for')
+        .option('--answers <file>', 'take the answers from a YAML file')
+        .option('--resume', 'go on with an unfinished conversation')
+        .option('--dry-run', 'show the plan instead of writing it')
+        .addOption(plainOption())
+        .addOption(asOfOption()),
+  },
+  {
+    definition: 'library [words...]',
+    summary: 'browse texts to begin a plan with',
+    load: () => import('./commands/library/command.ts'),
+    define: (command) =>
+      command
+        .description(
+          'Lists the presentations of the library; with WORDS, the problems, goals, objectives and interventions that hold all of them. txplan library show ID shows one whole. Texts of your own are files library/NAME.yaml beside txplan.yaml.',
+        )
+        .option(
+          '--diagnosis <code>',
+          'only what goes with this diagnosis: F41.1, or F41 for all of it',
+        )
+        .addOption(
+          new Option('--kind <kind>', 'only texts of this kind').choices([
+            'problem',
+            'goal',
+            'objective',
+            'intervention',
+          ]),
+        )
+        .option('--limit <number>', 'show at most so many; of texts 20 unless said otherwise')
+        .addOption(formatOption(['pretty', 'json', 'md']))
+        .addOption(outputOption('what was found')),
+  },
+  {
     definition: 'lint [paths...]',
     summary: 'check plans',
     load: () => import('./commands/lint/command.ts'),

@@ -2,7 +2,7 @@
  * How text looks on a terminal. Color or not: NO_COLOR, FORCE_COLOR, `--color`, `--no-color`, and
  * whether it is a terminal. How wide: as wide as it is, within what reads well.
  */
-import { noPaint, type Paint } from '../lint/formats/pretty.ts'
+import { noPaint, type Paint } from '../lint/formats/paint.ts'
 import type { Io, Output } from './io.ts'
 
 /** chalk is loaded only where there is color to put on. */

@@ -1,7 +1,7 @@
 /** From the process to `main` and back. The only file, with the code cache, that touches `process`. */
 import { writeSync } from 'node:fs'
 import { UserError } from '../practice/failure.ts'
-import type { Input, Output } from './io.ts'
+import type { Input, Output, Terminal } from './io.ts'
 import { main } from './main.ts'
 
 export async function start(): Promise<void> {
@@ -9,11 +9,24 @@ export async function start(): Promise<void> {
     stdin: input,
     stdout: output(1),
     stderr: output(2),
-    terminal: () => ({ input: process.stdin, output: process.stderr }),
+    terminal,
     cwd: process.cwd(),
     env: process.env,
     now: () => new Date(),
   })
+}
+
+/**
+ * The streams of a conversation. From then on a closed window or a call to stop ends the conversation and
+ * not the process, so that the terminal is given back as it was.
+ */
+function terminal(): Terminal {
+  const ending = new AbortController()
+  for (const signal of ['SIGHUP', 'SIGTERM', 'SIGINT'] as const)
+    process.on(signal, () => ending.abort())
+  // What is still written to a window that was closed goes nowhere, and that is no fault.
+  process.stdout.on('error', () => {})
+  return { input: process.stdin, output: process.stderr, signal: ending.signal }
 }
 
 /** Standard input; Node sets it up when it is first asked for. */

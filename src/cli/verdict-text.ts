@@ -1,6 +1,6 @@
 /** What was judged of an objective's wording, as text: for a person, and as a line of JSON. */
 import type { Letter, Verdict } from '../language/objective/reading.ts'
-import type { Paint } from '../lint/formats/pretty.ts'
+import type { Paint } from '../lint/formats/paint.ts'
 import { printable, wrap } from '../lint/formats/wrap.ts'
 
 export interface VerdictLook {

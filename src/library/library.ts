@@ -28,6 +28,12 @@ export interface Entry<K extends EntryKind = EntryKind> {
   goal?: LibraryGoal
 }
 
+/** Where presentations are found by id; each is read only once somebody asks for it. */
+export interface Shelf {
+  find: (id: string) => Presentation | undefined
+  ids: () => readonly string[]
+}
+
 export class Library {
   readonly presentations: readonly Presentation[]
   private byId: Map<string, Entry> | undefined

@@ -3,6 +3,7 @@
  * what several rules need is worked out once, when the first one asks.
  */
 import type { CodeTable } from '../codes/icd10cm.ts'
+import type { Shelf } from '../library/library.ts'
 import type {
   ClientRecord,
   Goal,
@@ -61,6 +62,8 @@ export interface ContextInput {
   book?: ProfileBook
   /** Profiles that were asked for, in place of those that plan and practice name. */
   asked?: readonly string[]
+  /** The library that texts say they were taken from. */
+  library?: Shelf
   report: (report: Report) => void
 }
 
@@ -77,6 +80,7 @@ export class Context {
   readonly past: readonly PastPlan[]
   readonly book: ProfileBook
   readonly asked: readonly string[] | undefined
+  readonly library: Shelf | undefined
   readonly report: (report: Report) => void
   private readonly made = new Map<unknown, unknown>()
 
@@ -91,6 +95,7 @@ export class Context {
     this.past = input.past ?? []
     this.book = input.book ?? emptyBook
     this.asked = input.asked
+    this.library = input.library
     this.report = input.report
   }
 

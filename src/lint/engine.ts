@@ -3,6 +3,7 @@
  * arguments, and so does the day.
  */
 import { builtInTable, type CodeTable } from '../codes/icd10cm.ts'
+import type { Shelf } from '../library/library.ts'
 import type { Shape } from '../plan/shape.ts'
 import { planShape, recordShape } from '../plan/shapes.generated.ts'
 import { checkStructure, withoutMisfits } from '../plan/structure.ts'
@@ -53,6 +54,8 @@ export interface LintOptions {
   book?: ProfileBook
   /** Profiles to judge by, in place of those that plan and practice name. */
   profiles?: readonly string[]
+  /** The library that texts of a plan say they were taken from. */
+  library?: Shelf
 }
 
 /** Every finding of one client's files, in the order of the text. */
@@ -145,6 +148,7 @@ class Run {
       past: this.unit.past,
       book: this.book,
       asked: this.options.profiles,
+      library: this.options.library,
       report: (report) => this.add(this.current as Rule, report),
     })
     this.requirements = this.requirementsFor(context)

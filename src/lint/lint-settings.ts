@@ -4,6 +4,7 @@
  */
 
 import { answersShape } from '../plan/answers.ts'
+import { practiceAnswersShape } from '../plan/practice-answers.ts'
 import type { Shape } from '../plan/shape.ts'
 import {
   identitiesShape,
@@ -12,9 +13,10 @@ import {
   profileShape,
 } from '../plan/shapes.generated.ts'
 import { checkStructure, withoutMisfits } from '../plan/structure.ts'
-import type { Practice } from '../plan/types.generated.ts'
+import type { Practice, Presentation } from '../plan/types.generated.ts'
 import { emptyBook } from '../profiles/book.ts'
 import { type Finding, inOrder, plainArg } from './finding.ts'
+import { libraryReports } from './library-reports.ts'
 import { findingOf, type NamedDocument } from './make-finding.ts'
 import { profileReports } from './profile-reports.ts'
 import { settingReports } from './settings.ts'
@@ -39,6 +41,8 @@ export function lintSettings(
     reports.push(...settingReports(document, value as Practice | undefined, book))
   if (kind === 'profile' && document.problems.length === 0 && isFields(value))
     reports.push(...profileReports(file.file, document, value, book))
+  if (kind === 'presentation' && document.problems.length === 0 && isFields(value))
+    reports.push(...libraryReports(file.file, document, value as Presentation))
   const findings = reports.flatMap((report) => findingOf(file, shown(report, kind), {}) ?? [])
   return { value, findings: findings.sort(inOrder) }
 }
@@ -53,7 +57,13 @@ function shown(report: SpanReport, kind: SettingsKind): SpanReport {
   return { ...report, args: Object.fromEntries(args) }
 }
 
-type SettingsKind = 'practice' | 'identities' | 'profile' | 'presentation' | 'answers'
+type SettingsKind =
+  | 'practice'
+  | 'identities'
+  | 'profile'
+  | 'presentation'
+  | 'answers'
+  | 'practice-answers'
 
 const settingsShapes: Record<SettingsKind, Shape> = {
   practice: practiceShape,
@@ -61,4 +71,5 @@ const settingsShapes: Record<SettingsKind, Shape> = {
   profile: profileShape,
   presentation: presentationShape,
   answers: answersShape,
+  'practice-answers': practiceAnswersShape,
 }

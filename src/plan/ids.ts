@@ -1,4 +1,4 @@
-/** Ids that the tool makes: a few words of the text, never a position and never a person's name. */
+/** Ids that the tool makes: a few words of the text, never a position and never a client's name. */
 
 const small = new Set(
   'a an and are as at be been by can do does for from get had has have he her him his i in into is it its least less me more most my no not of on once or our over own she so than that the their them they this to too two three four five up was we week weeks weekly were when which will with within without would you your per client each every day days month months time times'.split(
@@ -25,6 +25,17 @@ export function idFor(
   const begun = words.slice(0, mostWords).join('-').slice(0, mostLetters).replace(/-$/, '')
   return unlike(begun || otherwise, taken)
 }
+
+/** An id for a person of the practice: `r-salter` for Ruth Salter, unlike any that is taken. */
+export function personId(name: string, taken: ReadonlySet<string>): string {
+  const beforeComma = name.split(',')[0] ?? ''
+  const words = wordsOf(beforeComma).filter((word) => !besideNames.has(word))
+  const last = words.pop()
+  const initial = words[0]?.charAt(0)
+  return unlike([initial, last].filter(Boolean).join('-') || 'clinician', taken)
+}
+
+const besideNames = new Set('dr prof mr mrs ms mx jr sr ii iii iv'.split(' '))
 
 /** The id itself, or with the first number that is free. */
 export function unlike(id: string, taken: ReadonlySet<string>): string {

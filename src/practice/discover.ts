@@ -31,9 +31,9 @@ export interface Discovery {
 /** Files of a practice that are no plans. */
 export const isSettings = (name: string) => name === practiceFile || name === identitiesFile
 
-/** A file of a practice's own profiles. */
-const isProfile = (path: string): boolean =>
-  basename(dirname(path)) === 'profiles' && holdsPractice(dirname(dirname(path)))
+/** A file of a practice's own profiles, or of its own library. */
+const isOwnText = (path: string): boolean =>
+  ['profiles', 'library'].includes(basename(dirname(path))) && holdsPractice(dirname(dirname(path)))
 
 const isPlan = (name: string) =>
   name === 'plan.yaml' || name === 'plan.yml' || /\.plan\.ya?ml$/.test(name)
@@ -78,7 +78,7 @@ const nothingFound = (paths: readonly string[], cwd: string) =>
 async function addPath(path: string, cwd: string, found: Discovery): Promise<void> {
   const absolute = resolve(cwd, path)
   const kind = kindOf(absolute)
-  if (kind === 'file' && (isSettings(basename(absolute)) || isProfile(absolute)))
+  if (kind === 'file' && (isSettings(basename(absolute)) || isOwnText(absolute)))
     throw new UserError(
       `${path} is checked together with the plans of its practice.`,
       `Type: txplan lint ${relative(cwd, practiceAbove(dirname(absolute)) ?? dirname(absolute)) || '.'}`,

@@ -1,7 +1,7 @@
 /** Reading the library: the presentations that come with the program, and those of a practice. */
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { Library } from '../library/library.ts'
+import { Library, type Shelf } from '../library/library.ts'
 import { presentationShape } from '../plan/shapes.generated.ts'
 import type { Presentation } from '../plan/types.generated.ts'
 import type { SourceDocument } from '../source/document.ts'
@@ -14,11 +14,15 @@ const folder = 'templates/library'
 
 const isYaml = (name: string): boolean => /\.ya?ml$/.test(name)
 
+let ids: readonly string[] | undefined
+
 /** Ids of the presentations that come with the program, in order. */
-export const builtInPresentationIds = (): string[] =>
-  assetNames(folder)
+export function builtInPresentationIds(): readonly string[] {
+  ids ??= assetNames(folder)
     .filter(isYaml)
     .map((name) => name.replace(/\.yaml$/, ''))
+  return ids
+}
 
 const read = new Map<string, Presentation>()
 
@@ -57,14 +61,31 @@ export async function readOwnPresentations(practice: string): Promise<OwnPresent
 
 /** The whole library of a practice, its own presentations first, as far as they can be read. */
 export function libraryOf(own: readonly OwnPresentation[]): Library {
-  const ours = own.flatMap(({ id, document }): Presentation[] => {
-    const value = fitting(document, presentationShape)
-    return isFields(value) ? [{ ...value, id: value.id ?? id }] : []
-  })
+  const ours = ownPresentations(own)
   const taken = new Set(ours.map(({ id }) => id))
   const builtIn = builtInPresentationIds().filter((id) => !taken.has(id))
   return new Library([...ours, ...builtIn.map(builtInPresentation)])
 }
 
+/** The same for looking up a text now and then: of what comes with the program only that is read. */
+export function shelfOf(own: readonly OwnPresentation[]): Shelf {
+  const ours = new Map(ownPresentations(own).map((one) => [one.id, one]))
+  return {
+    find: (id) =>
+      ours.get(id) ?? (builtInPresentationIds().includes(id) ? builtInPresentation(id) : undefined),
+    ids: () => [...new Set([...ours.keys(), ...builtInPresentationIds()])],
+  }
+}
+
+/** What of a practice's own presentations fits the format; the name of the file where there is no id. */
+const ownPresentations = (own: readonly OwnPresentation[]): (Presentation & { id: string })[] =>
+  own.flatMap(({ id, document }) => {
+    const value = fitting(document, presentationShape)
+    return isFields(value) ? [{ ...value, id: value.id ?? id }] : []
+  })
+
 const isFields = (value: unknown): value is Presentation =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The presentations that come with the program, and no others. */
+export const builtInShelf: Shelf = shelfOf([])

@@ -1,5 +1,5 @@
 /** Writing: a file is there whole, or as it was before. */
-import { mkdirSync, type Stats, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, type Stats, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { UserError } from './failure.ts'
@@ -9,8 +9,9 @@ import { UserError } from './failure.ts'
  *
  * @throws UserError when the place cannot be written to, or holds a YAML file: no command makes one
  * anew, so that would be a plan about to be lost.
+ * @param mode who may read it, where that matters
  */
-export function writeWhole(path: string, content: string | Uint8Array): void {
+export function writeWhole(path: string, content: string | Uint8Array, mode?: number): void {
   const there = statsIfAny(path)
   if (there?.isFile() && /\.ya?ml$/i.test(path))
     throw new UserError(
@@ -22,7 +23,7 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
     const bytes = typeof content === 'string' ? content : Buffer.from(content)
     // A device or a pipe must be written to, not replaced.
     if (there && !there.isFile() && !there.isDirectory()) writeFileSync(path, bytes)
-    else writeFileAtomic.sync(path, bytes)
+    else writeFileAtomic.sync(path, bytes, mode === undefined ? {} : { mode })
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason'
     throw new UserError(
@@ -35,6 +36,33 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
 function statsIfAny(path: string): Stats | undefined {
   try {
     return statSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Puts a new text in the place of one that was read before.
+ *
+ * @throws UserError when the file has changed meanwhile, or cannot be written to.
+ */
+export function replaceWhole(path: string, before: string, after: string): void {
+  if (readTextIfThere(path) !== before)
+    throw new UserError(
+      `${path} was changed meanwhile; it is left as it is.`,
+      'Type the command again.',
+    )
+  try {
+    writeFileAtomic.sync(path, after)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason'
+    throw new UserError(`${path} could not be written (${code}); it is as it was.`)
+  }
+}
+
+function readTextIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
   } catch {
     return undefined
   }

@@ -3,31 +3,31 @@ import { scoreFault } from '../measures/band.ts'
 import { findInstrument } from '../measures/find.ts'
 import type { Target } from '../plan/types.generated.ts'
 import type { Read } from './question.ts'
-import type { Reader } from './typed.ts'
+import type { Reader } from './typed-words.ts'
 
-const amount = String.raw`(-?\d+(?:\.\d+)?)`
+const amount = `(-?\d+(?:\.\d+)?)`
 const patterns: readonly [RegExp, (a: number, b: number) => Target][] = [
   [
-    new RegExp(String.raw`^(?:at most|no more than|up to|max(?:imum)?|<=|≤) ?${amount}$`),
+    new RegExp(`^(?:at most|no more than|up to|max(?:imum)?|<=|≤) ?${amount}$`),
     (a) => ({ at_most: a }),
   ],
   [
-    new RegExp(String.raw`^${amount} (?:or (?:less|lower|fewer|below|under)|at most)$`),
+    new RegExp(`^${amount} (?:or (?:less|lower|fewer|below|under)|at most)$`),
     (a) => ({ at_most: a }),
   ],
   [
-    new RegExp(String.raw`^(?:at least|no less than|min(?:imum)?|>=|≥) ?${amount}$`),
+    new RegExp(`^(?:at least|no less than|min(?:imum)?|>=|≥) ?${amount}$`),
     (a) => ({ at_least: a }),
   ],
   [
-    new RegExp(String.raw`^${amount} (?:or (?:more|higher|above|over)|at least)$`),
+    new RegExp(`^${amount} (?:or (?:more|higher|above|over)|at least)$`),
     (a) => ({ at_least: a }),
   ],
   [
-    new RegExp(String.raw`^(?:between )?${amount} ?(?:and|to|-|–) ?${amount}$`),
+    new RegExp(`^(?:between )?${amount} ?(?:and|to|-|–) ?${amount}$`),
     (a, b) => ({ between: [Math.min(a, b), Math.max(a, b)] }),
   ],
-  [new RegExp(String.raw`^(?:exactly|equals?|=) ?${amount}$`), (a) => ({ equals: a })],
+  [new RegExp(`^(?:exactly|equals?|=) ?${amount}$`), (a) => ({ equals: a })],
 ]
 
 /** Reads a target; a bare number goes the way that is better on the instrument, or up. */

@@ -57,13 +57,21 @@ class Conversation<A> {
   }
 
   async run(): Promise<Ended<A>> {
-    for (let step = this.present(); step; step = this.present()) {
+    for (let step = await this.open(); step; step = await this.open()) {
       const reply = await this.asked(step)
       if (reply.kind === 'stop') return { state: this.state, end: 'stopped' }
       if (reply.kind === 'back') this.behind = Math.min(this.behind + 1, this.trail.length)
       else if (!(await this.taken(step, reply))) return { state: this.state, end: 'stopped' }
     }
     return { state: this.state, end: 'done' }
+  }
+
+  /** The next question; before there is none, whatever was not loaded yet is. */
+  private async open(): Promise<Step<A> | undefined> {
+    const step = this.present()
+    if (step || !this.interview.rest) return step
+    await this.interview.rest()
+    return this.present()
   }
 
   /** The question gone back to, as long as it is still there; else the first that is open. */
@@ -80,12 +88,19 @@ class Conversation<A> {
 
   private asked(step: Step<A>): Promise<Reply> {
     const { typed } = this.hooks
+    this.loadMeanwhile()
     return this.asker.ask(step.question, {
       progress: progressOf(this.interview, step),
       ...(typed?.key === step.key ? { typed: typed.text } : {}),
       typing: (text) => this.hooks.typing(step.key, text),
       canGoBack: this.trail.length > this.behind,
     })
+  }
+
+  /** Once the first question stands there, the rest of the conversation is made ready. */
+  private loadMeanwhile(): void {
+    // What goes wrong in loading is told where it is waited for.
+    setTimeout(() => this.interview.rest?.().catch(() => {}), afterFirstPaint).unref()
   }
 
   /** Takes the reply; false when the person left. */
@@ -128,6 +143,9 @@ class Conversation<A> {
     return reply.kind === 'answer' && reply.value === 'keep' ? 'keep' : 'change'
   }
 }
+
+/** In milliseconds. */
+const afterFirstPaint = 50
 
 const keepOrChange = <A>({ question }: Step<A>, notes: readonly string[]): ChoiceQuestion => ({
   kind: 'choice',

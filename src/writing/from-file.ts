@@ -9,10 +9,11 @@ export interface AnswerFault {
 }
 
 /** The state with every answer as its question reads it, and those that it cannot. */
-export function readAnswers<A>(
+export async function readAnswers<A>(
   interview: Interview<A>,
   start: State<A>,
-): { state: State<A>; faults: AnswerFault[] } {
+): Promise<{ state: State<A>; faults: AnswerFault[] }> {
+  await interview.rest?.()
   const faults: AnswerFault[] = []
   const seen = new Set<string>()
   let state = start

@@ -35,6 +35,8 @@ export interface Interview<A> {
   sections: readonly string[]
   /** Every question that follows from these answers, asked or not, in order. */
   steps: (answers: A) => readonly Step<A>[]
+  /** Loads the parts that are not there yet: only then is a conversation without open questions over. */
+  rest?: () => Promise<void>
 }
 
 /** An address as people write it: `goals[0].objectives[1].statement`. */
@@ -79,7 +81,8 @@ export interface Settled<A> {
 }
 
 /** Goes through the conversation with what is there: what may be passed over is, the rest is missing. */
-export function settleAll<A>(interview: Interview<A>, start: State<A>): Settled<A> {
+export async function settleAll<A>(interview: Interview<A>, start: State<A>): Promise<Settled<A>> {
+  await interview.rest?.()
   const missing: string[] = []
   let state = start
   for (let step = nextStep(interview, state); step; step = nextStep(interview, state)) {

@@ -1,6 +1,6 @@
-/** What the layout of a plan takes from the model: the order of the fields, and which parts get room. */
+/** What the layout of a plan or a practice takes from the model: the order of the fields, and which parts get room. */
 import type { Shape } from '../plan/shape.ts'
-import { planShape } from '../plan/shapes.generated.ts'
+import { planShape, practiceShape } from '../plan/shapes.generated.ts'
 
 export type Mapping = Readonly<Record<string, unknown>>
 
@@ -51,12 +51,11 @@ function saidItems(items: readonly unknown[], shape: Shape | undefined): unknown
 }
 
 /** The shape at a path of keys; it steps into the items of lists by itself. */
-function shapeAt(...path: string[]): Shape | undefined {
-  return path.reduce<Shape | undefined>(
-    (shape, key) => fieldShape(itemShape(shape) ?? shape, key),
-    planShape,
-  )
-}
+const shapeIn = (whole: Shape, path: readonly string[]): Shape | undefined =>
+  path.reduce<Shape | undefined>((shape, key) => fieldShape(itemShape(shape) ?? shape, key), whole)
+
+const shapeAt = (...path: string[]) => shapeIn(planShape, path)
+const inPractice = (...path: string[]) => shapeIn(practiceShape, path)
 
 /** The one list that means something when it is empty: that no flag was found. */
 const noFlags = shapeAt('assessment', 'risk', 'flags')
@@ -67,6 +66,7 @@ const setOf = (...shapes: (Shape | undefined)[]): ReadonlySet<Shape | undefined>
 /** Lists with a blank line between their items. */
 export const airyLists = setOf(
   ...['problems', 'goals', 'objectives', 'interventions', 'services'].map((key) => shapeAt(key)),
+  inPractice('clinicians'),
 )
 
 /** Mappings of each plan that are read and added to line by line, however short they are. */
@@ -108,4 +108,8 @@ export const openShapes = setOf(
   shapeAt('assessment', 'safety_plan', 'steps'),
   shapeAt('goals', 'measure'),
   shapeAt('discharge', 'criteria'),
+  ...['practice', 'review', 'codes', 'lint'].map((key) => inPractice(key)),
+  inPractice('lint', 'rules'),
+  itemShape(inPractice('clinicians')),
+  itemShape(inPractice('payers')),
 )

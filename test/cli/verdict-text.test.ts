@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { jsonVerdict, prettyVerdict } from '../../src/cli/verdict-text.ts'
 import type { Verdict } from '../../src/language/objective/reading.ts'
-import { noPaint } from '../../src/lint/formats/pretty.ts'
+import { noPaint } from '../../src/lint/formats/paint.ts'
 
 const letter = (met: boolean, because: string) => ({ met, because, decidedBy: [] })
 

@@ -14,6 +14,7 @@ import type { Finding } from '../../src/lint/finding.ts'
 import type { PastPlan } from '../../src/lint/past.ts'
 import type { Example } from '../../src/lint/rule.ts'
 import type { Identities, Plan, Practice } from '../../src/plan/types.generated.ts'
+import { builtInShelf } from '../../src/practice/library.ts'
 import { profileBook } from '../../src/practice/profiles.ts'
 import { commentsIn } from '../../src/source/comments.ts'
 import type { SourceDocument } from '../../src/source/document.ts'
@@ -41,6 +42,7 @@ export function lintExample(example: Example, options: Partial<LintOptions> = {}
   const how = {
     asOf: example.asOf ?? defaultDay,
     book: profileBook(),
+    library: builtInShelf,
     ...(example.profiles ? { profiles: example.profiles } : {}),
     ...options,
   }

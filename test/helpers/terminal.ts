@@ -56,11 +56,12 @@ const keys = {
   'ctrl-o': '\u000F',
   'ctrl-u': '\u0015',
   'ctrl-w': '\u0017',
+  'ctrl-z': '\u001A',
 } as const
 
 export type KeyName = keyof typeof keys
 
-const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 const quoted = (word: string) => `'${word.replaceAll("'", "'\\''")}'`
 
 export class TestTerminal {
@@ -107,7 +108,7 @@ export class TestTerminal {
 
   /** Text from the clipboard, as a terminal sends it that was asked to mark it. */
   paste(text: string): void {
-    this.type(`\u001B[200~${text.replaceAll('\n', '\r')}\u001B[201~`)
+    this.type(`\u001B[200~${text.replace(/\r?\n/g, '\r')}\u001B[201~`)
   }
 
   press(...names: KeyName[]): void {
@@ -177,6 +178,12 @@ export class TestTerminal {
   /** A signal to the program and whatever it has started. */
   kill(signal: NodeJS.Signals): void {
     process.kill(-this.pid(), signal)
+  }
+
+  /** The window is drawn larger or smaller. */
+  resize(columns: number, rows: number): void {
+    this.#screen.resize(columns, rows)
+    spawnSync('stty', ['-F', `/proc/${this.pid()}/fd/0`, 'cols', `${columns}`, 'rows', `${rows}`])
   }
 
   /** The window is closed: the terminal goes away under the program. */

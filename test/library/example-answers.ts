@@ -1,8 +1,8 @@
 /** The answers that a presentation gives for itself: every text, each blank filled with its example. */
 import { type Blanks, type BlankValues, filled } from '../../src/library/fill.ts'
 import { entriesOf } from '../../src/library/library.ts'
-import type { Presentation } from '../../src/plan/types.generated.ts'
 import type { Answers } from '../../src/plan/answers.ts'
+import type { Presentation } from '../../src/plan/types.generated.ts'
 
 export const day = '2026-11-21'
 
@@ -42,7 +42,12 @@ export function exampleAnswers(presentation: Presentation): Answers {
     },
     diagnoses: [{ code: example.diagnosis, status: 'primary', evidence: example.evidence }],
     outside_providers: [
-      { name: 'Dr. A. Moss', role: 'Primary care physician', coordination: 'Letter at start and end.', release: { on_file: true, date: day } },
+      {
+        name: 'Dr. A. Moss',
+        role: 'Primary care physician',
+        coordination: 'Letter at start and end.',
+        release: { on_file: true, date: day },
+      },
     ],
     necessity: { statement: example.necessity, prognosis: example.prognosis },
     person: { strengths: [{ strength: example.strength, use: example.strength_use }] },
@@ -58,6 +63,12 @@ export function exampleAnswers(presentation: Presentation): Answers {
     agreement: {
       participation: { client: true, statement: example.participation },
       copy: { offered: true },
+      consents: [
+        { kind: 'Treatment', date: day },
+        ...(example.diagnosis?.startsWith('F1')
+          ? [{ kind: 'Release of substance use records (42 CFR Part 2)', date: day }]
+          : []),
+      ],
     },
     review: { every: '90 days' },
     discharge: {

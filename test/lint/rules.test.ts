@@ -17,6 +17,10 @@ const shownElsewhere: Record<string, () => Finding[]> = {
     const document = readSource('txplan: 1\nid: other\n')
     return lintSettings({ file: 'profiles/ours.yaml', document }, 'profile').findings
   },
+  'bad-library-text': () => {
+    const document = readSource('txplan: 1\ngoals:\n  - id: calm\n    statement: Calm {{when}}\n')
+    return lintSettings({ file: 'library/ours.yaml', document }, 'presentation').findings
+  },
   'bad-rule-setting': () => {
     const document = readSource('txplan: 1\nlint:\n  rules:\n    missing-ids: off\n')
     return lintSettings({ file: 'txplan.yaml', document }, 'practice').findings

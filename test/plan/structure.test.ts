@@ -2,13 +2,13 @@
 import fc from 'fast-check'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import type * as z from 'zod'
+import { answersShape } from '../../src/plan/answers.ts'
 import { models } from '../../src/plan/model/index.ts'
 import type { Shape } from '../../src/plan/shape.ts'
 import * as shapes from '../../src/plan/shapes.generated.ts'
 import { checkStructure, withoutMisfits } from '../../src/plan/structure.ts'
 import type { ClientRecord, Identities, Plan, Practice } from '../../src/plan/types.generated.ts'
 import { readSource } from '../../src/source/read.ts'
-import { answersShape } from '../../src/plan/answers.ts'
 
 const shapeOf: Record<keyof typeof models, Shape> = {
   plan: shapes.planShape,

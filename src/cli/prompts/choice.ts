@@ -4,11 +4,22 @@ import { type Face, type Look, needed, type Step } from './face.ts'
 import { isEnter, written } from './keys.ts'
 import { drawList, firstOption, markAfter, nthOption } from './list.ts'
 
-/** Stands at the end of a list that need not be chosen from. */
 export const skipping: Option = { value: '\0skip', label: 'Skip this question' }
 
-export const withSkipping = (options: readonly Option[], optional: boolean): readonly Option[] =>
-  optional ? [...options, skipping] : options
+/** With the way past the question: in front, and marked, where no answer suggests itself. */
+export const withSkipping = (
+  options: readonly Option[],
+  { optional, initial }: Pick<ChoiceQuestion, 'optional' | 'initial'>,
+): readonly Option[] => {
+  if (!optional) return options
+  return initial === undefined ? [skipping, ...options] : [...options, skipping]
+}
+
+/** Nothing is marked that was neither said before nor suggests itself: Enter alone must not choose. */
+export function markAtFirst(options: readonly Option[], initial: string | undefined): number {
+  const wanted = initial ?? skipping.value
+  return options.findIndex(({ value, heading }) => !heading && value === wanted)
+}
 
 export const stepFor = (option: Option): Step =>
   option === skipping
@@ -18,9 +29,8 @@ export const stepFor = (option: Option): Step =>
 const backKey = (view: View): string[] => (view.canGoBack ? ['Esc back'] : [])
 
 export function choiceFace(question: ChoiceQuestion, view: View, look: Look): Face {
-  const options = withSkipping(question.options, question.optional)
-  const initial = options.findIndex(({ value }) => value === question.initial)
-  let marked = initial < 0 ? firstOption(options) : initial
+  const options = withSkipping(question.options, question)
+  let marked = markAtFirst(options, question.initial)
   let letters = ''
   let problem: string | undefined
 

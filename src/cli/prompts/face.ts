@@ -1,5 +1,5 @@
 /** A question on the screen: what each kind must be able to do for the prompt to show it. */
-import type { Paint } from '../../lint/formats/pretty.ts'
+import type { Paint } from '../../lint/formats/paint.ts'
 import type { Reply } from '../../writing/question.ts'
 import type { Key } from './keys.ts'
 import type { Signs } from './signs.ts'

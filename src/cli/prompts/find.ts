@@ -2,7 +2,7 @@
 import { printable } from '../../lint/formats/wrap.ts'
 import type { Option, SearchQuestion, View } from '../../writing/question.ts'
 import { shorten } from './cells.ts'
-import { skipping, stepFor } from './choice.ts'
+import { markAtFirst, stepFor, withSkipping } from './choice.ts'
 import { type Draft, draftOf, edited, insert } from './draft.ts'
 import { rowsOf } from './draft-rows.ts'
 import { type Body, type Face, type Look, needed, type Step } from './face.ts'
@@ -14,7 +14,7 @@ export function searchFace(question: SearchQuestion, view: View, look: Look): Fa
   const optionsFor = lastOnly((typed: string) => allOptions(question, typed))
   let draft = draftOf(clean(view.typed ?? startOf(question), false))
   let options = optionsFor(draft.text)
-  let marked = markAtStart(question, options)
+  let marked = markAtStart(question, options, draft.text)
   let problem: string | undefined
 
   const set = (next: Draft): void => {
@@ -22,7 +22,8 @@ export function searchFace(question: SearchQuestion, view: View, look: Look): Fa
     draft = next
     if (!changed) return
     options = optionsFor(draft.text)
-    marked = firstOption(options)
+    marked =
+      draft.text.trim() === '' ? markAtFirst(options, question.initial) : firstOption(options)
     view.typing?.(draft.text)
   }
 
@@ -83,13 +84,10 @@ const ownValue = '\0own'
 function allOptions(question: SearchQuestion, typed: string): readonly Option[] {
   const own = typed.trim()
   const found = question.search(typed)
-  return [
-    ...(own === '' ? pin(question, found) : found),
-    ...(question.own !== undefined && own !== ''
-      ? [{ value: ownValue, label: `${question.own}: ${own}` }]
-      : []),
-    ...(question.optional && own === '' ? [skipping] : []),
-  ]
+  if (own === '') return withSkipping(pin(question, found), question)
+  return question.own === undefined
+    ? found
+    : [...found, { value: ownValue, label: `${question.own}: ${own}` }]
 }
 
 /** The answer given before stands among what suggests itself. */
@@ -106,9 +104,14 @@ function startOf({ search, initial, own }: SearchQuestion): string {
   return known ? '' : initial
 }
 
-function markAtStart({ initial }: SearchQuestion, options: readonly Option[]): number {
-  const at = options.findIndex(({ value }) => value === initial || value === ownValue)
-  return at < 0 || initial === undefined ? firstOption(options) : at
+function markAtStart(
+  { initial }: SearchQuestion,
+  options: readonly Option[],
+  typed: string,
+): number {
+  if (typed.trim() === '') return markAtFirst(options, initial)
+  const own = options.findIndex(({ value }) => value === ownValue)
+  return own < 0 ? firstOption(options) : own
 }
 
 const ownStep = (typed: string): Step => ({

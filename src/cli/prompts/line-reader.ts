@@ -24,7 +24,7 @@ export function lineReader(input: NodeJS.ReadableStream, signal?: AbortSignal): 
     waiting.push(withoutCommands(line))
     wake()
   })
-  lines.on('close', end)
+  for (const ending of ['close', 'error']) lines.on(ending, end)
   input.on('error', end)
   if (signal?.aborted) end()
   signal?.addEventListener('abort', end)

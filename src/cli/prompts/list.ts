@@ -30,7 +30,7 @@ export function markAfter(
   if (places.length === 0) return isUp(key) || isDown(key) ? -1 : undefined
   const at = places.indexOf(marked)
   const around = (place: number) => places.at(place % places.length)
-  if (isUp(key)) return around(at - 1)
+  if (isUp(key)) return around(Math.max(at, 0) - 1)
   if (isDown(key)) return around(at + 1)
   if (key.name === 'pageup') return places[Math.max(0, at - most)]
   if (key.name === 'pagedown') return places[Math.min(places.length - 1, at + most)]
@@ -45,42 +45,48 @@ export function nthOption(options: readonly Option[], nth: number): number | und
 export function drawList(list: List, width: number, limit: number, look: Look): string[] {
   const { options } = list
   const numbered = list.digits && options.filter((option) => !option.heading).length < 10
-  const drawn = options.map((_, at) => optionRows(list, at, numbered, width, look))
-  const height = drawn.reduce((sum, rows) => sum + rows.length, 0)
-  if (options.length <= most && height <= limit) return drawn.flat()
+  const drawn = (at: number) => optionRows(list, at, numbered, width, look)
+  if (options.length <= most) {
+    const rows = options.flatMap((_, at) => drawn(at))
+    if (rows.length <= limit) return rows
+  }
   // A row above and one below tell how many more there are.
   const told = limit > 2 ? 2 : 0
   const room = Math.max(1, Math.min(most, limit - told))
-  const { from, to } = shownAround(Math.max(0, list.marked), drawn, room)
+  const { from, rows } = rowsAround(Math.max(0, list.marked), options.length, room, drawn)
   const count = (left: number, where: string) =>
     told > 0 && left > 0 ? [look.paint.dim(`  ${left} more ${where}`)] : []
   return [
     ...count(from, 'above'),
-    ...drawn.slice(from, to).flat().slice(0, room),
-    ...count(options.length - to, 'below'),
+    ...rows.flat().slice(0, room),
+    ...count(options.length - from - rows.length, 'below'),
   ]
 }
 
-/** As many options around the marked one as have room. */
-function shownAround(
+/** As many options around the marked one as have room, beginning with which. */
+function rowsAround(
   marked: number,
-  drawn: readonly (readonly string[])[],
+  count: number,
   room: number,
-): { from: number; to: number } {
-  let [from, to] = [marked, marked + 1]
-  let left = room - (drawn[marked]?.length ?? 0)
-  const take = (at: number): boolean => {
-    const height = drawn[at]?.length
-    if (height === undefined || height > left) return false
-    left -= height
-    return true
+  drawn: (at: number) => string[],
+): { from: number; rows: string[][] } {
+  const rows = count > 0 ? [drawn(marked)] : []
+  let from = marked
+  let left = room - rows.flat().length
+  const next = (at: number): string[] | undefined => {
+    const more = at >= 0 && at < count ? drawn(at) : undefined
+    if (!more || more.length > left) return undefined
+    left -= more.length
+    return more
   }
-  for (let grew = true; grew; ) {
-    grew = false
-    if (take(to)) [to, grew] = [to + 1, true]
-    if (take(from - 1)) [from, grew] = [from - 1, true]
+  for (;;) {
+    const after = next(from + rows.length)
+    if (after) rows.push(after)
+    const before = next(from - 1)
+    if (before) rows.unshift(before)
+    if (before) from -= 1
+    if (!after && !before) return { from, rows }
   }
-  return { from, to }
 }
 
 /** One row; the marked one is shown whole where it is longer. */

@@ -7,7 +7,8 @@ import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core'
 import type { Question, Reply, View } from '../../writing/question.ts'
 import type { Face, Look, Step } from './face.ts'
 import { collapsed, frame, type Size } from './frame.ts'
-import { isBack, isEnter, type Key, written } from './keys.ts'
+import { isBack, type Key } from './keys.ts'
+import { Pastes } from './pastes.ts'
 
 /** What of Node's readline is used here. */
 export interface Line {
@@ -50,26 +51,23 @@ export const show = createPrompt<Reply, Showing>((showing, done) => {
   return stage.picture()
 })
 
-/** How long after Enter the next key may come for both to be part of a paste, in milliseconds. */
-const pasteGap = 10
-
 class Stage {
   readonly showing: Showing
   line: Line | undefined
   redraw = () => {}
   done: (reply: Reply) => void = () => {}
   ended: { reply: Reply; said: string } | undefined
-  /** What has come of a paste that the terminal marks. */
-  pasted: string | undefined
-  /** An Enter that may turn out to be part of a paste that the terminal does not mark. */
-  held: NodeJS.Timeout | undefined
-  /** Whether such a paste is going on. */
-  unmarked = false
   editing = false
   listeners = new AbortController()
+  readonly pastes: Pastes
 
   constructor(showing: Showing) {
     this.showing = showing
+    this.pastes = new Pastes({
+      key: (key) => this.act(key),
+      paste: (text) => showing.face.writing?.paste(text),
+      later: () => this.redraw(),
+    })
   }
 
   enter(line: Line, redraw: () => void, done: (reply: Reply) => void): void {
@@ -78,7 +76,7 @@ class Stage {
     this.done = done
     const { input, output, signal } = this.showing
     const stop = () => this.end({ kind: 'stop' })
-    line.on('close', stop)
+    for (const end of ['close', 'error']) line.on(end, stop)
     line.prependListener('SIGINT', stop)
     input.on('error', stop)
     output.on('resize', redraw)
@@ -93,7 +91,7 @@ class Stage {
   }
 
   leave(): void {
-    clearTimeout(this.held)
+    this.pastes.leave()
     this.listeners.abort()
   }
 
@@ -101,7 +99,7 @@ class Stage {
   suspendWell(line: Line): void {
     const { input, output } = this.showing
     const before = (_: unknown, key: Key) => {
-      if (key.ctrl && key.name === 'z') output.write(asFound)
+      if (suspends(key)) output.write(asFound)
     }
     input.prependListener('keypress', before)
     this.listeners.signal.addEventListener('abort', () => input.removeListener('keypress', before))
@@ -114,42 +112,10 @@ class Stage {
   }
 
   press(key: Key): void {
-    if (this.editing || this.ended) return
-    if (key.name === 'paste-start' || this.pasted !== undefined) this.paste(key)
-    else if (this.held) this.pressAfterEnter(key)
-    else if (this.showing.face.writing && isEnter(key) && !key.meta) this.hold(key)
+    if (this.editing || this.ended || suspends(key)) return
+    if (this.showing.face.writing) this.pastes.press(key)
     else this.act(key)
-    this.redraw()
-  }
-
-  paste(key: Key): void {
-    if (key.name === 'paste-start') this.pasted = ''
-    else if (key.name !== 'paste-end') this.pasted += key.sequence
-    else {
-      this.showing.face.writing?.paste(this.pasted ?? '')
-      this.pasted = undefined
-    }
-  }
-
-  hold(key: Key): void {
-    this.held = setTimeout(() => {
-      this.held = undefined
-      // The line break at the end of a paste is no answer yet.
-      if (this.unmarked) this.unmarked = false
-      else this.act(key)
-      this.redraw()
-    }, pasteGap)
-  }
-
-  pressAfterEnter(key: Key): void {
-    const goesOn = isEnter(key) || key.name === 'enter' || written(key) !== ''
-    if (!goesOn) return
-    clearTimeout(this.held)
-    this.held = undefined
-    this.unmarked = true
-    this.showing.face.writing?.paste('\n')
-    if (isEnter(key)) this.hold(key)
-    else if (key.name !== 'enter') this.act(key)
+    if (!this.pastes.busy) this.redraw()
   }
 
   act(key: Key): void {
@@ -224,6 +190,8 @@ class Stage {
     this.line.cursor = column
   }
 }
+
+const suspends = (key: Key): boolean => key.ctrl && key.name === 'z'
 
 const outcomes: Record<Reply['kind'], string> = {
   answer: '',

@@ -3,7 +3,7 @@
  * error: what a program hands on goes to standard output.
  */
 import { emitKeypressEvents, type Interface } from 'node:readline'
-import type { Paint } from '../../lint/formats/pretty.ts'
+import type { Paint } from '../../lint/formats/paint.ts'
 import type { Asker, Question, Reply, View } from '../../writing/question.ts'
 import { choiceFace, severalFace } from './choice.ts'
 import type { Face, Look } from './face.ts'
@@ -66,7 +66,7 @@ const widest = 110
 /** Never throws for what a person or a terminal may do. */
 async function ask(showing: Showing): Promise<Reply> {
   const { input, output } = showing
-  output.write(markPastes)
+  output.write(cleanRow + markPastes)
   try {
     return await show(showing, { input, output })
   } catch (error) {
@@ -76,6 +76,9 @@ async function ask(showing: Showing): Promise<Reply> {
     output.write(leavePastes)
   }
 }
+
+/** The terminal echoes what is typed while nothing is asked. */
+const cleanRow = '\r\u001B[J'
 
 const leaving = new Set(['ExitPromptError', 'AbortPromptError', 'CancelPromptError'])
 

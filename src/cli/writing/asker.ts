@@ -28,8 +28,10 @@ export async function openAsker(
       'There is no terminal to ask in.',
       'Give the answers in a file: --answers FILE',
     )
-  const { editText } = await import('../prompts/editor.ts')
-  const edit = (text: string) => editText(text, { env: io.env, folder: privateFolder(), streams })
+  const edit = async (text: string) => {
+    const { editText } = await import('../prompts/editor.ts')
+    return editText(text, { env: io.env, folder: privateFolder(), streams })
+  }
   if (options.plain) {
     const { plainAsker } = await import('../prompts/plain.ts')
     return plainAsker({ ...streams, width: widthOf(io.stderr), edit })

@@ -1,55 +1,44 @@
-/** What every conversation sits down with: the practice around, its library, its drafts, the day. */
+/** What every conversation sits down with: where it is, its drafts, and, once asked for, all the rest. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { builtInTable } from '../../codes/icd10cm.ts'
-import type { Identities } from '../../plan/types.generated.ts'
 import { practiceAbove } from '../../practice/discover.ts'
 import { Drafts } from '../../practice/drafts.ts'
-import { libraryOf, readOwnPresentations } from '../../practice/library.ts'
-import { bookOf, readOwnProfiles } from '../../practice/profiles.ts'
-import { identitiesValue, practiceValue, readCodeTable, readPractice } from '../../practice/read.ts'
-import type { World } from '../../writing/world.ts'
-import { type Io, localDay } from '../io.ts'
+import type { Io } from '../io.ts'
+import { localDay } from '../io.ts'
+import type { Known } from './known.ts'
 
 export interface Desk {
   /** The practice's folder, or the current one outside of any. */
   place: string
   isPractice: boolean
-  identities: Identities | undefined
-  world: World
+  /** `YYYY-MM-DD`. */
+  today: string
   drafts: Drafts
+  /** Why a folder of this name cannot be taken, if it cannot. */
+  folderFault: (name: string) => string | undefined
+  /** The practice, its library, codes and profiles; the first question does not wait for them. */
+  known: () => Promise<Known>
 }
 
-/** What is read only once it is asked for; the first question must not wait for it. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
-
-export async function openDesk(io: Io, asOf: string | undefined): Promise<Desk> {
+export function openDesk(io: Io, asOf: string | undefined): Desk {
   const practice = practiceAbove(io.cwd)
   const place = practice ?? io.cwd
-  const files = practice === undefined ? undefined : await readPractice(practice)
-  const profiles = practice === undefined ? [] : await readOwnProfiles(practice)
-  const presentations = practice === undefined ? [] : await readOwnPresentations(practice)
-  const desk = { place, isPractice: practice !== undefined }
+  const today = asOf ?? localDay(io.now())
+  const desk = { place, isPractice: practice !== undefined, today }
+  const folderFault = (name: string) => {
+    const path = planPath(desk, name)
+    return existsSync(path) ? `There is a plan already: ${path}` : undefined
+  }
+  let known: Promise<Known> | undefined
   return {
     ...desk,
-    identities: identitiesValue(files),
     drafts: new Drafts(place),
-    world: {
-      today: asOf ?? localDay(io.now()),
-      practice: practiceValue(files),
-      book: once(() => bookOf(profiles)),
-      codes: once(() => readCodeTable(files) ?? builtInTable()),
-      library: once(() => libraryOf(presentations)),
-      folderFault: (name) => {
-        const path = planPath(desk, name)
-        return existsSync(path) ? `There is a plan already: ${path}` : undefined
-      },
+    folderFault,
+    known: () => {
+      known ??= import('./known.ts').then(({ readKnown }) =>
+        readKnown(practice, { today, folderFault }),
+      )
+      return known
     },
   }
 }

@@ -1,6 +1,7 @@
 /** The tokens of one text with the small questions that every reader of it asks. */
 import type { List } from './lexicon/words.ts'
 import type { Mention } from './reading.ts'
+import { withoutInitials } from './tokens/initials.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { isFormIn, isIn, type Word, wordOf } from './vocabulary.ts'
 
@@ -16,6 +17,7 @@ export class Cursor {
   readonly length: number
   private readonly words: readonly Word[]
   private readonly taken: Uint8Array
+  private plain: string | undefined
   private answers: Map<RegExp, boolean> | undefined
 
   constructor(text: string) {
@@ -84,12 +86,13 @@ export class Cursor {
     for (const { from, to } of stretches) this.taken.fill(1, from, to + 1)
   }
 
-  /** Whether the whole text matches; found out once for each pattern. */
+  /** Whether the whole text matches, its initials read as names; found out once for each pattern. */
   says(pattern: RegExp): boolean {
     this.answers ??= new Map()
     const known = this.answers.get(pattern)
     if (known !== undefined) return known
-    const answer = pattern.test(this.text)
+    this.plain ??= withoutInitials(this.text, this.tokens)
+    const answer = pattern.test(this.plain)
     this.answers.set(pattern, answer)
     return answer
   }

@@ -5,6 +5,7 @@
  */
 import { codes, isApostrophe, isDigit, isLetter, isSpace } from './tokens/characters.ts'
 import { namedByFigure, readFigure } from './tokens/figures.ts'
+import { mayBeInitials, readInitials } from './tokens/initials.ts'
 import { type Token, tokenAt } from './tokens/token.ts'
 import { readWord } from './tokens/words.ts'
 
@@ -25,9 +26,11 @@ export function tokensOf(text: string): Token[] {
       at += 3
       continue
     }
-    const token = readToken(text, at, code)
+    const initials = mayBeInitials(text, at) ? readInitials(text, at, tokens) : undefined
+    const token = initials?.[0] ?? readToken(text, at, code)
     token.joined = joined
     tokens.push(token)
+    if (initials?.[1]) tokens.push(initials[1])
     at = token.end
     joined = true
   }

@@ -3,20 +3,9 @@ import { type Finding, pathText, remedy, sentence } from '../finding.ts'
 import type { FormatInput } from './format.ts'
 import { summaryLine } from './format.ts'
 import { listNotes, partNotes } from './notes.ts'
+import type { Paint } from './paint.ts'
 import { requirementLine } from './requirement.ts'
 import { printable, wrap } from './wrap.ts'
-
-/** Colors by meaning; a plain terminal gets functions that change nothing. */
-export interface Paint {
-  error: (text: string) => string
-  warning: (text: string) => string
-  info: (text: string) => string
-  dim: (text: string) => string
-  bold: (text: string) => string
-}
-
-const same = (text: string) => text
-export const noPaint: Paint = { error: same, warning: same, info: same, dim: same, bold: same }
 
 export interface PrettyInput extends FormatInput {
   paint: Paint

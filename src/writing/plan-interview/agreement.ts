@@ -1,26 +1,18 @@
 /** Who else is told, what was agreed, and when the plan is looked at again. */
+
 import { formatLong } from '../../language/dates.ts'
 import type { Answers } from '../../plan/answers.ts'
 import { found } from '../found.ts'
 import type { Option } from '../question.ts'
 import { reviewDue } from '../review-due.ts'
-import { day, frequency, prose, words } from '../typed.ts'
+import { day, frequency } from '../typed.ts'
+import { eachLine, prose, words } from '../typed-words.ts'
 import type { World } from '../world.ts'
-import {
-  effectiveOf,
-  maybe,
-  type Part,
-  type PlanStep,
-  payerWords,
-  planSoFar,
-  putAt,
-  said,
-  saidOr,
-  step,
-  templateOf,
-} from './steps.ts'
+import type { Section } from './index.ts'
+import { maybe, type Part, type PlanStep, putAt, said, saidOr, step } from './step.ts'
+import { effectiveOf, payerWords, planSoFar, templateOf } from './steps.ts'
 
-export const section = 'agreement'
+const section: Section = 'agreement'
 
 export const agreementPart: Part = (answers, world) => [
   ...coordination(answers, world),
@@ -37,6 +29,7 @@ export const agreementPart: Part = (answers, world) => [
     ...payerWords('copy_to_client', answers, world),
     ...maybe('initial', answers.agreement?.copy?.offered),
   }),
+  consents(answers, world),
   ...review(answers, world),
 ]
 
@@ -122,6 +115,28 @@ function participation(answers: Answers, world: World): PlanStep {
     ...payerWords('client_participation', answers, world),
     ...said(answers, at),
     read: prose,
+  })
+}
+
+type Consent = NonNullable<NonNullable<Answers['agreement']>['consents']>[number]
+
+/** `Telehealth, October 1`: what, and behind the last comma the day. */
+function consents(answers: Answers, world: World): PlanStep {
+  const at = ['agreement', 'consents']
+  const readDay = day(world.today, { past: true })
+  const asLine = ({ kind, date }: Consent) => [kind, date].filter(Boolean).join(', ')
+  return step(section, at, {
+    kind: 'text',
+    ask: 'Which consents were given? One on each line, with the day.',
+    why: 'To treatment, telehealth, release of records; substance use records need one of their own.',
+    example: 'Treatment, today',
+    ...maybe('initial', answers.agreement?.consents?.map(asLine).join('\n')),
+    read: eachLine((line): Consent => {
+      const parts = /^(.+), ([^,]+(?:, \d{4})?)$/.exec(line)
+      const read = parts && readDay(parts[2] as string)
+      if (!parts || !read || 'problem' in read) return { kind: line }
+      return { kind: parts[1] as string, date: String(read.value) }
+    }),
   })
 }
 

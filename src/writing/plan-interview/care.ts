@@ -1,22 +1,16 @@
 /** Who treats, who pays, where and from when. */
+
 import { allPlaces, placeOfService } from '../../codes/place-of-service.ts'
 import type { Answers } from '../../plan/answers.ts'
 import { found } from '../found.ts'
 import type { Option } from '../question.ts'
 import { day } from '../typed.ts'
 import type { World } from '../world.ts'
-import {
-  effectiveOf,
-  type Part,
-  type PlanStep,
-  putAt,
-  said,
-  saidOr,
-  step,
-  withoutAt,
-} from './steps.ts'
+import type { Section } from './index.ts'
+import { type Part, type PlanStep, putAt, said, saidOr, step, withoutAt } from './step.ts'
+import { effectiveOf } from './steps.ts'
 
-export const section = 'care'
+const section: Section = 'care'
 
 export const carePart: Part = (answers, world) => [
   step(section, ['effective'], {

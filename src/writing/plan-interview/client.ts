@@ -1,11 +1,15 @@
 /** Who the plan is for. */
 import type { Answers } from '../../plan/answers.ts'
-import { number, shortName, words } from '../typed.ts'
-import { type Part, type PlanStep, said, step } from './steps.ts'
+import { number, shortName, words } from '../typed-words.ts'
+import type { World } from '../world.ts'
+import { type PlanStep, said, step } from './step.ts'
 
 export const section = 'client'
 
-export const clientPart: Part = (answers, world) => [
+/** What the first questions need to know. */
+export type ClientWorld = Pick<World, 'folderFault'>
+
+export const clientPart = (answers: Answers, world: ClientWorld): PlanStep[] => [
   step(section, ['folder'], {
     kind: 'line',
     ask: 'What shall the client’s folder be called?',
@@ -85,7 +89,7 @@ const nameField = (name: string): 'initials' | 'preferred_name' | 'name' => {
 const adult = 18
 
 /** Who decides for a child. */
-function guardian(answers: Parameters<Part>[0]) {
+function guardian(answers: Answers): PlanStep[] {
   const age = answers.client?.age
   if (typeof age !== 'number' || age >= adult) return []
   const at = (field: string) => ['client', 'guardians', 0, field]

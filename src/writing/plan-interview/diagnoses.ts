@@ -1,27 +1,17 @@
 /** The diagnoses: found by words or by code, valid on the day of the plan. */
+
 import { lookUp, statusOn } from '../../codes/icd10cm.ts'
 import type { Answers, Diagnosis } from '../../plan/answers.ts'
 import { idFor } from '../../plan/ids.ts'
 import { codeOptions } from '../code-options.ts'
 import type { Option } from '../question.ts'
-import { prose } from '../typed.ts'
+import { prose } from '../typed-words.ts'
 import type { World } from '../world.ts'
-import {
-  closed,
-  closing,
-  effectiveOf,
-  maybe,
-  type Part,
-  type PlanStep,
-  payerWords,
-  putAt,
-  said,
-  step,
-  takenIds,
-  templateOf,
-} from './steps.ts'
+import type { Section } from './index.ts'
+import { closed, closing, maybe, type Part, type PlanStep, putAt, said, step } from './step.ts'
+import { effectiveOf, payerWords, takenIds, templateOf } from './steps.ts'
 
-export const section = 'diagnoses'
+const section: Section = 'diagnoses'
 
 export const diagnosesPart: Part = (answers, world) => {
   const chosen = answers.diagnoses ?? []
@@ -43,6 +33,7 @@ function choose(answers: Answers, world: World, at: number): PlanStep {
       example: 'F33.1, or: recurrent moderate',
       ...payerWords('diagnosis', answers, world),
       optional: at > 0,
+      ...(at > 0 ? { initial: closed } : {}),
       search: (typed) =>
         typed.trim() === '' ? suggested(answers, world, at) : codeOptions(world.codes(), typed, on),
     },

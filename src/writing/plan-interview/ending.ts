@@ -1,20 +1,15 @@
 /** Why care is necessary, and when it ends. */
-import type { Answers } from '../../plan/answers.ts'
-import { day, listed, prose } from '../typed.ts'
-import type { World } from '../world.ts'
-import { withDots } from './library-item.ts'
-import {
-  effectiveOf,
-  maybe,
-  type Part,
-  type PlanStep,
-  payerWords,
-  said,
-  step,
-  templateOf,
-} from './steps.ts'
 
-export const section = 'necessity and end'
+import type { Answers } from '../../plan/answers.ts'
+import { day } from '../typed.ts'
+import { listed, prose } from '../typed-words.ts'
+import type { World } from '../world.ts'
+import type { Section } from './index.ts'
+import { withDots } from './library-item.ts'
+import { maybe, type Part, type PlanStep, said, step } from './step.ts'
+import { effectiveOf, payerWords, templateOf } from './steps.ts'
+
+const section: Section = 'necessity and end'
 
 export const endingPart: Part = (answers, world) => {
   const { cues, example, discharge } = templateOf(answers, world) ?? {}

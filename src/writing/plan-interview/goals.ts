@@ -1,13 +1,17 @@
 /** Where treatment is to lead: goals, each with its objectives. */
+
 import { entriesOf } from '../../library/library.ts'
 import type { Answers } from '../../plan/answers.ts'
 import * as typed from '../typed.ts'
+import { words } from '../typed-words.ts'
 import type { World } from '../world.ts'
+import type { Section } from './index.ts'
 import { blanksAndWording, type Item, pick } from './library-item.ts'
 import { objectiveSteps } from './objectives.ts'
-import { type Part, type PlanStep, payerWords, planSoFar, said, step, templateOf } from './steps.ts'
+import { type Part, type PlanStep, said, step } from './step.ts'
+import { payerWords, planSoFar, templateOf } from './steps.ts'
 
-export const section = 'goals'
+const section: Section = 'goals'
 
 export const goalsPart: Part = (answers, world) => {
   const chosen = answers.goals ?? []
@@ -45,17 +49,17 @@ function choose(item: Item): PlanStep {
 
 function details(item: Item): PlanStep[] {
   const { answers, at, world } = item
-  const words = [...at, 'client_words']
+  const saying = [...at, 'client_words']
   const until = [...at, 'target_date']
   return [
     ...blanksAndWording(item, 'statement', 'The goal, in a sentence:'),
-    step(section, words, {
+    step(section, saying, {
       kind: 'line',
       ask: 'How does the client say it?',
       example: '"I want my mornings back."',
       ...payerWords('goal_client_words', answers, world),
-      ...said(answers, words),
-      read: typed.words,
+      ...said(answers, saying),
+      read: words,
     }),
     ...links(item),
     ...objectiveSteps(item),

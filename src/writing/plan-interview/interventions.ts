@@ -1,23 +1,16 @@
 /** What is done, by whom, how often, and which objectives it serves. */
+
 import { type Entry, entriesOf } from '../../library/library.ts'
 import type { Answers } from '../../plan/answers.ts'
 import * as typed from '../typed.ts'
+import { words } from '../typed-words.ts'
 import type { World } from '../world.ts'
+import type { Section } from './index.ts'
 import { blanksAndWording, entryOf, type Item, pick } from './library-item.ts'
-import {
-  maybe,
-  type Part,
-  type PlanStep,
-  payerWords,
-  planSoFar,
-  said,
-  saidOr,
-  step,
-  templateOf,
-  type Wording,
-} from './steps.ts'
+import { maybe, type Part, type PlanStep, said, saidOr, step, type Wording } from './step.ts'
+import { payerWords, planSoFar, templateOf } from './steps.ts'
 
-export const section = 'what we do'
+const section: Section = 'what we do'
 
 export const interventionsPart: Part = (answers, world) => {
   const chosen = answers.interventions ?? []
@@ -129,7 +122,7 @@ function modality({ at, answers, world }: Item): PlanStep {
     example: 'Cognitive behavioral therapy',
     ...payerWords('modality', answers, world),
     ...said(answers, path),
-    read: typed.words,
+    read: words,
   })
 }
 

@@ -11,20 +11,20 @@ import { addressOf } from '../interview.ts'
 import { fillingOf, tellingNames } from '../plan-of.ts'
 import type { Option } from '../question.ts'
 import * as typed from '../typed.ts'
+import { number, prose, type Reader, words } from '../typed-words.ts'
 import type { World } from '../world.ts'
 import {
   closed,
   closing,
-  effectiveOf,
   maybe,
   type PlanStep,
   putAt,
   said,
   step,
-  takenIds,
   type Wording,
   withoutAt,
-} from './steps.ts'
+} from './step.ts'
+import { effectiveOf, takenIds } from './steps.ts'
 
 export interface Item {
   section: string
@@ -60,7 +60,13 @@ export function pick(
   const asked = step(
     section,
     at,
-    { own: 'In my own words', ...wording, kind: 'search', search, optional: true },
+    {
+      own: 'In my own words',
+      ...wording,
+      kind: 'search',
+      search,
+      ...(close === undefined ? {} : { initial: closed }),
+    },
     (answers, value, own) => {
       if (value === closed) return answers
       return putAt(at)(answers, taken({ ...item, answers }, String(value), own, field), own)
@@ -126,7 +132,7 @@ export function blanksAndWording(
 
 function ownWording({ section, at, answers }: Item, field: string, ask: string): PlanStep {
   const path = [...at, field]
-  return step(section, path, { kind: 'text', ask, ...said(answers, path), read: typed.words })
+  return step(section, path, { kind: 'text', ask, ...said(answers, path), read: words })
 }
 
 function blankStep(item: Item, entry: Entry, name: string): PlanStep {
@@ -145,12 +151,12 @@ function blankStep(item: Item, entry: Entry, name: string): PlanStep {
   return { ...asked, needed: true }
 }
 
-function readerOf(blank: Blank, answers: Answers, world: World): typed.Reader {
-  if (blank.kind === 'number') return typed.number
+function readerOf(blank: Blank, answers: Answers, world: World): Reader {
+  if (blank.kind === 'number') return number
   if (blank.kind === 'score') return typed.score(blank.instrument)
   if (blank.kind === 'date') return typed.day(world.today, { from: effectiveOf(answers, world) })
   if (blank.kind === 'frequency') return typed.frequency
-  return blank.kind === 'span' ? typed.span : typed.words
+  return blank.kind === 'span' ? typed.span : words
 }
 
 /** The sentence as far as it is filled. */
@@ -188,7 +194,7 @@ function wordingStep(
             why: 'This is the library’s text. Put it into your and the client’s words if they differ.',
           }),
       initial: said(answers, path).initial ?? withGaps(composed(answers)),
-      read: typed.prose,
+      read: prose,
     },
     (before, value) =>
       value === withGaps(composed(before))

@@ -9,17 +9,10 @@ import { aimed, aimText } from '../aim.ts'
 import { found } from '../found.ts'
 import type { Option } from '../question.ts'
 import * as typed from '../typed.ts'
+import { number, words } from '../typed-words.ts'
 import { blanksAndWording, entryOf, type Item, pick } from './library-item.ts'
-import {
-  effectiveOf,
-  maybe,
-  type PlanStep,
-  payerWords,
-  putAt,
-  said,
-  step,
-  templateOf,
-} from './steps.ts'
+import { maybe, type PlanStep, putAt, said, step } from './step.ts'
+import { effectiveOf, payerWords, templateOf } from './steps.ts'
 
 /** The objectives of one goal, and the way to another. */
 export function objectiveSteps(goal: Item): PlanStep[] {
@@ -131,7 +124,7 @@ function behavior({ section, at, answers }: Item): PlanStep[] {
     ask: 'What is counted?',
     example: 'walks of 20 minutes or more, from the log on the fridge',
     ...said(answers, path),
-    read: typed.words,
+    read: words,
   })
   return [
     {
@@ -145,7 +138,7 @@ function behavior({ section, at, answers }: Item): PlanStep[] {
       ask: 'In which unit?',
       example: 'days a week',
       ...said(answers, unit),
-      read: typed.words,
+      read: words,
     }),
   ]
 }
@@ -165,7 +158,7 @@ function baseline(item: Item, { statement = '', measure }: ObjectiveAnswers): Pl
       example: '2',
       ...(suggested === undefined ? {} : { initial: String(suggested) }),
       ...said(answers, path),
-      read: measure?.instrument ? typed.score(measure.instrument) : typed.number,
+      read: measure?.instrument ? typed.score(measure.instrument) : number,
     },
     (before, value) =>
       putAt([...at, 'measure', 'baseline', 'date'])(

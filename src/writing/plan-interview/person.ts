@@ -1,9 +1,12 @@
 /** The person behind the problems. */
-import type { Answers } from '../../plan/answers.ts'
-import { eachLine, halves, prose } from '../typed.ts'
-import { maybe, type Part, type PlanStep, payerWords, said, step, templateOf } from './steps.ts'
 
-export const section = 'strengths'
+import type { Answers } from '../../plan/answers.ts'
+import { eachLine, halves, prose } from '../typed-words.ts'
+import type { Section } from './index.ts'
+import { maybe, type Part, type PlanStep, said, step } from './step.ts'
+import { payerWords, templateOf } from './steps.ts'
+
+const section: Section = 'strengths'
 
 export const personPart: Part = (answers, world) => {
   const { cues, example } = templateOf(answers, world) ?? {}

@@ -1,12 +1,15 @@
 /** What treatment addresses. */
+
 import { entriesOf } from '../../library/library.ts'
 import type { Answers } from '../../plan/answers.ts'
-import * as typed from '../typed.ts'
+import { prose } from '../typed-words.ts'
 import type { World } from '../world.ts'
+import type { Section } from './index.ts'
 import { blanksAndWording, entryOf, type Item, pick } from './library-item.ts'
-import { type Part, type PlanStep, payerWords, said, step, templateOf } from './steps.ts'
+import { type Part, type PlanStep, said, step } from './step.ts'
+import { payerWords, templateOf } from './steps.ts'
 
-export const section = 'problems'
+const section: Section = 'problems'
 
 export const problemsPart: Part = (answers, world) => {
   const chosen = answers.problems ?? []
@@ -54,7 +57,7 @@ function details(item: Item): PlanStep[] {
           why: 'What somebody else could observe: how often, how strong, how long.',
           example: 'Leaves the house alone on two days a week; calls in sick on Mondays',
           ...said(answers, definition),
-          read: typed.prose,
+          read: prose,
         }),
       ]
   return [

@@ -1,30 +1,23 @@
 /** Why the client came, what it costs, and what is measured from the start. */
+
 import { allInstruments, findInstrument } from '../../measures/find.ts'
 import type { Answers } from '../../plan/answers.ts'
 import type { Plan } from '../../plan/types.generated.ts'
 import { found } from '../found.ts'
 import type { Option } from '../question.ts'
-import { eachLine, halves, prose, score, words } from '../typed.ts'
+import { score } from '../typed.ts'
+import { eachLine, halves, prose, words } from '../typed-words.ts'
 import type { World } from '../world.ts'
-import {
-  closed,
-  closing,
-  effectiveOf,
-  maybe,
-  type Part,
-  type PlanStep,
-  payerWords,
-  putAt,
-  said,
-  step,
-  templateOf,
-} from './steps.ts'
+import type { Section } from './index.ts'
+import { closed, closing, maybe, type Part, type PlanStep, putAt, said, step } from './step.ts'
+import { effectiveOf, payerWords, templateOf } from './steps.ts'
 
-export const section = 'why now'
+const section: Section = 'why now'
 
 export const reasonsPart: Part = (answers, world) => {
   const { cues, example } = templateOf(answers, world) ?? {}
   return [
+    template(answers, world),
     step(section, ['assessment', 'presenting_problem'], {
       kind: 'text',
       ask: 'Why did the client come, and why now?',
@@ -48,6 +41,25 @@ export const reasonsPart: Part = (answers, world) => {
     ...measures(answers, world),
     ...screenings(answers, world),
   ]
+}
+
+/** Which presentation of the library lends its questions and its texts, if any. */
+function template(answers: Answers, world: World): PlanStep {
+  return step(section, ['template'], {
+    kind: 'search',
+    ask: 'Which presentation comes nearest?',
+    why: 'The library then offers problems, goals and interventions to begin with. Go on without one to use only your own words.',
+    ...said(answers, ['template']),
+    search: (typed) =>
+      found(
+        world.library().presentations.map(({ id = '', title, populations }) => ({
+          value: id,
+          label: title ?? id,
+          hint: (populations ?? []).join(', '),
+        })),
+        typed,
+      ),
+  })
 }
 
 type Assessment = NonNullable<Plan['assessment']>
@@ -182,6 +194,7 @@ function chooseMeasure(answers: Answers, world: World, at: number): PlanStep {
       ask: at === 0 ? 'Which questionnaire is followed?' : 'Another questionnaire?',
       why: 'A number that is taken again and again shows whether treatment works.',
       ...payerWords('outcome_measure', answers, world),
+      ...(at > 0 ? { initial: closed } : {}),
       search: (typed) =>
         typed.trim() === '' && suggested.length > 0
           ? options()

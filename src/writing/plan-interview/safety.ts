@@ -1,20 +1,14 @@
 /** Risk, and what was agreed for a crisis. */
-import type { Answers } from '../../plan/answers.ts'
-import { day, listed, prose, words } from '../typed.ts'
-import type { World } from '../world.ts'
-import {
-  effectiveOf,
-  maybe,
-  type Part,
-  type PlanStep,
-  payerWords,
-  said,
-  saidOr,
-  step,
-  templateOf,
-} from './steps.ts'
 
-export const section = 'safety'
+import type { Answers } from '../../plan/answers.ts'
+import { day } from '../typed.ts'
+import { listed, prose, words } from '../typed-words.ts'
+import type { World } from '../world.ts'
+import type { Section } from './index.ts'
+import { maybe, type Part, type PlanStep, said, saidOr, step } from './step.ts'
+import { effectiveOf, payerWords, templateOf } from './steps.ts'
+
+const section: Section = 'safety'
 
 export const safetyPart: Part = (answers, world) => [
   step(section, ['assessment', 'risk', 'level'], {

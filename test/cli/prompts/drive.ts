@@ -29,9 +29,9 @@ async function driver(): Promise<{ file: string; folder: string }> {
   const cache = resolve('node_modules/.cache')
   mkdirSync(cache, { recursive: true })
   const folder = mkdtempSync(join(cache, 'driver-'))
-  const file = join(folder, 'driver.mjs')
+  const file = join(folder, 'driver.cjs')
   const bundle = await rolldown({ input: 'test/cli/prompts/driver.ts', platform: 'node' })
-  await bundle.write({ file, format: 'esm', codeSplitting: false })
+  await bundle.write({ file, format: 'cjs', codeSplitting: false })
   return { file, folder }
 }
 

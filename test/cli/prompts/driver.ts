@@ -6,7 +6,7 @@ import { appendFileSync, writeFileSync } from 'node:fs'
 import { editText } from '../../../src/cli/prompts/editor.ts'
 import { plainAsker } from '../../../src/cli/prompts/plain.ts'
 import { terminalAsker } from '../../../src/cli/prompts/terminal.ts'
-import { noPaint, type Paint } from '../../../src/lint/formats/pretty.ts'
+import { noPaint, type Paint } from '../../../src/lint/formats/paint.ts'
 import { scenes } from './scenes.ts'
 
 const [mode, name = ''] = process.argv.slice(2)
@@ -31,19 +31,24 @@ const asker =
     ? plainAsker({ ...shared, width: output.columns || 80 })
     : terminalAsker({ ...shared, paint: env['NO_COLOR'] ? noPaint : colors, env })
 
-const { questions, typed, tell } = scenes[name]!
-if (tell) asker.tell(tell)
-for (let at = 0; at < questions.length; ) {
-  const reply = await asker.ask(questions[at]!, {
-    progress: `${at + 1} of ${questions.length}: scene`,
-    canGoBack: at > 0,
-    typing: (text) => log({ typing: text }),
-    ...(typed === undefined ? {} : { typed }),
-  })
-  log(reply)
-  if (reply.kind === 'stop') break
-  at += reply.kind === 'back' ? -1 : 1
+async function converse(): Promise<void> {
+  const { questions, typed, tell } = scenes[name]!
+  if (tell) asker.tell(tell)
+  for (let at = 0; at < questions.length; ) {
+    const reply = await asker.ask(questions[at]!, {
+      progress: `${at + 1} of ${questions.length}: scene`,
+      canGoBack: at > 0,
+      typing: (text) => log({ typing: text }),
+      ...(typed === undefined ? {} : { typed }),
+    })
+    log(reply)
+    if (reply.kind === 'stop') break
+    at += reply.kind === 'back' ? -1 : 1
+  }
+  asker.close()
+  log({ raw: input.isRaw ?? false })
+  process.stdout.on('error', () => {})
+  process.stdout.write('The end.\n')
 }
-asker.close()
-log({ raw: input.isRaw ?? false })
-process.stdout.write('The end.\n')
+
+void converse()

@@ -6,7 +6,7 @@ import { requireRepository } from '../../../practice/git/repository.ts'
 
 /**
  * Those whose plan or record differs from REV, or whose practice's own settings do: a new profile
- * judges every plan anew.
+ * judges every plan anew, and so does a library that texts were taken from.
  *
  * @throws UserError when REV names no commit, or there is no repository here.
  */
@@ -27,9 +27,9 @@ export async function changedClients(
 }
 
 const isSetting = (path: string): boolean =>
-  /(?:^|[/\\])(?:txplan\.yaml|identities\.yaml|profiles[/\\][^/\\]+\.ya?ml)$/.test(path)
+  /(?:^|[/\\])(?:txplan\.yaml|identities\.yaml|(?:profiles|library)[/\\][^/\\]+\.ya?ml)$/.test(path)
 
 const practiceOf = (path: string): string => {
   const folder = dirname(path)
-  return /[/\\]profiles$/.test(folder) ? dirname(folder) : folder
+  return /[/\\](?:profiles|library)$/.test(folder) ? dirname(folder) : folder
 }

@@ -16,6 +16,7 @@ import type { RuleSettings } from '../../../lint/settings.ts'
 import { mayHaveSuppressions } from '../../../lint/suppressions.ts'
 import { type ClientFiles, shownPath } from '../../../practice/discover.ts'
 import { UserError } from '../../../practice/failure.ts'
+import { builtInShelf } from '../../../practice/library.ts'
 import { profileBook } from '../../../practice/profiles.ts'
 import { readComments, readDocument } from '../../../practice/read.ts'
 import type { ProfileBook } from '../../../profiles/book.ts'
@@ -95,7 +96,8 @@ async function checkClient(client: ClientFiles, checking: Checking): Promise<voi
   const book = known?.book ?? profileBook()
   requireProfiles(profiles ?? [], book)
   const asked = profiles === undefined ? {} : { profiles }
-  const how = { asOf, rules, book, codes: known?.codes, ...asked }
+  const library = known?.library ?? builtInShelf
+  const how = { asOf, rules, book, library, codes: known?.codes, ...asked }
   if (!options.across) result.findings.push(...lintUnit(unit, how))
   else if (!judged) result.across.push(onlyAcross(unit, how, placeOf(client)))
   else {

@@ -1,9 +1,11 @@
-/** The practices around the clients: their settings, code tables and profiles, each read once. */
+/** The practices around the clients: settings, code tables, profiles, library, each read once. */
 import type { CodeTable } from '../../../codes/icd10cm.ts'
+import type { Shelf } from '../../../library/library.ts'
 import type { Finding } from '../../../lint/finding.ts'
 import { lintSettings } from '../../../lint/lint-settings.ts'
 import type { Identities, Practice } from '../../../plan/types.generated.ts'
 import { shownPath } from '../../../practice/discover.ts'
+import { type OwnPresentation, readOwnPresentations, shelfOf } from '../../../practice/library.ts'
 import { bookOf, type OwnProfile, readOwnProfiles } from '../../../practice/profiles.ts'
 import { type PracticeFiles, readCodeTable, readPractice } from '../../../practice/read.ts'
 import type { ProfileBook } from '../../../profiles/book.ts'
@@ -20,6 +22,7 @@ interface KnownPractice {
   identities: Identities | undefined
   codes: CodeTable | undefined
   book: ProfileBook
+  library: Shelf
 }
 
 /** Each practice, read once. */
@@ -42,19 +45,24 @@ export class Practices {
 async function readKnown(folder: string, cwd: string): Promise<KnownPractice> {
   const files = await readPractice(folder)
   const own = await readOwnProfiles(folder)
+  const texts = await readOwnPresentations(folder)
   const book = bookOf(own)
   const practice = checked(files, 'practice', cwd, book)
   const identities = checked(files, 'identities', cwd, book)
-  const profiles = own.map((one) => checkedProfile(one, cwd, book))
+  const more = [
+    ...own.map((one) => checkedOwn(one, 'profile', cwd, book)),
+    ...texts.map((one) => checkedOwn(one, 'presentation', cwd, book)),
+  ]
   return {
     settings: {
-      findings: [practice, identities, ...profiles].flatMap(({ findings }) => findings),
-      files: (files.identities ? 2 : 1) + own.length,
+      findings: [practice, identities, ...more].flatMap(({ findings }) => findings),
+      files: (files.identities ? 2 : 1) + more.length,
     },
     practice: practice.value as Practice | undefined,
     identities: identities.value as Identities | undefined,
     codes: readCodeTable(files),
     book,
+    library: shelfOf(texts),
   }
 }
 
@@ -69,5 +77,9 @@ function checked(
   return lintSettings({ file: shownPath(file.path, cwd), document: file.document }, kind, book)
 }
 
-const checkedProfile = ({ path, document }: OwnProfile, cwd: string, book: ProfileBook) =>
-  lintSettings({ file: shownPath(path, cwd), document }, 'profile', book)
+const checkedOwn = (
+  { path, document }: OwnProfile | OwnPresentation,
+  kind: 'profile' | 'presentation',
+  cwd: string,
+  book: ProfileBook,
+) => lintSettings({ file: shownPath(path, cwd), document }, kind, book)

@@ -4,7 +4,6 @@ import type { Answers } from '../../../plan/answers.ts'
 import type { Plan } from '../../../plan/types.generated.ts'
 import type { Ended } from '../../../writing/converse.ts'
 import { addressOf, type Interview, type State } from '../../../writing/interview.ts'
-import { planOf } from '../../../writing/plan-of.ts'
 import type { Asker, ChoiceQuestion, Option } from '../../../writing/question.ts'
 import type { Desk } from '../../writing/desk.ts'
 
@@ -19,9 +18,11 @@ export interface Looking {
 /** Asks until the plan may be written, or the person leaves. */
 export async function lookOver(start: State<Answers>, looking: Looking): Promise<Ended<Answers>> {
   const { asker, desk, interview } = looking
+  const { world } = await desk.known()
+  const { planOf } = await import('../../../writing/plan-of.ts')
   let state = start
   for (;;) {
-    const plan = planOf(state.answers, { library: desk.world.library(), today: desk.world.today })
+    const plan = planOf(state.answers, { library: world.library(), today: world.today })
     const reply = await asker.ask(await overview(plan, state, looking), {
       progress: `${interview.sections.length} of ${interview.sections.length}: looking over`,
       canGoBack: false,
@@ -52,7 +53,7 @@ async function overview(
   { desk, interview }: Looking,
 ): Promise<ChoiceQuestion> {
   const { findingsOf } = await import('../../writing/live-check.ts')
-  const { world, identities } = desk
+  const { world, identities } = await desk.known()
   const found = findingsOf(plan, {
     asOf: world.today,
     practice: world.practice,

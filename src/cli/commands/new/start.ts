@@ -28,13 +28,14 @@ export async function begun(
   const given = options.answers === undefined ? {} : await readAnswersFile(options.answers, io)
   const answers: Answers = { ...last, ...given }
   if (client !== undefined) answers.folder = client
-  if (options.template !== undefined) answers.template = knownTemplate(options.template, desk)
-  if (answers.template !== undefined) knownTemplate(answers.template, desk)
+  if (options.template !== undefined) answers.template = await knownTemplate(options.template, desk)
+  if (answers.template !== undefined) await knownTemplate(answers.template, desk)
   return { answers, settled: new Set() }
 }
 
 /** @throws UserError when the library has no such presentation */
-function knownTemplate(id: string, { world }: Desk): string {
+async function knownTemplate(id: string, { known }: Desk): Promise<string> {
+  const { world } = await known()
   if (world.library().presentation(id)) return id
   throw new UserError(
     `The library has no presentation “${id}”.`,
@@ -43,11 +44,7 @@ function knownTemplate(id: string, { world }: Desk): string {
 }
 
 /** @throws UserError when it cannot be read, or is another client's */
-async function lastPlan(
-  path: string,
-  client: string | undefined,
-  io: Io,
-): Promise<Answers> {
+async function lastPlan(path: string, client: string | undefined, io: Io): Promise<Answers> {
   const file = resolve(io.cwd, path)
   const shown = shownPath(file, io.cwd)
   const read = await readDocument(file)

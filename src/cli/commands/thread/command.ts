@@ -1,16 +1,16 @@
 /** `txplan thread PLAN`: what links to what, what is missing, and which session worked on what. */
-import { basename } from 'node:path'
 import type { Finding } from '../../../lint/finding.ts'
 import type { RuleSettings } from '../../../lint/settings.ts'
 import type { Shape } from '../../../plan/shape.ts'
 import { planShape, recordShape } from '../../../plan/shapes.generated.ts'
 import { checkStructure, withoutMisfits } from '../../../plan/structure.ts'
 import type { ClientRecord, Plan } from '../../../plan/types.generated.ts'
-import { type ClientFiles, discover, isSettings, shownPath } from '../../../practice/discover.ts'
+import { type ClientFiles, shownPath } from '../../../practice/discover.ts'
 import { UserError } from '../../../practice/failure.ts'
 import { practiceValue, readDocument, readPractice, requireFile } from '../../../practice/read.ts'
 import { threadOf } from '../../../thread/tree.ts'
 import { type ExitCode, exitCode, type Io, localDay } from '../../io.ts'
+import { onePlan } from '../../one-plan.ts'
 import { deliver } from '../../output.ts'
 import { paintFor, widthOf } from '../../paint.ts'
 import { checkClients } from '../lint/check.ts'
@@ -35,7 +35,7 @@ export async function run(
 ): Promise<ExitCode> {
   const options = given as unknown as ThreadOptions
   const asOf = options.asOf ?? localDay(io.now())
-  const client = await clientAt(path, io.cwd)
+  const client = await onePlan(path, 'thread', io.cwd)
   const plan = await readValue(client.plan, planShape, io)
   const record = client.record ? await readValue(client.record, recordShape, io) : undefined
   const thread = threadOf(plan.value as Plan, record?.value as ClientRecord | undefined)
@@ -51,32 +51,6 @@ export async function run(
 
 const lostText = (lost: number, path: string): string =>
   `${lost} ${lost === 1 ? 'part' : 'parts'} could not be read and ${lost === 1 ? 'is' : 'are'} not in the thread. See: txplan lint ${path}\n`
-
-/**
- * The one plan that is meant.
- *
- * @throws UserError when there is none, or more than one.
- */
-async function clientAt(path: string, cwd: string): Promise<ClientFiles & { plan: string }> {
-  if (isSettings(basename(path)))
-    throw new UserError(`${path} is no plan.`, 'Name the plan: txplan thread CLIENT/plan.yaml')
-  const { clients, unreadable } = await discover([path], cwd)
-  const [lost] = unreadable
-  if (lost) throw new UserError(`${shownPath(lost.path, cwd)}: ${lost.fault}.`)
-  const plans = clients.filter(({ plan }) => plan !== undefined)
-  const [first] = plans
-  if (!first?.plan)
-    throw new UserError(
-      `No plan found in ${path}.`,
-      'Name a plan, or the folder of a client that has one: txplan thread CLIENT',
-    )
-  if (plans.length > 1)
-    throw new UserError(
-      `Found ${plans.length} plans in ${path}; a thread is that of one.`,
-      `Name one of them: txplan thread ${shownPath(first.plan, cwd)}`,
-    )
-  return { ...first, plan: first.plan }
-}
 
 /** What of a file fits its format, and how much does not. */
 async function readValue(path: string, shape: Shape, io: Io) {

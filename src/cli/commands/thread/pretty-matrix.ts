@@ -1,5 +1,5 @@
 /** The coverage table on a terminal: objectives down, sessions across, as many as there is room for. */
-import type { Paint } from '../../../lint/formats/pretty.ts'
+import type { Paint } from '../../../lint/formats/paint.ts'
 import { wrap } from '../../../lint/formats/wrap.ts'
 import type { Matrix, MatrixRow, MatrixSession } from '../../../thread/thread.ts'
 import { dayOf, noId, plural } from './sums.ts'

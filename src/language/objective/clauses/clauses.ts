@@ -4,6 +4,7 @@
  */
 import type { Cursor } from '../cursor.ts'
 import { abbreviations, clauseOpeners, eachTime, relativeWords } from '../lexicon/clauses.ts'
+import { beforeAnyLetter } from '../lexicon/initials.ts'
 import { type Clause, clauseFrom, type Opening } from './clause.ts'
 import { afterComma, coordinate, newActor } from './joins.ts'
 import { isLead, withLeads } from './leads.ts'
@@ -87,10 +88,13 @@ function afterMark(cursor: Cursor, at: number, current: Clause): Opening | undef
 function isEnd(cursor: Cursor, at: number): boolean {
   const next = cursor.at(at + 1)
   if (!next || next.joined) return false
-  const isShort =
-    cursor.at(at)?.joined === true && cursor.isWord(at - 1) && cursor.is(at - 1, abbreviations)
-  return !isShort
+  if (cursor.at(at)?.joined !== true || !cursor.isWord(at - 1)) return true
+  return !cursor.is(at - 1, abbreviations) || (next.capital && isNamedByLetter(cursor, at - 1))
 }
+
+/** `vitamin D.`, `Plan B.`, `an A.` */
+const isNamedByLetter = (cursor: Cursor, at: number): boolean =>
+  cursor.low(at).length === 1 && cursor.isCapital(at) && cursor.is(at - 1, beforeAnyLetter)
 
 /** The most tokens of a label: what is longer says something. */
 const mostOfLabel = 60

@@ -15,11 +15,13 @@ import {
   nounLike,
   openConditions,
   purposeVerbs,
+  strictWill,
   subjects,
   titles,
   verbFollowers,
 } from '../lexicon/clauses.ts'
-import { commonVerbs } from '../lexicon/verbs.ts'
+import { breakers } from '../lexicon/grammar.ts'
+import { commonVerbs, innerVerbs } from '../lexicon/verbs.ts'
 import type { Clause, Opening } from './clause.ts'
 import { condition, evidence } from './openings.ts'
 
@@ -30,10 +32,18 @@ export function coordinate(cursor: Cursor, at: number, current: Clause): Opening
   if (!cursor.is(at, joiners) || current.role === 'purpose') return undefined
   const next = skipJoiners(cursor, at)
   if (!startsClause(cursor, next) || isUpAndGo(cursor, at, next)) return undefined
+  if (isPlural(cursor, next, current)) return undefined
   if (current.role === 'evidence') return { role: 'evidence', length: next - at }
   if (current.role === 'condition' && !hasActor(cursor, next)) return undefined
   return joinedMain(next - at)
 }
+
+/** `will check the stove and locks for …`: after `will` hardly a verb, where it has no object. */
+const isPlural = (cursor: Cursor, at: number, { from }: Clause): boolean =>
+  cursor.is(at + 1, breakers) &&
+  isThirdPerson(cursor, at) &&
+  !cursor.isForm(at, innerVerbs) &&
+  cursor.hasAny(from, at, strictWill)
 
 /** `Timed Up and Go` is a name. */
 const isUpAndGo = (cursor: Cursor, at: number, next: number): boolean =>

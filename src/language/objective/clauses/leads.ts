@@ -18,6 +18,7 @@ import {
   wantedWords,
 } from '../lexicon/clauses.ts'
 import { commonVerbs } from '../lexicon/verbs.ts'
+import { isInitials } from '../tokens/initials.ts'
 import type { Clause } from './clause.ts'
 import { hasActor, isNewActor } from './joins.ts'
 
@@ -52,12 +53,18 @@ export function isLead(cursor: Cursor, { from, to, joined }: Clause): boolean {
   const isLabel = cursor.is(at, planLabels) && to - at < 7 && cursor.low(to) === '.'
   const isLed = cursor.is(at, leadPrepositions) || cursor.is(from, leadPrepositions)
   if (isLabel) return !hasVerb(cursor, at, to)
-  if (cursor.is(from, subjects) && cursor.low(at) === 'to') return false
+  if (isSubject(cursor, from) && cursor.low(at) === 'to') return false
   return isLed && !hasVerb(cursor, at, to) && !cursor.hasAny(at, to, strictWill)
 }
 
 const isEmpty = (cursor: Cursor, at: number): boolean =>
-  cursor.isTaken(at) || cursor.isMark(at) || cursor.is(at, subjects) || cursor.is(at, fillers)
+  cursor.isTaken(at) || cursor.isMark(at) || isSubject(cursor, at) || cursor.is(at, fillers)
+
+/** `J. R., | who stutters, will …`: initials are somebody, too. */
+function isSubject(cursor: Cursor, at: number): boolean {
+  const token = cursor.at(at)
+  return token !== undefined && (cursor.is(at, subjects) || isInitials(token))
+}
 
 /** `Target date: June 3`. */
 const isDateLabel = (cursor: Cursor, at: number): boolean =>

@@ -22,12 +22,21 @@ export function complement(cursor: Cursor, phrase: VerbPhrase): Sense {
   if (gets && isConcrete(phrase.object) && cursor.is(phrase.at + 1, determiners))
     return byNoun(phrase.object)
   const at = tellingWord(cursor, phrase)
-  if (at === undefined) return state
+  if (at === undefined) return staysOn(cursor, phrase) ? act : state
   return (
     free(cursor, at, phrase.end, gets) ??
     special(cursor, at, phrase.end, gets) ??
     described(cursor, at, phrase) ??
     (gets ? byGetting(phrase) : act)
+  )
+}
+
+/** `stay until the end`: to be there is seen. */
+function staysOn(cursor: Cursor, { at, end }: VerbPhrase): boolean {
+  const verb = cursor.low(at)
+  const next = cursor.low(end)
+  return (
+    (verb.startsWith('stay') || verb.startsWith('remain')) && (next === 'until' || next === 'till')
   )
 }
 

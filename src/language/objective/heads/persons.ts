@@ -5,9 +5,11 @@ import { adverbs, determiners } from '../lexicon/grammar.ts'
 import { readingWords } from '../lexicon/measures.ts'
 import { genericNouns, readingNouns, stateNouns } from '../lexicon/nouns.ts'
 import { givenNames, modals, nameTitles, persons, plainHelpers } from '../lexicon/subjects.ts'
+import { possessive } from '../lexicon/time.ts'
 import { commonVerbs, directionVerbs } from '../lexicon/verbs.ts'
-import { anyOf } from '../lexicon/words.ts'
+import { anyOf, words } from '../lexicon/words.ts'
 import { isScaleName } from '../quantities/scales.ts'
+import { isInitials } from '../tokens/initials.ts'
 import { isFormIn, isIn, wordOf } from '../vocabulary.ts'
 import { isAdverb } from './nouns.ts'
 
@@ -16,6 +18,7 @@ export function isPerson(cursor: Cursor, at: number): boolean {
   if (token?.kind !== 'word') return false
   if (cursor.is(at, persons)) return true
   if (!token.capital) return false
+  if (isInitials(token)) return !isIn(cursor.word(at), possessive)
   return isNameInSentence(cursor, at) || (!isCapitalThing(cursor, at) && isName(cursor, at))
 }
 
@@ -23,7 +26,13 @@ export function isPerson(cursor: Cursor, at: number): boolean {
 function isNameInSentence(cursor: Cursor, at: number): boolean {
   if (at === 0 || !cursor.is(at + 1, modals)) return false
   if (cursor.low(at - 1) === ',') return true
-  return cursor.isWord(at - 1) && !/^[A-Z]{2,}/.test(cursor.mention(at, at).text)
+  return cursor.isWord(at - 1) && !isLike(cursor, at, /^[A-Z]{2,}/)
+}
+
+/** Written as acronyms are, and nobody's initials. */
+function isLike(cursor: Cursor, at: number, acronym: RegExp): boolean {
+  const token = cursor.at(at)
+  return token !== undefined && !isInitials(token) && acronym.test(cursor.mention(at, at).text)
 }
 
 /** Words that have a capital only because a sentence begins with them. */
@@ -45,15 +54,19 @@ function isCapitalThing(cursor: Cursor, at: number): boolean {
 function isName(cursor: Cursor, at: number): boolean {
   if (isIn(cursor.word(at).owner, nameTitles) || cursor.is(at - 2, nameTitles)) return true
   if (cursor.low(at).endsWith('s')) return cursor.is(at, givenNames) && cursor.is(at + 1, modals)
-  if (cursor.is(at + 1, modals)) return true
+  if (cursor.is(at + 1, modals) || isOfCouple(cursor, at)) return true
   return !isNoName(cursor, at) && isThirdPerson(cursor.low(at + 1))
 }
+
+/** `Ana and Tom will`. */
+const isOfCouple = (cursor: Cursor, at: number): boolean =>
+  cursor.is(at + 1, joinsNames) && cursor.isCapital(at + 2) && cursor.is(at + 3, modals)
+const joinsNames = words('and &')
 
 /** `No ED visits`, `Never skips`: a small word or an acronym, and a noun or verb behind it. */
 const isNoName = (cursor: Cursor, at: number): boolean => {
   const before = cursor.low(at - 1)
-  if (before === 'no' || before === 'zero' || /^[A-Z]{2,}$/.test(cursor.mention(at, at).text))
-    return true
+  if (before === 'no' || before === 'zero' || isLike(cursor, at, /^[A-Z]{2,}$/)) return true
   return cursor.is(at, smallWords) || isAdverb(cursor, at)
 }
 const smallWords = anyOf(plainHelpers, determiners, adverbs)

@@ -39,7 +39,10 @@ export function headMention({ cursor, frames }: Analysis, { head, from, to }: Pa
   )
     last += 1
   const isCut = last === start + mostWords - 1 && last + 1 < to && !isTime(last + 1)
-  return cursor.mention(start, isCut ? wholePhrase(cursor, head.objectAt ?? start, last) : last)
+  return cursor.mention(
+    start,
+    isCut ? wholePhrase(cursor, Math.max(start, head.objectAt ?? start), last) : last,
+  )
 }
 
 /** Where the last phrase ends that is not cut in two: `cope with the stress | of the new`. */

@@ -9,5 +9,11 @@ export const quote = ({ text }: Mention): string =>
 export function withoutEnd(text: string, character: RegExp): string {
   let end = text.length
   while (end > 0 && character.test(text.charAt(end - 1))) end -= 1
-  return text.slice(0, end)
+  return text.slice(
+    0,
+    text.charAt(end) === '.' && isInitial.test(text.slice(0, end)) ? end + 1 : end,
+  )
 }
+
+/** The last of `J. R.`, whose stop is its own. */
+const isInitial = /\p{Lu}\.\s?\p{Lu}$/u

@@ -19,7 +19,7 @@ export const blank = /_{2,}|\[ *\]|\bX{1,3} (?:times|days|minutes|out)|\(\s*\)/
 
 /** `to at least a C`: a grade is a score. */
 export const grade =
-  /\b(?:to|of|at least|[Mm]aintain|with|[Ee]arn|[Gg]et)(?: at least)?(?: an?)? (?:[A-D][+-]?)(?![\w'’])(?: or (?:better|higher|above))?/
+  /\b(?:to|of|at least|[Mm]aintain|with|[Ee]arn|[Gg]et)(?: at least)?(?: an?)? (?:[A-D][+-]?)(?![\w'’]|\.\w)(?: or (?:better|higher|above))?/
 
 /** It is left to how somebody feels. */
 export const openEnded =

@@ -1,6 +1,6 @@
 /** Quantities that begin with a figure, and the figures that are names. */
 import type { Cursor } from '../cursor.ts'
-import { agedWords, ageLeads, ageUnits, emergency, numbering } from '../lexicon/quantities.ts'
+import { agedWords, ageLeads, ageUnits, emergency, numbering, periodLeads, timesWords } from '../lexicon/quantities.ts'
 import { boundOf } from './bound.ts'
 import { measured } from './measured.ts'
 import { periodAfter } from './period.ts'
@@ -73,7 +73,14 @@ function isName(cursor: Cursor, at: number): boolean {
     return true
   if (cursor.low(next) === '-' && isNameWithHyphen(cursor, at + 2)) return true
   if (cursor.low(at) === '12' && cursor.low(next) === 'step') return true
-  return cursor.is(at - 1, numbering) && !cursor.at(at)?.spelled && !cursor.isNumber(at - 2)
+  if (cursor.at(at)?.spelled || cursor.isNumber(at - 2) || isOften(cursor, at)) return false
+  return cursor.is(at - 1, numbering)
+}
+
+/** `attend group 3 times`, `group 2 days a week`: so often, and not the third of several groups. */
+function isOften(cursor: Cursor, at: number): boolean {
+  if (cursor.at(at)?.times || cursor.is(at + 1, timesWords)) return true
+  return cursor.is(at + 1, timeUnits) && cursor.is(at + 2, periodLeads)
 }
 
 /** `12-step`, `7-year-old`, `7-yr - old`. */

@@ -1,4 +1,5 @@
 /** The rules about ids and who points at what. */
+export { badLibraryText } from './bad-library-text.ts'
 export { deferredWithoutReason } from './deferred-without-reason.ts'
 export { duplicateId } from './duplicate-id.ts'
 export { missingId } from './missing-id.ts'
@@ -7,4 +8,5 @@ export { orphanIntervention } from './orphan-intervention.ts'
 export { orphanObjective } from './orphan-objective.ts'
 export { orphanProblem } from './orphan-problem.ts'
 export { roleWithoutName } from './role-without-name.ts'
+export { unknownLibraryText } from './unknown-library-text.ts'
 export { unresolvedId } from './unresolved-id.ts'

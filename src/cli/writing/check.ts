@@ -1,19 +1,20 @@
 /** What is said at once about an answer, by the rules of `lint` and the reading of `smart`. */
-import type { Answers } from '../../../plan/answers.ts'
-import { valueAt } from '../../../source/meaning.ts'
-import type { State, Step } from '../../../writing/interview.ts'
-import { planOf } from '../../../writing/plan-of.ts'
-import type { Desk } from '../../writing/desk.ts'
+import type { Answers } from '../../plan/answers.ts'
+import { valueAt } from '../../source/meaning.ts'
+import type { State, Step } from '../../writing/interview.ts'
+import type { Desk } from './desk.ts'
 
-/** The check of one conversation. Nothing is said twice. */
-export function makeCheck({ world, identities }: Desk) {
+/** The check of one conversation that starts from these answers. Nothing is said twice. */
+export function makeCheck({ known }: Desk, start: Answers = {}) {
   const told = new Set<string>()
-  let before: Answers = {}
+  let before = start
   return async (state: State<Answers>, step: Step<Answers>): Promise<string[]> => {
     const last = before
     before = state.answers
     // Loaded while the first answers are typed, not before the first question.
-    const { newFaults, objectiveNotes } = await import('../../writing/live-check.ts')
+    const { world, identities } = await known()
+    const { planOf } = await import('../../writing/plan-of.ts')
+    const { newFaults, objectiveNotes } = await import('./live-check.ts')
     const wording = wordsOf(state.answers, step)
     const notes = wording === undefined ? [] : objectiveNotes(wording)
     const plan = (answers: Answers) =>

@@ -1,0 +1,49 @@
+/** The text of a plan with one thing more in it; every other byte stays. */
+import type { Answers } from '../../../plan/answers.ts'
+import type { Plan } from '../../../plan/types.generated.ts'
+import { UserError } from '../../../practice/failure.ts'
+import type { Path, SourceDocument } from '../../../source/document.ts'
+import { appendItem } from '../../../source/edit.ts'
+import { nested, valueAt } from '../../../source/meaning.ts'
+import { readSource } from '../../../source/read.ts'
+import { servesAt } from '../../../writing/add-interview.ts'
+import { planText } from '../../../writing/layout.ts'
+
+/** @throws UserError when the file is written in a way that cannot be edited safely */
+export function extended(
+  document: SourceDocument,
+  plan: Plan,
+  place: Path,
+  answers: Answers,
+): string {
+  const list = place.slice(0, -1)
+  const item = inOrder(list, valueAt(plan, place))
+  const text = appended(document, list, item)
+  const serves = valueAt(answers, servesAt)
+  const id = (item as { id?: string }).id
+  if (!Array.isArray(serves) || id === undefined) return text
+  return serves.reduce<string>((now, objective) => named(now, String(objective), id), text)
+}
+
+/** The item with its fields in the order of the format. */
+function inOrder(list: Path, item: unknown): unknown {
+  const first = [...list.map((part) => (typeof part === 'number' ? 0 : part)), 0]
+  return valueAt(readSource(planText(nested(first, item) as Plan)).value, first)
+}
+
+/** The text with an intervention named by an objective. */
+function named(text: string, objective: string, intervention: string): string {
+  const document = readSource(text)
+  const { goals = [] } = document.value as Plan
+  for (const [goal, { objectives = [] }] of goals.entries())
+    for (const [at, { id }] of objectives.entries())
+      if (id === objective)
+        return appended(document, ['goals', goal, 'objectives', at, 'interventions'], intervention)
+  return text
+}
+
+function appended(document: SourceDocument, list: Path, item: unknown): string {
+  const result = appendItem(document, list, item)
+  if ('text' in result) return result.text
+  throw new UserError(result.problem, 'Nothing was changed.')
+}

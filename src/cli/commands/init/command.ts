@@ -1,0 +1,163 @@
+/** `txplan init [dir]`: a conversation that sets up a practice, or changes one. */
+import { isDeepStrictEqual } from 'node:util'
+import type { PracticeAnswers } from '../../../plan/practice-answers.ts'
+import { shownPath } from '../../../practice/discover.ts'
+import type { Draft } from '../../../practice/drafts.ts'
+import { UserError } from '../../../practice/failure.ts'
+import { diffText } from '../../../source/line-diff.ts'
+import type { Ended } from '../../../writing/converse.ts'
+import type { State } from '../../../writing/interview.ts'
+import { practiceInterview } from '../../../writing/practice-interview/index.ts'
+import type { Asker } from '../../../writing/question.ts'
+import { type ExitCode, exitCode, type Io } from '../../io.ts'
+import { type AskerOptions, canAsk, openAsker } from '../../writing/asker.ts'
+import { draftId, hold } from '../../writing/session.ts'
+import { show, write } from './finish.ts'
+import { type Ground, groundFor } from './ground.ts'
+import { lookOver } from './look-over.ts'
+import { plansFor } from './planned.ts'
+import { answersFrom } from './unasked.ts'
+
+interface InitOptions extends AskerOptions {
+  answers?: string
+  resume?: boolean
+  dryRun?: boolean
+}
+
+export async function run(
+  [folder]: string[],
+  given: Record<string, unknown>,
+  io: Io,
+): Promise<ExitCode> {
+  const options = given as InitOptions
+  const ground = await groundFor(folder, io)
+  return options.answers === undefined && canAsk(options, io)
+    ? asked(options, ground, io)
+    : unasked(options, ground, io)
+}
+
+async function unasked(options: InitOptions, ground: Ground, io: Io): Promise<ExitCode> {
+  const answers = await answersFrom(options.answers, ground, io)
+  if (options.dryRun) return show(answers, ground, io)
+  const [practice] = plansFor(answers, ground).files
+  if (practice?.before !== undefined) io.stderr.write(diffText(practice.before, practice.after))
+  return write(answers, ground, io)
+}
+
+const draftKey = { kind: 'init', name: 'practice' } as const
+
+interface Opened {
+  state: State<PracticeAnswers>
+  started: string
+}
+
+async function asked(options: InitOptions, ground: Ground, io: Io): Promise<ExitCode> {
+  const { drafts } = ground.desk
+  const asker = await openAsker(options, io, () => drafts.privateFolder())
+  try {
+    const opened = await opening(options, ground, asker, io)
+    if (!opened) return exitCode.findings
+    const { state, end } = await talk(opened, asker, ground, io)
+    if (end === 'stopped') {
+      asker.tell(`Nothing is lost. Go on with: ${command(ground)} --resume`)
+      return exitCode.findings
+    }
+    if (options.dryRun) return show(state.answers, ground, io)
+    const code = await write(state.answers, ground, io)
+    drafts.remove(draftId(draftKey))
+    return code
+  } finally {
+    asker.close()
+  }
+}
+
+const command = ({ named }: Ground): string =>
+  ['txplan init', ...(named === undefined ? [] : [named])].join(' ')
+
+/** Where the conversation begins; nothing when the person would rather leave. */
+async function opening(
+  { resume }: InitOptions,
+  ground: Ground,
+  asker: Asker,
+  io: Io,
+): Promise<Opened | undefined> {
+  const draft = ground.desk.drafts.read(draftId(draftKey))
+  if (resume && !draft)
+    throw new UserError('There is no unfinished conversation here.', `Begin: ${command(ground)}`)
+  const choice = draft && !resume ? await whatOfDraft(asker, draft) : 'resume'
+  if (choice === 'stop') return undefined
+  if (draft && choice === 'resume') {
+    asker.tell('Going on where you stopped.')
+    return resumed(draft, ground)
+  }
+  if (draft) ground.desk.drafts.remove(draftId(draftKey))
+  asker.tell(greeting(ground, io))
+  return { state: begun(ground), started: io.now().toISOString() }
+}
+
+function begun({ before }: Ground): State<PracticeAnswers> {
+  const { practice } = before ?? {}
+  const answers = practice ? { ...practice, asked: { before: practice } } : {}
+  return { answers, settled: new Set() }
+}
+
+/** @throws UserError when the practice is another than the one the conversation was about */
+function resumed({ answers, settled, started }: Draft, { before, named }: Ground): Opened {
+  const said = answers as PracticeAnswers
+  if (!isDeepStrictEqual(said.asked?.before, before && plain(before.practice)))
+    throw new UserError(
+      'txplan.yaml has changed since this conversation began; going on would undo that.',
+      `Begin anew: ${command({ named } as Ground)}`,
+    )
+  return { state: { answers: said, settled: new Set(settled) }, started }
+}
+
+/** As it comes back from a draft. */
+const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
+
+async function whatOfDraft(asker: Asker, { started }: Draft): Promise<'resume' | 'anew' | 'stop'> {
+  const reply = await asker.ask(
+    {
+      kind: 'choice',
+      at: [],
+      ask: 'There is an unfinished conversation about this practice. Go on with it?',
+      notes: [`Begun on ${started.slice(0, 10)}.`],
+      options: [
+        { value: 'resume', label: 'Go on with it' },
+        { value: 'anew', label: 'Begin anew', hint: 'what was said in it is thrown away' },
+      ],
+      initial: 'resume',
+      optional: false,
+    },
+    { progress: 'Before we begin', canGoBack: false },
+  )
+  return reply.kind === 'answer' ? (reply.value as 'resume' | 'anew') : 'stop'
+}
+
+/** Every question, then a look at the whole. */
+async function talk(
+  { state, started }: Opened,
+  asker: Asker,
+  ground: Ground,
+  io: Io,
+): Promise<Ended<PracticeAnswers>> {
+  const { drafts } = ground.desk
+  const interview = practiceInterview(ground.world)
+  const session = { interview, asker, drafts, draft: { ...draftKey, started } }
+  const ended = await hold(session, state)
+  if (ended.end === 'stopped') return ended
+  return lookOver(ended.state, {
+    interview,
+    asker,
+    ground,
+    cwd: io.cwd,
+    hold: (part, from) => hold({ ...session, interview: part }, from),
+  })
+}
+
+function greeting({ before, desk }: Ground, { cwd }: Io): string {
+  const place = shownPath(desk.place, cwd) || '.'
+  return before
+    ? `The practice in ${place}: say what is to be changed. Nothing is written before you have seen it.`
+    : `A new practice in ${place}. Every answer is kept at once; nothing else is written before you have seen it.`
+}

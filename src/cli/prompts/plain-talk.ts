@@ -1,0 +1,97 @@
+/** One question in plain lines, whatever its kind: how it is put, and the lines that command. */
+import type { Option, Question, Reply, View } from '../../writing/question.ts'
+import type { LineReader } from './line-reader.ts'
+
+export type Say = (...lines: string[]) => void
+
+export const talkCommands =
+  'Answer each question with a line. Lines that command: :back goes to the question before, :skip leaves a question open, :why says again what it is for, :edit opens an editor for a longer text, :stop stops; nothing is lost.'
+
+const needed = 'An answer is needed here; :stop stops and keeps what you said.'
+
+export class Talk {
+  readonly view: View
+  readonly say: Say
+  /** What `:edit` does, where it does something. */
+  edit: (() => Promise<void>) | undefined
+  readonly #question: Question
+  readonly #reader: LineReader
+
+  constructor(question: Question, view: View, reader: LineReader, say: Say) {
+    this.view = view
+    this.say = say
+    this.#question = question
+    this.#reader = reader
+  }
+
+  begin(): void {
+    const { notes = [], ask } = this.#question
+    this.say('', `Question ${this.view.progress}.`, ...notes, ask, ...this.#reasons())
+  }
+
+  /** What the person may do, and what an empty line does. */
+  invite(how: string, now?: string): void {
+    if (now !== undefined) this.say(`Now: ${now}`)
+    if (now !== undefined) this.say(`${how} Press Enter to keep it.`)
+    else this.say(this.#question.optional ? `${how} Press Enter to skip.` : how)
+  }
+
+  /** Takes lines until one makes a reply. */
+  async reply(take: (line: string) => Reply | undefined): Promise<Reply> {
+    for (;;) {
+      const line = await this.#reader.next()
+      if (line === undefined) return { kind: 'stop' }
+      const command = /^:[a-z]+$/i.exec(line.trim())?.[0].toLowerCase()
+      const reply = command === undefined ? take(line) : await this.#obey(command)
+      if (reply) return reply
+    }
+  }
+
+  /** What an empty line means where there is nothing to keep. */
+  empty(): Reply | undefined {
+    return this.#question.optional ? { kind: 'skip' } : this.told(needed)
+  }
+
+  chosen({ label, value }: Option): Reply {
+    this.say(`Chosen: ${label}`)
+    return { kind: 'answer', value }
+  }
+
+  /** Says it; the question stays open. */
+  told(...lines: string[]): undefined {
+    this.say(...lines)
+  }
+
+  /** While somebody else has the input. */
+  async away<T>(use: () => Promise<T>): Promise<T> {
+    this.#reader.pause()
+    try {
+      return await use()
+    } finally {
+      this.#reader.resume()
+    }
+  }
+
+  async #obey(command: string): Promise<Reply | undefined> {
+    switch (command) {
+      case ':stop':
+        return { kind: 'stop' }
+      case ':back':
+        return this.view.canGoBack ? { kind: 'back' } : this.told('This is the first question.')
+      case ':skip':
+        return this.empty()
+      case ':why':
+        return this.told(this.#question.ask, ...this.#reasons())
+      case ':edit':
+        if (this.edit) return void (await this.edit())
+        return this.told('There is no editor for this question. Type the answer here.')
+      default:
+        return this.told(`${command} is no command. ${talkCommands}`)
+    }
+  }
+
+  #reasons(): string[] {
+    const { why, example, payer } = this.#question
+    return [why, example && `For example: ${example}`, payer].filter((one) => one !== undefined)
+  }
+}

@@ -1,0 +1,268 @@
+/**
+ * Initials of a person: `E. A.`, `J. R. S.'s`, `Ms. D.`, `H. & M.`. They become one word, which is
+ * read as any name is: which letters they are decides nothing.
+ */
+import {
+  afterBareInitials,
+  afterInitial,
+  beforeAnyLetter,
+  beforeLetter,
+  beforeNoName,
+  beforeOne,
+  beforeSubject,
+  beforeThingLetter,
+  betweenInitials,
+  dottedAbbreviations,
+  longTitles,
+  opensOrder,
+  opensSentence,
+  pairsOfLetters,
+  shortTitles,
+} from '../lexicon/initials.ts'
+import type { List } from '../lexicon/words.ts'
+import { isFormIn, isIn, wordOf } from '../vocabulary.ts'
+import { codes, isApostrophe, isDigit, isLetter, isSpace, wordEnd } from './characters.ts'
+import { type Token, tokenAt } from './token.ts'
+
+/** Stands for all initials: a name, in no list of the lexicon. */
+const standIn = 'n.n.'
+
+/** Whether a word is somebody's initials, and no acronym. */
+export const isInitials = ({ lower }: Token): boolean =>
+  lower.startsWith(standIn) && (lower === standIn || lower === `${standIn}'s`)
+
+/** A text with a name for all initials: `with A. B.` is no grade. */
+export function withoutInitials(text: string, tokens: readonly Token[]): string {
+  const pieces: string[] = []
+  let done = 0
+  for (const token of tokens) {
+    if (!isInitials(token)) continue
+    pieces.push(text.slice(done, token.start), token.lower)
+    done = token.end
+  }
+  return done === 0 ? text : pieces.join('') + text.slice(done)
+}
+
+/** Two capitals, or one with a stop: of most words nothing more is asked. */
+export function mayBeInitials(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1)
+  return (next === codes.dot || (next > 64 && next < 91) || next > 191) && isCapital(text, at)
+}
+
+/** A letter of a text and what was read before it. */
+interface Place {
+  text: string
+  start: number
+  before: readonly Token[]
+}
+
+/** The initials that begin at a place, and the full stop of the sentence when theirs is that too. */
+export function readInitials(
+  text: string,
+  start: number,
+  before: readonly Token[],
+): Token[] | undefined {
+  const place: Place = { text, start, before }
+  if (text.charCodeAt(start + 1) === codes.dot) return withStops(place)
+  if (!isCapital(text, start + 1) || !isPair(place)) return undefined
+  return [nameAt(text, start, start + 2)]
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 192) return code > 64 && code < 91
+  return isLetter(code) && text.charAt(at) !== text.charAt(at).toLowerCase()
+}
+
+/** `'s` belongs to the name. */
+function nameAt(text: string, start: number, end: number): Token {
+  const isOwner = isOwnerAt(text, end)
+  const lower = isOwner ? `${standIn}'s` : standIn
+  const token = tokenAt('word', start, isOwner ? end + 2 : end, lower)
+  token.capital = true
+  return token
+}
+
+const isOwnerAt = (text: string, at: number): boolean =>
+  isApostrophe(text.charCodeAt(at)) &&
+  text.charAt(at + 1) === 's' &&
+  !isLetter(text.charCodeAt(at + 2))
+
+// ---- With stops -------------------------------------------------------------------------------
+
+/** Nobody has more initials; four are those of two persons, with a sentence's end between. */
+const mostLetters = 4
+
+function withStops(place: Place): Token[] | undefined {
+  const { text, start } = place
+  const stops = stopsFrom(text, start)
+  const all = stops.at(-1) ?? start
+  if (isJoinedBefore(place) || isLetterOrDigit(text, all)) return undefined
+  const bare = bareEnd(text, all)
+  const letters = stops.length + (bare === undefined ? 0 : 1)
+  if (letters === 1 ? !isOne(place, all) : !areSome(place, bare ?? all)) return undefined
+  if (bare !== undefined) return [nameAt(text, start, bare)]
+  const isTwice = stops.length === mostLetters
+  const end = isTwice ? (stops[1] ?? all) : all
+  const name = nameAt(text, start, surnameEnd(text, end) ?? end)
+  if (!isTwice && !(name.end === end && endsSentence(place, end))) return [name]
+  return [name, stopAt(end - 1)]
+}
+
+/** The end of each letter with its stop. */
+function stopsFrom(text: string, start: number): number[] {
+  const stops: number[] = []
+  let at = start
+  while (stops.length < mostLetters && isCapital(text, at)) {
+    if (text.charCodeAt(at + 1) !== codes.dot) break
+    stops.push(at + 2)
+    at = text.charCodeAt(at + 2) === codes.hyphen ? at + 3 : spacesEnd(text, at + 2)
+  }
+  return stops
+}
+
+/** The full stop ends the sentence as well: it stands in both. */
+function stopAt(at: number): Token {
+  const stop = tokenAt('mark', at, at + 1, '.')
+  stop.joined = true
+  return stop
+}
+
+/** `J. R will`: a last letter without its stop. */
+function bareEnd(text: string, from: number): number | undefined {
+  const at = spacesEnd(text, from)
+  const letter = text.charAt(at)
+  if (letter === 'I' || !isCapital(text, at)) return undefined
+  if (isOwnerAt(text, at + 1)) return at + 1
+  if (wordEnd(text, at) !== at + 1 || !isSpace(text.charCodeAt(at + 1))) return undefined
+  return isPlain(text, at + 1, afterBareInitials) ? at + 1 : undefined
+}
+
+/** Two or more letters: somebody, unless they are a known abbreviation. */
+function areSome(place: Place, end: number): boolean {
+  const { text, start, before } = place
+  const last = before.at(-1)
+  if (last && (isOf(last, beforeNoName) || isOf(last, beforeThingLetter))) return false
+  if (last?.capital && isOf(last, beforeLetter)) return false
+  const letters = text
+    .slice(start, end)
+    .replace(/[.\s-]/g, '')
+    .toLowerCase()
+  if (last?.kind === 'number' && (letters === 'am' || letters === 'pm')) return false
+  const isSpaced = end - start > 2 * letters.length
+  if (isSpaced || !isIn(wordOf(letters), dottedAbbreviations) || isActing(text, end)) return true
+  return before.length === 0 && text.charCodeAt(end) === codes.comma
+}
+
+/** A single letter is somebody where what stands round it says so: `D. will`, `Ms. D.`, `with D.`. */
+function isOne(place: Place, end: number): boolean {
+  const { text, before } = place
+  const last = before.at(-1)
+  const other = before.at(-2)
+  if (last?.lower === '.' && last.joined && other && isOf(other, shortTitles)) return true
+  if (last?.kind === 'number') return false
+  if (last?.lower === '(' && text.charAt(end) === ')') return true
+  if (isOf(last, beforeAnyLetter)) return false
+  if (isActing(text, end) || surnameEnd(text, end) !== undefined) return true
+  if (isOf(last, longTitles) || isOf(last, beforeOne)) return true
+  if (last && other && isInitials(other) && isOf(last, betweenInitials)) return true
+  if (last?.kind === 'word' && last.capital && !isOf(last, opensSentence))
+    return !endsSentence(place, end) || isOf(other, beforeOne)
+  return isCoupled(place, end)
+}
+
+/** `H. and M.`, `D. and his mother`. */
+function isCoupled(place: Place, end: number): boolean {
+  const { text } = place
+  const at = spacesEnd(text, end)
+  const next = text.charAt(at) === '&' ? at + 1 : wordEnd(text, at)
+  const between = text.slice(at, next)
+  if (between !== '&' && between !== 'and') return false
+  const other = spacesEnd(text, next)
+  return opensClause(place) || (isCapital(text, other) && text.charCodeAt(other + 1) === codes.dot)
+}
+
+/** `E. A. will`, `D.'s`. */
+const isActing = (text: string, end: number): boolean =>
+  isOwnerAt(text, end) || isPlain(text, end, afterInitial) || isDone(text, end)
+
+/** `D. attends`. */
+function isDone(text: string, end: number): boolean {
+  const at = spacesEnd(text, end)
+  if (at === end) return false
+  const word = text.slice(at, wordEnd(text, at))
+  return word.endsWith('s') && isFormIn(wordOf(word), opensOrder)
+}
+
+/** `J. Smith will`: where the surname ends. */
+function surnameEnd(text: string, from: number): number | undefined {
+  const at = spacesEnd(text, from)
+  if (at === from || !isCapital(text, at)) return undefined
+  const end = wordEnd(text, at)
+  const name = wordOf(text.slice(at, end).toLowerCase())
+  if (end === at + 1 || isIn(name, opensSentence) || isIn(name, opensOrder)) return undefined
+  return isPlain(text, end, afterInitial) ? end : undefined
+}
+
+/** Whether the last stop of the initials ends the sentence as well. */
+function endsSentence(place: Place, end: number): boolean {
+  const { text } = place
+  const at = spacesEnd(text, end)
+  if (at === text.length) return true
+  if (at === end) return false
+  if (!isCapital(text, at)) return false
+  const next = wordEnd(text, at)
+  const word = wordOf(text.slice(at, next).toLowerCase())
+  if (isIn(word, opensSentence)) return true
+  const isFirst = place.before.at(-1)?.kind !== 'word'
+  return !isFirst && (isIn(word, opensOrder) || isPlain(text, next, afterInitial))
+}
+
+// ---- Without stops ----------------------------------------------------------------------------
+
+/** `EA will`, `EA's`, where a clause begins. */
+function isPair(place: Place): boolean {
+  const { text, start } = place
+  const end = start + 2
+  const after = text.charCodeAt(end)
+  if (!isSpace(after) && !isOwnerAt(text, end)) return false
+  if (isJoinedBefore(place) || !opensClause(place) || !isActing(text, end)) return false
+  return !isIn(wordOf(text.slice(start, end).toLowerCase()), pairsOfLetters)
+}
+
+// ---- What stands round ------------------------------------------------------------------------
+
+const isOf = (token: Token | undefined, list: List): boolean =>
+  token !== undefined && isIn(wordOf(token.lower), list)
+
+/** `St.A.`, `e.A.`: in the midst of something else. */
+function isJoinedBefore({ start, before }: Place): boolean {
+  const last = before.at(-1)
+  if (last?.end !== start) return false
+  return last.kind !== 'mark' || last.lower === '.' || last.lower === "'" || last.lower === '’'
+}
+
+/** Behind a mark, a figure or `that`: here stands who does it. */
+function opensClause({ before }: Place): boolean {
+  const last = before.at(-1)
+  return last === undefined || last.kind !== 'word' || isOf(last, beforeSubject)
+}
+
+/** Whether the next word stands in a list, and has no capital of its own. */
+function isPlain(text: string, from: number, list: List): boolean {
+  const at = spacesEnd(text, from)
+  if (at === from) return false
+  const word = text.slice(at, wordEnd(text, at))
+  const lower = word.toLowerCase()
+  if (word !== lower && word !== word.toUpperCase()) return false
+  return isIn(wordOf(lower.replace('’', "'")), list)
+}
+
+function spacesEnd(text: string, from: number): number {
+  let end = from
+  while (isSpace(text.charCodeAt(end))) end += 1
+  return end
+}
+
+const isLetterOrDigit = (text: string, at: number): boolean =>
+  isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at))
