@@ -97,6 +97,20 @@ interface CommandDefinition {
 
 const commands: CommandDefinition[] = [
   {
+    definition: 'init [folder]',
+    summary: 'set up a practice',
+    load: () => import('./commands/init/command.ts'),
+    define: (command) =>
+      command
+        .description(
+          'Asks who treats, who pays and what plans look like, and writes txplan.yaml with what belongs beside it. Where there is a practice, it asks what is to be changed, shows the difference, and changes only that. A file of answers has the fields of txplan.yaml, and “setup” with ignore_rendered, identities, example and git: true or false.',
+        )
+        .option('--answers <file>', 'take the answers from a YAML file, and ask nothing')
+        .option('--resume', 'go on with an unfinished conversation')
+        .option('--dry-run', 'show what would be written instead of writing it')
+        .addOption(plainOption()),
+  },
+  {
     definition: 'new [client]',
     summary: 'write a plan, in a conversation',
     load: () => import('./commands/new/command.ts'),

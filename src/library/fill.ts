@@ -59,9 +59,10 @@ export function filled<T>(value: T, filling: Filling): T {
 function filledText(text: string, filling: Filling): string | number {
   const whole = /^\{\{([a-z][a-z0-9-]*)\}\}$/.exec(text)?.[1]
   if (whole !== undefined && whole !== ownName) return wholeValue(whole, filling) ?? text
-  return text.replace(gap, (blank, name: string, stop: string) => {
-    const said = words(name, filling)
-    if (said === undefined) return blank
+  return text.replace(gap, (blank, name: string, stop: string, at: number) => {
+    const inside = words(name, filling)
+    if (inside === undefined) return blank
+    const said = at === 0 ? inside.charAt(0).toUpperCase() + inside.slice(1) : inside
     // “at 4:30 a.m.” ends its sentence by itself.
     return said.endsWith('.') ? said : said + stop
   })

@@ -5,7 +5,8 @@ export interface DiffLine {
   text: string
 }
 
-const linesOf = (text: string): string[] => text.replace(/\r?\n$/, '').split(/\r?\n/)
+const linesOf = (text: string): string[] =>
+  text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r?\n/)
 
 /** Every line of both, in order. For texts of some hundred lines. */
 export function lineDiff(before: string, after: string): DiffLine[] {
@@ -20,7 +21,7 @@ export function lineDiff(before: string, after: string): DiffLine[] {
       lines.push({ sign: ' ', text: left })
       from += 1
       to += 1
-    } else if (right === undefined || (left !== undefined && isFirst(common, from, to))) {
+    } else if (right === undefined || (left !== undefined && comesOff(common, from, to))) {
       lines.push({ sign: '-', text: left as string })
       from += 1
     } else {
@@ -32,7 +33,7 @@ export function lineDiff(before: string, after: string): DiffLine[] {
 }
 
 /** Whether more stays common by leaving the old line out than by putting the new one in. */
-const isFirst = (common: readonly Uint32Array[], from: number, to: number): boolean =>
+const comesOff = (common: readonly Uint32Array[], from: number, to: number): boolean =>
   (common[from + 1]?.[to] ?? 0) >= (common[from]?.[to + 1] ?? 0)
 
 /** For each pair of places, how many lines both texts have in common from there on. */

@@ -5,7 +5,7 @@ import type { Target } from '../plan/types.generated.ts'
 import type { Read } from './question.ts'
 import type { Reader } from './typed-words.ts'
 
-const amount = `(-?\d+(?:\.\d+)?)`
+const amount = String.raw`(-?\d+(?:\.\d+)?)`
 const patterns: readonly [RegExp, (a: number, b: number) => Target][] = [
   [
     new RegExp(`^(?:at most|no more than|up to|max(?:imum)?|<=|≤) ?${amount}$`),
@@ -19,10 +19,7 @@ const patterns: readonly [RegExp, (a: number, b: number) => Target][] = [
     new RegExp(`^(?:at least|no less than|min(?:imum)?|>=|≥) ?${amount}$`),
     (a) => ({ at_least: a }),
   ],
-  [
-    new RegExp(`^${amount} (?:or (?:more|higher|above|over)|at least)$`),
-    (a) => ({ at_least: a }),
-  ],
+  [new RegExp(`^${amount} (?:or (?:more|higher|above|over)|at least)$`), (a) => ({ at_least: a })],
   [
     new RegExp(`^(?:between )?${amount} ?(?:and|to|-|–) ?${amount}$`),
     (a, b) => ({ between: [Math.min(a, b), Math.max(a, b)] }),

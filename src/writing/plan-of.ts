@@ -27,7 +27,7 @@ export function planOf(answers: Answers, world: PlanWorld): Plan {
 /** What the plan calls the client in a sentence. */
 export function calledName({ client }: Pick<Plan, 'client'>): string {
   const first = client?.name?.trim().split(/\s+/)[0]
-  return client?.preferred_name ?? first ?? client?.initials ?? 'The client'
+  return client?.preferred_name ?? first ?? client?.initials ?? 'the client'
 }
 
 /** Words that would give the client away in an id. */

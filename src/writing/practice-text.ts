@@ -44,7 +44,9 @@ const blocks: readonly Block[] = [
   { fields: ['review'], about: ['# A plan may be looked at sooner; never later than this.'] },
   {
     fields: ['language', 'paper', 'confidentiality'],
-    about: ['# What plans look like. The last line stands at the foot of every page.'],
+    about: [
+      '# What plans look like. The line of confidentiality stands at the foot of every page.',
+    ],
   },
   { fields: ['codes'], about: ['# Code tables newer than those that come with txplan.'] },
   {

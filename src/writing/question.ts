@@ -36,6 +36,8 @@ interface Asked {
   notes?: readonly string[]
   /** Whether one may go on without an answer. */
   optional: boolean
+  /** What going on without one is called in a list: “No more goals”. */
+  skip?: string
 }
 
 /** A single line of text, a number, a day, a span. An empty line takes `initial`, if there is one. */

@@ -321,6 +321,111 @@ const cases: Case[] = [
     stdout: [/: error copy-not-offered .* \[ours\]$/m],
   },
   {
+    name: 'lint: a text of the practice’s own library, and the library itself',
+    args: ['lint', '--format', 'compact', ...day],
+    files: {
+      'txplan.yaml': 'txplan: 1\n',
+      'library/ours.yaml':
+        'txplan: 1\nid: ours\ngoals:\n  - { id: rest, statement: "{{client}} sleeps {{how}} night" }\n',
+      'clients/a/plan.yaml': clean.replace(
+        '    objectives:',
+        '    library: ours/rest\n    objectives:',
+      ),
+      'clients/b/plan.yaml': clean.replace(
+        '    objectives:',
+        '    library: ours/r\n    objectives:',
+      ),
+    },
+    code: 1,
+    stdout: [
+      /^library\/ours\.yaml:4:7: warning bad-library-text .*\{\{how\}\}/m,
+      /^clients\/b\/plan\.yaml:15:14: warning unknown-library-text /m,
+    ],
+    never: [secret, 'clients/a/plan.yaml:15'],
+  },
+  {
+    name: 'lint: a file of the library named as a plan',
+    args: ['lint', 'library/ours.yaml'],
+    files: { 'txplan.yaml': 'txplan: 1\n', 'library/ours.yaml': 'txplan: 1\n' },
+    code: 2,
+    stderr: ['together with the plans', 'txplan lint .'],
+  },
+  {
+    name: 'library: the presentations',
+    args: ['library'],
+    code: 0,
+    stdout: ['insomnia', 'F51.01', 'txplan library show ID'],
+  },
+  {
+    name: 'library: search by words, kind and diagnosis',
+    args: ['library', 'sleep', 'diary', '--kind', 'objective', '--diagnosis', 'F51.01'],
+    code: 0,
+    stdout: ['insomnia/asleep-sooner', 'at least [target] nights a week'],
+    never: ['{{', 'insomnia/rested'],
+  },
+  {
+    name: 'library: json',
+    args: ['library', 'sleep', '--limit', '1', '--format', 'json'],
+    code: 0,
+    stdout: ['"version": 1', '"texts": [', '"blanks": ['],
+  },
+  {
+    name: 'library: nothing found',
+    args: ['library', 'zeppelin'],
+    code: 1,
+    stdout: [/^$/],
+    stderr: ['“zeppelin”', 'txplan library'],
+  },
+  {
+    name: 'library: one of them whole',
+    args: ['library', 'show', 'insomnia', '--format', 'md'],
+    code: 0,
+    stdout: [/^# Insomnia/, '## Interventions', '## Discharge'],
+  },
+  {
+    name: 'library: what was probably meant',
+    args: ['library', 'show', 'insmonia'],
+    code: 2,
+    stderr: ['“insmonia”', 'Did you mean: txplan library show insomnia'],
+  },
+  {
+    name: 'library: a kind that is none',
+    args: ['library', '--kind', 'aim'],
+    code: 2,
+    stderr: ['aim', 'objective'],
+  },
+  {
+    name: 'init: what is missing',
+    args: ['init', '--no-input'],
+    code: 2,
+    stderr: ['practice.name: missing', 'clinicians[0].name: missing', 'txplan init --answers FILE'],
+  },
+  {
+    name: 'init: from a file, into a new folder',
+    args: ['init', 'ours', '--answers', 'answers.yaml'],
+    files: { 'answers.yaml': 'practice: { name: Ours }\nclinicians: [{ name: Ruth Lane }]\n' },
+    code: 0,
+    stderr: ['ours/txplan.yaml', 'ours/.gitignore', 'cd ours, then txplan new CLIENT'],
+  },
+  {
+    name: 'init: shown and not written',
+    args: ['init', '--answers', 'answers.yaml', '--dry-run'],
+    files: {
+      'txplan.yaml': 'txplan: 1\npaper: a4 # ours\n',
+      'answers.yaml': 'paper: letter\n',
+    },
+    code: 0,
+    stdout: ['- paper: a4 # ours\n+ paper: letter # ours\n'],
+    stderr: ['Nothing is written.'],
+  },
+  {
+    name: 'init: an answer that is none',
+    args: ['init', '--answers', 'answers.yaml'],
+    files: { 'answers.yaml': 'practice: { nme: Ours }\n' },
+    code: 2,
+    stderr: ['answers.yaml:1:', 'nme', 'name'],
+  },
+  {
     name: 'thread: tree, matrix and sum',
     args: ['thread', 'clients/a', '--show-values', '--as-of', '2026-10-15'],
     files: {

@@ -4,25 +4,30 @@ import { type Face, type Look, needed, type Step } from './face.ts'
 import { isEnter, written } from './keys.ts'
 import { drawList, firstOption, markAfter, nthOption } from './list.ts'
 
-export const skipping: Option = { value: '\0skip', label: 'Skip this question' }
+const skipValue = '\0skip'
 
 /** With the way past the question: in front, and marked, where no answer suggests itself. */
 export const withSkipping = (
   options: readonly Option[],
-  { optional, initial }: Pick<ChoiceQuestion, 'optional' | 'initial'>,
+  {
+    optional,
+    initial,
+    skip = 'Skip this question',
+  }: Pick<ChoiceQuestion, 'optional' | 'initial' | 'skip'>,
 ): readonly Option[] => {
   if (!optional) return options
+  const skipping = { value: skipValue, label: skip }
   return initial === undefined ? [skipping, ...options] : [...options, skipping]
 }
 
 /** Nothing is marked that was neither said before nor suggests itself: Enter alone must not choose. */
 export function markAtFirst(options: readonly Option[], initial: string | undefined): number {
-  const wanted = initial ?? skipping.value
+  const wanted = initial ?? skipValue
   return options.findIndex(({ value, heading }) => !heading && value === wanted)
 }
 
 export const stepFor = (option: Option): Step =>
-  option === skipping
+  option.value === skipValue
     ? { reply: { kind: 'skip' } }
     : { reply: { kind: 'answer', value: option.value }, said: option.label }
 

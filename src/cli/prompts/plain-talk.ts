@@ -33,7 +33,12 @@ export class Talk {
   invite(how: string, now?: string): void {
     if (now !== undefined) this.say(`Now: ${now}`)
     if (now !== undefined) this.say(`${how} Press Enter to keep it.`)
-    else this.say(this.#question.optional ? `${how} Press Enter to skip.` : how)
+    else this.say(this.#question.optional ? `${how} ${this.skipWords}` : how)
+  }
+
+  private get skipWords(): string {
+    const { skip } = this.#question
+    return skip === undefined ? 'Press Enter to skip.' : `Press Enter for: ${skip}.`
   }
 
   /** Takes lines until one makes a reply. */

@@ -8,7 +8,7 @@ import type { Option } from '../question.ts'
 import { prose } from '../typed-words.ts'
 import type { World } from '../world.ts'
 import type { Section } from './index.ts'
-import { closed, closing, maybe, type Part, type PlanStep, putAt, said, step } from './step.ts'
+import { maybe, type Part, type PlanStep, putAt, said, step } from './step.ts'
 import { effectiveOf, payerWords, takenIds, templateOf } from './steps.ts'
 
 const section: Section = 'diagnoses'
@@ -33,26 +33,23 @@ function choose(answers: Answers, world: World, at: number): PlanStep {
       example: 'F33.1, or: recurrent moderate',
       ...payerWords('diagnosis', answers, world),
       optional: at > 0,
-      ...(at > 0 ? { initial: closed } : {}),
+      ...(at > 0 ? { skip: 'No more diagnoses' } : {}),
       search: (typed) =>
-        typed.trim() === '' ? suggested(answers, world, at) : codeOptions(world.codes(), typed, on),
+        typed.trim() === '' ? suggested(answers, world) : codeOptions(world.codes(), typed, on),
     },
     (before, value) =>
-      value === closed
-        ? before
-        : putAt(['diagnoses', at])(before, diagnosis(before, world, String(value), at), false),
+      putAt(['diagnoses', at])(before, diagnosis(before, world, String(value), at), false),
   )
 }
 
-/** The codes that the presentation goes with, and the way out once there is one. */
-function suggested(answers: Answers, world: World, at: number): Option[] {
+/** The codes that the presentation goes with and that are not taken yet. */
+function suggested(answers: Answers, world: World): Option[] {
   const on = effectiveOf(answers, world)
   const taken = new Set((answers.diagnoses ?? []).map(({ code }) => code))
   const codes = templateOf(answers, world)?.diagnoses ?? []
-  const options = codes
+  return codes
     .flatMap((code) => codeOptions(world.codes(), code, on))
     .filter(({ value, heading }) => heading || !taken.has(value))
-  return at > 0 ? [closing('No more diagnoses'), ...options] : options
 }
 
 /** A code with its official title, and an id made of its words. */

@@ -13,17 +13,7 @@ import type { Option } from '../question.ts'
 import * as typed from '../typed.ts'
 import { number, prose, type Reader, words } from '../typed-words.ts'
 import type { World } from '../world.ts'
-import {
-  closed,
-  closing,
-  maybe,
-  type PlanStep,
-  putAt,
-  said,
-  step,
-  type Wording,
-  withoutAt,
-} from './step.ts'
+import { maybe, type PlanStep, putAt, said, step, type Wording, withoutAt } from './step.ts'
 import { effectiveOf, takenIds } from './steps.ts'
 
 export interface Item {
@@ -54,7 +44,7 @@ export function pick(
   { field, close, first }: { field: string; close?: string; first: readonly Entry[] },
 ): PlanStep {
   const { section, at } = item
-  const suggested = [...(close === undefined ? [] : [closing(close)]), ...first.map(optionOf)]
+  const suggested = first.map(optionOf)
   const wide = () => [...suggested, ...otherEntries(item, first).map(optionOf)]
   const search = (text: string) => (text.trim() === '' ? suggested : found(wide(), text))
   const asked = step(
@@ -65,10 +55,9 @@ export function pick(
       ...wording,
       kind: 'search',
       search,
-      ...(close === undefined ? {} : { initial: closed }),
+      ...(close === undefined ? {} : { skip: close }),
     },
     (answers, value, own) => {
-      if (value === closed) return answers
       return putAt(at)(answers, taken({ ...item, answers }, String(value), own, field), own)
     },
   )
@@ -91,14 +80,19 @@ const optionOf = ({ id, text, presentation }: Entry): Option => ({
   hint: presentation.title ?? '',
 })
 
-/** The text with its blanks as dots, for a list to choose from. */
+/** The text with its blanks by their names, for a list to choose from. */
 function plainWords(text: Entry['text']): string {
   const { statement, technique, description } = text as Record<string, string | undefined>
-  return withDots(statement ?? technique ?? description ?? '')
+  return withNames(statement ?? technique ?? description ?? '')
 }
 
-export const withDots = (text: string): string =>
-  text.replace(/\{\{client\}\}/g, 'the client').replace(/\{\{[^}]*\}\}/g, '…')
+/** `The client lies awake [how long] on [nights] nights a week`. */
+export const withNames = (text: string): string => {
+  const named = text
+    .replace(/\{\{client\}\}/g, 'the client')
+    .replace(/\{\{([^}]*)\}\}/g, (_, name: string) => `[${name.replaceAll('-', ' ')}]`)
+  return named.charAt(0).toUpperCase() + named.slice(1)
+}
 
 /** The whole library of that kind, save what stands in front and what was taken. */
 function otherEntries({ world, kind }: Item, first: readonly Entry[]): Entry[] {
@@ -142,7 +136,7 @@ function blankStep(item: Item, entry: Entry, name: string): PlanStep {
   const asked = step(section, path, {
     kind: 'line',
     ask: `${blank.ask ?? name}?`.replace(/\?+$/, '?'),
-    notes: [`“${sentenceSoFar(item, entry)}”`],
+    notes: [`“${sentenceSoFar(item, entry, name)}”`],
     ...maybe('why', blank.why),
     ...maybe('example', blank.example === undefined ? undefined : String(blank.example)),
     ...said(answers, path),
@@ -159,12 +153,12 @@ function readerOf(blank: Blank, answers: Answers, world: World): Reader {
   return blank.kind === 'span' ? typed.span : words
 }
 
-/** The sentence as far as it is filled. */
-function sentenceSoFar(item: Item, entry: Entry): string {
+/** The sentence that the blank stands in, as far as it is filled. */
+function sentenceSoFar(item: Item, entry: Entry, name: string): string {
   const { answers, world } = item
-  const { statement, description, technique } = entry.text as Record<string, string | undefined>
-  const text = statement ?? description ?? technique ?? ''
-  return withDots(filled(text, fillingOf(answers, itemAt(item), entry, world.today)))
+  const texts = Object.values(entry.text).filter((text) => typeof text === 'string')
+  const text = texts.find((one) => one.includes(`{{${name}}}`)) ?? texts[0] ?? ''
+  return withNames(filled(text, fillingOf(answers, itemAt(item), entry, world.today)))
 }
 
 /** The text as it came out, to be let stand or put into other words. */

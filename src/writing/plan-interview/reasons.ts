@@ -9,7 +9,7 @@ import { score } from '../typed.ts'
 import { eachLine, halves, prose, words } from '../typed-words.ts'
 import type { World } from '../world.ts'
 import type { Section } from './index.ts'
-import { closed, closing, maybe, type Part, type PlanStep, putAt, said, step } from './step.ts'
+import { maybe, type Part, type PlanStep, putAt, said, step } from './step.ts'
 import { effectiveOf, payerWords, templateOf } from './steps.ts'
 
 const section: Section = 'why now'
@@ -150,22 +150,19 @@ function screening(wanted: Screening, answers: Answers, world: World): PlanStep 
   const done = answers.assessment?.screenings ?? []
   const at = done.findIndex((one) => one.for === what)
   const path = ['assessment', 'screenings', at < 0 ? done.length : at]
-  const field = instrument ? 'score' : 'result'
-  const before = at < 0 ? undefined : done[at]?.[field]
+  const before = at < 0 ? undefined : (done[at]?.score ?? done[at]?.result)
   const asked = step(
     section,
     path,
     {
       kind: 'line',
-      ask: name
-        ? `Screening for ${what}: what was the ${name} score?`
-        : `Screening for ${what}: what came out?`,
-      why: 'What often comes along is worth asking for, and worth writing down when it was not found.',
+      ask: `Screening for ${what}${name ? ` (${name})` : ''}: what came out?`,
+      why: 'A score, or words. What often comes along is worth writing down also when it was not found.',
       ...maybe('initial', before === undefined ? undefined : String(before)),
-      read: instrument ? score(instrument) : words,
+      read: (typed) => (/^-?\d/.test(typed.trim()) ? score(instrument)(typed) : words(typed)),
     },
     (now, value) =>
-      putAt(path)(now, { ...wanted, date: effectiveOf(now, world), [field]: value }, false),
+      putAt(path)(now, { ...wanted, date: effectiveOf(now, world), ...outcome(value) }, false),
   )
   return {
     ...asked,
@@ -174,12 +171,14 @@ function screening(wanted: Screening, answers: Answers, world: World): PlanStep 
   }
 }
 
+const outcome = (value: unknown): Screening =>
+  typeof value === 'number' ? { score: value } : { result: String(value) }
+
 function chooseMeasure(answers: Answers, world: World, at: number): PlanStep {
   const suggested = templateOf(answers, world)?.instruments ?? []
   const taken = new Set((answers.measures ?? []).map(({ instrument }) => instrument))
   const free = (id: string | undefined) => id !== undefined && !taken.has(id)
   const options = () => [
-    ...(at > 0 ? [closing('No more instruments')] : []),
     ...suggested.flatMap(({ instrument, use }) =>
       free(instrument) ? [instrumentOption(instrument as string, use)] : [],
     ),
@@ -194,14 +193,13 @@ function chooseMeasure(answers: Answers, world: World, at: number): PlanStep {
       ask: at === 0 ? 'Which questionnaire is followed?' : 'Another questionnaire?',
       why: 'A number that is taken again and again shows whether treatment works.',
       ...payerWords('outcome_measure', answers, world),
-      ...(at > 0 ? { initial: closed } : {}),
+      ...(at > 0 ? { skip: 'No more questionnaires' } : {}),
       search: (typed) =>
         typed.trim() === '' && suggested.length > 0
           ? options()
           : found([...options(), ...all()].filter(onlyOnce()), typed),
     },
     (before, value) => {
-      if (value === closed) return before
       const every = suggested.find(({ instrument }) => instrument === value)?.every
       return putAt(['measures', at])(
         before,

@@ -4,7 +4,7 @@ import type { Step } from '../interview.ts'
 import { makePut, makeStep, without } from '../step.ts'
 import type { World } from '../world.ts'
 
-export { closed, closing, maybe, said, saidOr, type Wording } from '../step.ts'
+export { maybe, said, saidOr, type Wording } from '../step.ts'
 
 export type PlanStep = Step<Answers>
 

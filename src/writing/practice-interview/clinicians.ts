@@ -30,7 +30,7 @@ export const cliniciansPart: Part = (answers, world) => {
   })
   const asked = 'Whose entry is to be changed?'
   return [
-    ...(before ? [which(section, 'clinicians', asked, entries(before))] : []),
+    ...(before?.length ? [which(section, 'clinicians', asked, entries(before))] : []),
     ...each,
     nameOf(answers, all.length),
     ...supervision(answers, world),
@@ -107,7 +107,7 @@ function details(answers: PracticeAnswers, world: PracticeWorld, at: number): Pr
       read: words,
     }),
     line(['npi'], `What is ${name}’s NPI?`, '1111111112', npi),
-    line(number, `The number of ${name}’s license?`, 'LC-20418'),
+    line(number, `What is the number of ${name}’s license?`, 'LC-20418'),
     ...(license?.number === undefined
       ? []
       : [
@@ -142,7 +142,8 @@ function supervision(answers: PracticeAnswers, world: PracticeWorld): PracticeSt
     given: (known) => isGiven(known, at) || (world.practice === undefined && chosen.length > 0),
   }
   const asked = answers.asked?.supervised ?? []
-  return [who, ...asked.flatMap((one) => supervisor(answers, Number(one)))]
+  const supervisors = asked.flatMap((one) => supervisor(answers, Number(one)))
+  return [who, ...(world.practice ? again(supervisors) : supervisors)]
 }
 
 function supervised(answers: PracticeAnswers, chosen: string[]): PracticeAnswers {

@@ -23,7 +23,7 @@ function profile(answers: PracticeAnswers, { book }: PracticeWorld, at: number):
     path,
     {
       kind: 'search',
-      ask: at === 0 ? 'Whose rules hold for every plan?' : 'Another’s?',
+      ask: at === 0 ? 'Whose rules hold for every plan?' : 'Whose else?',
       why: 'A state’s or an accreditor’s, say. They hold for plans whose payer has no profile; none is needed.',
       example: 'joint-commission',
       ...said(answers, path),

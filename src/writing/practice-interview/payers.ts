@@ -3,7 +3,7 @@ import type { PracticeAnswers } from '../../plan/practice-answers.ts'
 import { found } from '../found.ts'
 import { profiles } from '../plan-interview/care.ts'
 import type { Option } from '../question.ts'
-import { said } from '../step.ts'
+import { said, saidOr } from '../step.ts'
 import { words } from '../typed-words.ts'
 import {
   again,
@@ -28,7 +28,7 @@ export const payersPart: Part = (answers, world) => {
   })
   const asked = 'Which payer’s entry is to be changed?'
   return [
-    ...(before ? [which(section, 'payers', asked, entries(before))] : []),
+    ...(before?.length ? [which(section, 'payers', asked, entries(before))] : []),
     ...each,
     nameOf(answers, all.length),
   ]
@@ -51,25 +51,36 @@ function nameOf(answers: PracticeAnswers, at: number): PracticeStep {
 function profileOf(answers: PracticeAnswers, { book }: PracticeWorld, at: number): PracticeStep {
   const path = ['payers', at, 'profile']
   const { name = 'this payer' } = answers.payers?.[at] ?? {}
+  const all = profiles(book())
   return step(section, path, {
     kind: 'search',
     ask: `Which profile fits ${name}?`,
     why: 'A profile holds what a payer, a state or an accreditor asks of a plan. Type a part of its name.',
     example: 'commercial-generic, where the payer’s own is not known',
-    ...said(answers, path),
-    search: (typed) =>
-      typed.trim() === '' ? suggested(profiles(book()), name) : found(profiles(book()), typed),
+    ...saidOr(answers, path, likely(all, name)),
+    search: (typed) => (typed.trim() === '' ? suggested(all, name) : found(all, typed)),
   })
 }
 
 /** Words of a payer’s name that say nothing about which one it is. */
 const common = /^(?:the|of|and|health|plan|plans|insurance|care|company|inc|group|state)$/i
 
-/** Those that share a word with the payer’s name, then those that fit any, then the rest. */
-function suggested(all: readonly Option[], name: string): Option[] {
+/** Profiles that share a word with the payer’s name. */
+function alike(all: readonly Option[], name: string): Option[] {
   const parts = name.split(/[^\p{L}\d]+/u).filter((part) => part.length > 1 && !common.test(part))
-  const hits = new Set(parts.flatMap((part) => found(all, part)))
-  const generic = all.filter((one) => one.value.endsWith('-generic') && !hits.has(one))
-  const rest = all.filter((one) => !hits.has(one) && !generic.includes(one))
-  return [...hits, ...generic, ...rest]
+  return [...new Set(parts.flatMap((part) => found(all, part)))]
+}
+
+/** The one that must be meant, if only one can be. */
+function likely(all: readonly Option[], name: string): string | undefined {
+  const [one, another] = alike(all, name)
+  return another ? undefined : one?.value
+}
+
+/** Those that are alike, then those that fit any payer, then the rest. */
+function suggested(all: readonly Option[], name: string): Option[] {
+  const hits = alike(all, name)
+  const rest = all.filter((one) => !hits.includes(one))
+  const isGeneric = ({ value }: Option) => value.endsWith('-generic')
+  return [...hits, ...rest.filter(isGeneric), ...rest.filter((one) => !isGeneric(one))]
 }

@@ -47,7 +47,7 @@ export function which(
   return step(section, ['asked', list], {
     kind: 'several',
     ask,
-    why: 'Choose none to add somebody new.',
+    why: 'Choose none to go on to a new one.',
     options,
   })
 }

@@ -108,6 +108,16 @@ describe('--changed-since', () => {
       ])
     }))
 
+  it('judges them too where the practice’s own library differs', () =>
+    inRepository(async (workspace) => {
+      commitMoves(workspace)
+      workspace.write({ 'library/ours.yaml': 'txplan: 1\nid: ours\n' })
+      expect((await lint(workspace, '--changed-since', 'HEAD')).files).toEqual([
+        'a/plan.yaml',
+        'b/plan.yaml',
+      ])
+    }))
+
   it('reports nothing, and no fault, where nothing differs', () =>
     inRepository(async (workspace) => {
       commitMoves(workspace)

@@ -44,6 +44,9 @@ describe('the time it takes', () => {
     dates: '12/4/2026 ',
     'named days': 'Monday, ',
     months: 'March ',
+    initials: 'E. A. ',
+    'initials that act': 'E. A. will walk with J. R. ',
+    capitals: 'A',
     apostrophes: "'s ",
   }
 

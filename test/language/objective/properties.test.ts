@@ -10,7 +10,7 @@ const letters = (text: string): string => {
 
 describe('any text', () => {
   const vocabulary =
-    'client will not walk name use feel PHQ-9 3/10 2/3 12/4/2026 4-7-8 80% $5 3x/week by within for from to and or , . ; : ( ) [ ] “ ” " \' — ___ two half every no fewer than at least March may day weeks session when as evidenced by of a the 99999999999999999999 1e9 -3 0'.split(
+    "client E. A. D.'s Ms. will not walk name use feel PHQ-9 3/10 2/3 12/4/2026 4-7-8 80% $5 3x/week by within for from to and or , . ; : ( ) [ ] “ ” \" ' — ___ two half every no fewer than at least March may day weeks session when as evidenced by of a the 99999999999999999999 1e9 -3 0".split(
       ' ',
     )
   const texts = fc.oneof(
@@ -188,6 +188,10 @@ describe('what changes the look and not the meaning', () => {
     'The client': (text) => text.replace('Client', 'The client'),
     Resident: (text) => text.replace('Client', 'Resident'),
     'Ms. Diaz': (text) => text.replace('Client', 'Ms. Diaz'),
+    'E. A.': (text) => text.replace('Client', 'E. A.'),
+    'Ms. D.': (text) => text.replace('Client', 'Ms. D.'),
+    'I.': (text) => text.replace('Client', 'I.'),
+    EA: (text) => text.replace('Client', 'EA'),
     Student: (text) => text.replace('Client', 'Student'),
     'straight quotes around it': (text) => `"${text}"`,
     'curly quotes around it': (text) => `“${text}”`,

@@ -92,12 +92,13 @@ export async function askFor(
   if (goal === undefined) return undefined
   const place = placeFor(kind, adding.plan, goal)
   const start = options.resume ? resumed(adding, place, draft) : begun(adding)
+  const interview = addInterview(kind, place, worldOf(desk))
   const session = {
-    interview: addInterview(kind, place, worldOf(desk)),
+    interview,
     asker,
     drafts: desk.drafts,
     draft,
-    check: makeCheck(desk, adding.plan),
+    check: makeCheck(desk, interview, adding.plan),
   }
   const { state, end } = await hold(session, start)
   if (end === 'done') return { answers: state.answers, place }

@@ -4,7 +4,6 @@ import type { PracticeAnswers } from '../../../plan/practice-answers.ts'
 import { shownPath } from '../../../practice/discover.ts'
 import type { Draft } from '../../../practice/drafts.ts'
 import { UserError } from '../../../practice/failure.ts'
-import { diffText } from '../../../source/line-diff.ts'
 import type { Ended } from '../../../writing/converse.ts'
 import type { State } from '../../../writing/interview.ts'
 import { practiceInterview } from '../../../writing/practice-interview/index.ts'
@@ -12,7 +11,7 @@ import type { Asker } from '../../../writing/question.ts'
 import { type ExitCode, exitCode, type Io } from '../../io.ts'
 import { type AskerOptions, canAsk, openAsker } from '../../writing/asker.ts'
 import { draftId, hold } from '../../writing/session.ts'
-import { show, write } from './finish.ts'
+import { differences, show, write } from './finish.ts'
 import { type Ground, groundFor } from './ground.ts'
 import { lookOver } from './look-over.ts'
 import { plansFor } from './planned.ts'
@@ -37,10 +36,14 @@ export async function run(
 }
 
 async function unasked(options: InitOptions, ground: Ground, io: Io): Promise<ExitCode> {
+  if (options.resume)
+    throw new UserError(
+      'There is no terminal to go on with the conversation in.',
+      `Give the answers in a file: ${command(ground)} --answers FILE`,
+    )
   const answers = await answersFrom(options.answers, ground, io)
   if (options.dryRun) return show(answers, ground, io)
-  const [practice] = plansFor(answers, ground).files
-  if (practice?.before !== undefined) io.stderr.write(diffText(practice.before, practice.after))
+  if (ground.before) io.stderr.write(differences(plansFor(answers, ground), io.cwd))
   return write(answers, ground, io)
 }
 
@@ -62,7 +65,10 @@ async function asked(options: InitOptions, ground: Ground, io: Io): Promise<Exit
       asker.tell(`Nothing is lost. Go on with: ${command(ground)} --resume`)
       return exitCode.findings
     }
-    if (options.dryRun) return show(state.answers, ground, io)
+    if (options.dryRun) {
+      asker.tell(`What you said is kept. To write it: ${command(ground)} --resume`)
+      return show(state.answers, ground, io)
+    }
     const code = await write(state.answers, ground, io)
     drafts.remove(draftId(draftKey))
     return code
@@ -71,7 +77,7 @@ async function asked(options: InitOptions, ground: Ground, io: Io): Promise<Exit
   }
 }
 
-const command = ({ named }: Ground): string =>
+const command = ({ named }: Pick<Ground, 'named'>): string =>
   ['txplan init', ...(named === undefined ? [] : [named])].join(' ')
 
 /** Where the conversation begins; nothing when the person would rather leave. */
@@ -107,7 +113,7 @@ function resumed({ answers, settled, started }: Draft, { before, named }: Ground
   if (!isDeepStrictEqual(said.asked?.before, before && plain(before.practice)))
     throw new UserError(
       'txplan.yaml has changed since this conversation began; going on would undo that.',
-      `Begin anew: ${command({ named } as Ground)}`,
+      `Begin anew: ${command({ named })}`,
     )
   return { state: { answers: said, settled: new Set(settled) }, started }
 }

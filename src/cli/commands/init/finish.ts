@@ -2,6 +2,7 @@
 
 import type { PracticeAnswers } from '../../../plan/practice-answers.ts'
 import { shownPath } from '../../../practice/discover.ts'
+import { UserError } from '../../../practice/failure.ts'
 import { begin } from '../../../practice/git/begin.ts'
 import { replaceWhole, writeWhole } from '../../../practice/write.ts'
 import { diffText } from '../../../source/line-diff.ts'
@@ -23,6 +24,14 @@ const contents = ({ path, before, after }: Planned): string => {
   return path.endsWith('.schema.json') ? 'A JSON Schema.\n' : after
 }
 
+/** What changes in files that are there. */
+export const differences = ({ files }: Plans, cwd: string): string =>
+  files
+    .flatMap(({ path, before, after }) =>
+      before === undefined ? [] : [`==> ${shownPath(path, cwd)}\n${diffText(before, after)}\n`],
+    )
+    .join('')
+
 const nothingChanges = 'Nothing changes.\n'
 
 /** Writes everything, the practice itself last: a run that was broken off can be made again. */
@@ -36,14 +45,20 @@ export async function write(answers: PracticeAnswers, ground: Ground, io: Io): P
   if (beginsGit) {
     await begin(ground.desk.place)
     io.stderr.write('git has begun a history here; nothing is committed yet.\n')
-  }
+  } else if (answers.setup?.git)
+    io.stderr.write('git was left alone: it keeps a history here already, or is not installed.\n')
   if (!ground.before) io.stderr.write(next(ground, io))
   return exitCode.nothing
 }
 
 function put({ path, before, after, mode }: Planned): void {
-  if (before === undefined) writeWhole(path, after, mode)
-  else replaceWhole(path, before, after)
+  try {
+    if (before === undefined) writeWhole(path, after, mode)
+    else replaceWhole(path, before, after)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    throw new UserError(error.message, 'Type the command again; what is written by then stays.')
+  }
 }
 
 function report({ files, left }: Plans, { cwd }: Io): string {

@@ -5,7 +5,11 @@ import type { Practice } from '../../../plan/types.generated.ts'
 import { practiceAbove, practiceFile, shownPath } from '../../../practice/discover.ts'
 import { UserError } from '../../../practice/failure.ts'
 import { mayBegin } from '../../../practice/git/begin.ts'
-import { readText } from '../../../practice/read.ts'
+import { bookOf, readOwnProfiles } from '../../../practice/profiles.ts'
+import { practiceValue, readPractice, readText } from '../../../practice/read.ts'
+import type { ProfileBook } from '../../../profiles/book.ts'
+import type { ProblemCode } from '../../../source/document.ts'
+import { readSource } from '../../../source/read.ts'
 import type { PracticeWorld } from '../../../writing/practice-interview/step.ts'
 import type { Io } from '../../io.ts'
 import { type Desk, openDesk } from '../../writing/desk.ts'
@@ -26,19 +30,30 @@ export async function groundFor(named: string | undefined, io: Io): Promise<Grou
   const folder = named === undefined ? io.cwd : resolve(io.cwd, named)
   if (named !== undefined) refuse(folder, io)
   const desk = openDesk({ ...io, cwd: folder }, undefined)
-  const { world } = await desk.known()
-  const { today, practice = {}, book } = world
-  const before = desk.isPractice ? { practice, text: wholeText(desk.place, io) } : undefined
-  const around = await surroundings(desk.place)
-  return { desk, before, named, world: { today, book, practice: before?.practice, around } }
+  const { place, isPractice, today } = desk
+  const before = isPractice ? await standing(place, io) : undefined
+  const profiles = isPractice ? await readOwnProfiles(place) : []
+  let book: ProfileBook | undefined
+  const openBook = () => {
+    book ??= bookOf(profiles)
+    return book
+  }
+  const around = await surroundings(place)
+  return {
+    desk,
+    before,
+    named,
+    world: { today, book: openBook, practice: before?.practice, around },
+  }
 }
 
 /** @throws UserError for a file, and for a new folder within a practice */
 function refuse(folder: string, { cwd }: Io): void {
-  const stats = statSync(folder, { throwIfNoEntry: false })
-  if (stats?.isDirectory()) return
+  if (existsSync(folder) && statSync(folder).isDirectory()) return
   const shown = shownPath(folder, cwd)
-  if (stats) throw new UserError(`${shown} is a file; a folder is wanted.`)
+  const nearest = nearestFolder(folder)
+  if (!statSync(nearest).isDirectory())
+    throw new UserError(`${shownPath(nearest, cwd)} is a file; a folder is wanted.`)
   const around = practiceAbove(dirname(folder))
   if (around !== undefined)
     throw new UserError(
@@ -47,16 +62,24 @@ function refuse(folder: string, { cwd }: Io): void {
     )
 }
 
+async function standing(place: string, io: Io): Promise<Ground['before']> {
+  const practice = practiceValue(await readPractice(place)) ?? {}
+  return { practice, text: wholeText(place, io) }
+}
+
 /** @throws UserError for a text that an edit might damage */
 function wholeText(place: string, { cwd }: Io): string {
   const path = join(place, practiceFile)
   const text = readText(path)
-  if (!text.includes('\uFFFD')) return text
+  const { problems } = readSource(text)
+  if (!text.includes('\uFFFD') && problems.every(({ code }) => harmless.has(code))) return text
   throw new UserError(
-    `${shownPath(path, cwd)} is not in UTF-8; it could not be changed safely.`,
-    'Save it in UTF-8, then try again.',
+    `${shownPath(path, cwd)} cannot be read in full, and is not changed before it can.`,
+    'See what is wrong with it: txplan lint',
   )
 }
+
+const harmless = new Set<ProblemCode>(['byte-order-mark', 'mixed-line-endings', 'empty-file'])
 
 async function surroundings(place: string): Promise<PracticeWorld['around']> {
   const at = paths(place)

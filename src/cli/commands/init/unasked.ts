@@ -28,17 +28,19 @@ export async function answersFrom(
   const { state, faults } = await readAnswers(interview, start)
   const answers = merged(before?.practice ?? {}, state.answers) as PracticeAnswers
   const settled = await settleAll(interview, { ...state, answers })
-  const missing = settled.missing.filter((key) => !before || isNewEntry(key, before.practice))
+  const missing = settled.missing.filter(
+    (key) => !before || isNewEntry(key, before.practice, answers),
+  )
   const wrong = [...faults, ...strangeProfiles(state.answers, world.book()), ...nobodys(answers)]
   if (wrong.length + missing.length > 0) throw incomplete(wrong, missing, file)
   return answers
 }
 
 /** What a practice lacked before is not asked of somebody who changes something else. */
-function isNewEntry(key: string, practice: PracticeAnswers): boolean {
+function isNewEntry(key: string, before: PracticeAnswers, now: PracticeAnswers): boolean {
   const [, list, at] = /^(clinicians|payers)\[(\d+)\]/.exec(key) ?? []
   if (list !== 'clinicians' && list !== 'payers') return false
-  return Number(at) >= (practice[list]?.length ?? 0)
+  return Number(at) >= (before[list]?.length ?? 0) && Number(at) < (now[list]?.length ?? 0)
 }
 
 function strangeProfiles({ payers, profiles }: PracticeAnswers, book: ProfileBook): AnswerFault[] {

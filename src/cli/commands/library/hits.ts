@@ -5,7 +5,7 @@ import type { Entry } from '../../../library/library.ts'
 import type { Wanted } from '../../../library/search.ts'
 import { inMarkdown } from '../../../library/sheet.ts'
 import { printable } from '../../../lint/formats/wrap.ts'
-import { wrapCells } from '../../prompts/cells.ts'
+import { cellsOf, wrapCells } from '../../prompts/cells.ts'
 import type { LibraryOptions, Look } from './command.ts'
 import { json, queryOf } from './json.ts'
 
@@ -56,20 +56,27 @@ function hitsMarkdown(found: Hits): string {
   return `${['# Library', ...blocks, sum(found)].join('\n\n')}\n`
 }
 
-function hitsPretty(found: Hits, { paint, width }: Look): string {
+function hitsPretty(found: Hits, look: Look): string {
+  const { paint, width } = look
   const wrapped = (text: string, indent: string) =>
     wrapCells(indent + printable(text), width, indent)
   const blocks = grouped(found.entries).map((entries) =>
     [
       ...wrapped(titleOf(entries), '').map(paint.bold),
-      ...entries.flatMap((one) => [
-        `  ${paint.info(printable(one.id))}  ${paint.dim(one.kind)}`,
-        ...wrapped(sentenceOf(one), '    '),
-      ]),
+      ...entries.flatMap((one) => [...headOf(one, look), ...wrapped(sentenceOf(one), '    ')]),
     ].join('\n'),
   )
   const hint = `${sum(found)} One of them with its blanks: txplan library show ID`
   return `${[...blocks, wrapped(hint, '').map(paint.dim).join('\n')].join('\n\n')}\n`
+}
+
+/** The id is never broken, so that it can be copied. */
+function headOf({ id, kind }: Entry, { paint, width }: Look): string[] {
+  const name = printable(id)
+  const head = `  ${paint.info(name)}`
+  return cellsOf(name) + kind.length + 4 > width
+    ? [head, `    ${paint.dim(kind)}`]
+    : [`${head}  ${paint.dim(kind)}`]
 }
 
 function sum({ entries, total }: Hits): string {

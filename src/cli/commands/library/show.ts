@@ -22,12 +22,13 @@ export function shownIn(
 ): string {
   const id = onlyOne(ids)
   const titleOf = (code: string) => lookUp(codes, code)?.title
-  const presentation = library.presentation(id)
+  const isIt = (one: string | undefined) => one?.toLowerCase() === id.toLowerCase()
+  const presentation = library.presentations.find((one) => isIt(one.id))
   if (presentation) {
     const sheet = () => presentationSheet(presentation, titleOf)
     return format === 'json' ? presentationJson(presentation, titleOf) : page(sheet(), format, look)
   }
-  const entry = library.entries().find((one) => one.id === id)
+  const entry = library.entries().find((one) => isIt(one.id))
   if (!entry) throw unknown(id, library)
   return format === 'json' ? entryJson(entry) : page(entrySheet(entry), format, look)
 }
@@ -36,12 +37,12 @@ const forWords = 'To search for the word: txplan library shows'
 
 function onlyOne(ids: readonly string[]): string {
   const [id, ...more] = ids
-  if (id !== undefined && more.length === 0) return id.toLowerCase()
+  if (id !== undefined && more.length === 0) return id
   throw new UserError(
     id === undefined
       ? 'Say what is to be shown: a presentation, or a text of one.'
       : 'One presentation or text can be shown at a time.',
-    `txplan library show ${id?.toLowerCase() ?? 'insomnia'}\nThe ids: txplan library\n${forWords}`,
+    `txplan library show ${id ?? 'insomnia'}\nThe ids: txplan library\n${forWords}`,
   )
 }
 

@@ -132,7 +132,13 @@ async function whatOfDraft(asker: Asker, { started }: Draft): Promise<'resume' |
 /** Every question, then a look at the whole. */
 async function talk({ state, draft }: Opened, asker: Asker, desk: Desk): Promise<Ended<Answers>> {
   const interview = interviewAt(desk)
-  const session = { interview, asker, drafts: desk.drafts, draft, check: makeCheck(desk) }
+  const session = {
+    interview,
+    asker,
+    drafts: desk.drafts,
+    draft,
+    check: makeCheck(desk, interview, state.answers),
+  }
   const ended = await hold(session, state)
   if (ended.end === 'stopped') return ended
   const { lookOver } = await import('./look-over.ts')

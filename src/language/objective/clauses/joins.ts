@@ -1,5 +1,6 @@
 /** What is joined with `and` or a comma, and new actors: where another thing to do begins. */
 import type { Cursor } from '../cursor.ts'
+import { isPerson } from '../heads/persons.ts'
 import { sentenceEnds } from '../lexicon/around-time.ts'
 import {
   actorVerbs,
@@ -22,6 +23,7 @@ import {
 } from '../lexicon/clauses.ts'
 import { breakers } from '../lexicon/grammar.ts'
 import { commonVerbs, innerVerbs } from '../lexicon/verbs.ts'
+import { isInitials } from '../tokens/initials.ts'
 import type { Clause, Opening } from './clause.ts'
 import { condition, evidence } from './openings.ts'
 
@@ -100,10 +102,18 @@ const mostOfOpening = 3
 export function newActor(cursor: Cursor, at: number, current: Clause): Opening | undefined {
   const isPurpose = current.role === 'purpose' && current.from > mostOfOpening
   if (at === current.from || isPurpose || current.role === 'evidence') return undefined
-  if (!isNewActor(cursor, at)) return undefined
+  if (!isNewActor(cursor, at) || isWithinName(cursor, at)) return undefined
   const begins =
     current.role === 'main' ? isAfterLead(cursor, at, current) : isOver(cursor, at, current)
   return begins ? { role: 'main', length: 0 } : undefined
+}
+
+/** `Ms. | Diaz will`, `Maria | D. will`. */
+function isWithinName(cursor: Cursor, at: number): boolean {
+  if (cursor.low(at - 1) === '.') return cursor.is(at - 2, titles) && cursor.isCapital(at)
+  const token = cursor.at(at)
+  if (!token || !isInitials(token) || cursor.isTaken(at - 1)) return false
+  return cursor.isCapital(at - 1) && isPerson(cursor, at - 1)
 }
 
 function isAfterLead(cursor: Cursor, at: number, { from }: Clause): boolean {

@@ -5,7 +5,7 @@ import { adverbs, determiners } from '../lexicon/grammar.ts'
 import { readingWords } from '../lexicon/measures.ts'
 import { genericNouns, readingNouns, stateNouns } from '../lexicon/nouns.ts'
 import { givenNames, modals, nameTitles, persons, plainHelpers } from '../lexicon/subjects.ts'
-import { possessive } from '../lexicon/time.ts'
+import { anyWeekday, possessive } from '../lexicon/time.ts'
 import { commonVerbs, directionVerbs } from '../lexicon/verbs.ts'
 import { anyOf, words } from '../lexicon/words.ts'
 import { isScaleName } from '../quantities/scales.ts'
@@ -54,9 +54,15 @@ function isCapitalThing(cursor: Cursor, at: number): boolean {
 function isName(cursor: Cursor, at: number): boolean {
   if (isIn(cursor.word(at).owner, nameTitles) || cursor.is(at - 2, nameTitles)) return true
   if (cursor.low(at).endsWith('s')) return cursor.is(at, givenNames) && cursor.is(at + 1, modals)
+  const next = cursor.at(at + 1)
+  if (next && isInitials(next)) return !cursor.is(at, anyWeekday) && isActing(cursor, at + 2)
   if (cursor.is(at + 1, modals) || isOfCouple(cursor, at)) return true
   return !isNoName(cursor, at) && isThirdPerson(cursor.low(at + 1))
 }
+
+/** `Maria D. will`, `Maria D. attends`. */
+const isActing = (cursor: Cursor, at: number): boolean =>
+  cursor.is(at, modals) || isThirdPerson(cursor.low(at))
 
 /** `Ana and Tom will`. */
 const isOfCouple = (cursor: Cursor, at: number): boolean =>

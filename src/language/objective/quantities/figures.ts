@@ -1,6 +1,15 @@
 /** Quantities that begin with a figure, and the figures that are names. */
 import type { Cursor } from '../cursor.ts'
-import { agedWords, ageLeads, ageUnits, emergency, numbering, periodLeads, timesWords } from '../lexicon/quantities.ts'
+import {
+  agedWords,
+  ageLeads,
+  ageUnits,
+  emergency,
+  numbering,
+  periodLeads,
+  timesWords,
+} from '../lexicon/quantities.ts'
+import { timeUnits } from '../lexicon/time.ts'
 import { boundOf } from './bound.ts'
 import { measured } from './measured.ts'
 import { periodAfter } from './period.ts'

@@ -4,24 +4,34 @@
  */
 import {
   afterBareInitials,
-  afterInitial,
   beforeAnyLetter,
   beforeLetter,
   beforeNoName,
   beforeOne,
-  beforeSubject,
   beforeThingLetter,
   betweenInitials,
   dottedAbbreviations,
   longTitles,
-  opensOrder,
   opensSentence,
   pairsOfLetters,
   shortTitles,
 } from '../lexicon/initials.ts'
-import type { List } from '../lexicon/words.ts'
-import { isFormIn, isIn, wordOf } from '../vocabulary.ts'
-import { codes, isApostrophe, isDigit, isLetter, isSpace, wordEnd } from './characters.ts'
+import { isIn, wordOf } from '../vocabulary.ts'
+import {
+  endsSentence,
+  isActing,
+  isCapital,
+  isJoinedBefore,
+  isLetterOrDigit,
+  isOf,
+  isOwnerAt,
+  isPlain,
+  opensClause,
+  type Place,
+  spacesEnd,
+  surnameEnd,
+} from './around-initials.ts'
+import { codes, isSpace, wordEnd } from './characters.ts'
 import { type Token, tokenAt } from './token.ts'
 
 /** Stands for all initials: a name, in no list of the lexicon. */
@@ -49,13 +59,6 @@ export function mayBeInitials(text: string, at: number): boolean {
   return (next === codes.dot || (next > 64 && next < 91) || next > 191) && isCapital(text, at)
 }
 
-/** A letter of a text and what was read before it. */
-interface Place {
-  text: string
-  start: number
-  before: readonly Token[]
-}
-
 /** The initials that begin at a place, and the full stop of the sentence when theirs is that too. */
 export function readInitials(
   text: string,
@@ -68,12 +71,6 @@ export function readInitials(
   return [nameAt(text, start, start + 2)]
 }
 
-function isCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code < 192) return code > 64 && code < 91
-  return isLetter(code) && text.charAt(at) !== text.charAt(at).toLowerCase()
-}
-
 /** `'s` belongs to the name. */
 function nameAt(text: string, start: number, end: number): Token {
   const isOwner = isOwnerAt(text, end)
@@ -82,11 +79,6 @@ function nameAt(text: string, start: number, end: number): Token {
   token.capital = true
   return token
 }
-
-const isOwnerAt = (text: string, at: number): boolean =>
-  isApostrophe(text.charCodeAt(at)) &&
-  text.charAt(at + 1) === 's' &&
-  !isLetter(text.charCodeAt(at + 2))
 
 // ---- With stops -------------------------------------------------------------------------------
 
@@ -182,42 +174,6 @@ function isCoupled(place: Place, end: number): boolean {
   return opensClause(place) || (isCapital(text, other) && text.charCodeAt(other + 1) === codes.dot)
 }
 
-/** `E. A. will`, `D.'s`. */
-const isActing = (text: string, end: number): boolean =>
-  isOwnerAt(text, end) || isPlain(text, end, afterInitial) || isDone(text, end)
-
-/** `D. attends`. */
-function isDone(text: string, end: number): boolean {
-  const at = spacesEnd(text, end)
-  if (at === end) return false
-  const word = text.slice(at, wordEnd(text, at))
-  return word.endsWith('s') && isFormIn(wordOf(word), opensOrder)
-}
-
-/** `J. Smith will`: where the surname ends. */
-function surnameEnd(text: string, from: number): number | undefined {
-  const at = spacesEnd(text, from)
-  if (at === from || !isCapital(text, at)) return undefined
-  const end = wordEnd(text, at)
-  const name = wordOf(text.slice(at, end).toLowerCase())
-  if (end === at + 1 || isIn(name, opensSentence) || isIn(name, opensOrder)) return undefined
-  return isPlain(text, end, afterInitial) ? end : undefined
-}
-
-/** Whether the last stop of the initials ends the sentence as well. */
-function endsSentence(place: Place, end: number): boolean {
-  const { text } = place
-  const at = spacesEnd(text, end)
-  if (at === text.length) return true
-  if (at === end) return false
-  if (!isCapital(text, at)) return false
-  const next = wordEnd(text, at)
-  const word = wordOf(text.slice(at, next).toLowerCase())
-  if (isIn(word, opensSentence)) return true
-  const isFirst = place.before.at(-1)?.kind !== 'word'
-  return !isFirst && (isIn(word, opensOrder) || isPlain(text, next, afterInitial))
-}
-
 // ---- Without stops ----------------------------------------------------------------------------
 
 /** `EA will`, `EA's`, where a clause begins. */
@@ -229,40 +185,3 @@ function isPair(place: Place): boolean {
   if (isJoinedBefore(place) || !opensClause(place) || !isActing(text, end)) return false
   return !isIn(wordOf(text.slice(start, end).toLowerCase()), pairsOfLetters)
 }
-
-// ---- What stands round ------------------------------------------------------------------------
-
-const isOf = (token: Token | undefined, list: List): boolean =>
-  token !== undefined && isIn(wordOf(token.lower), list)
-
-/** `St.A.`, `e.A.`: in the midst of something else. */
-function isJoinedBefore({ start, before }: Place): boolean {
-  const last = before.at(-1)
-  if (last?.end !== start) return false
-  return last.kind !== 'mark' || last.lower === '.' || last.lower === "'" || last.lower === '’'
-}
-
-/** Behind a mark, a figure or `that`: here stands who does it. */
-function opensClause({ before }: Place): boolean {
-  const last = before.at(-1)
-  return last === undefined || last.kind !== 'word' || isOf(last, beforeSubject)
-}
-
-/** Whether the next word stands in a list, and has no capital of its own. */
-function isPlain(text: string, from: number, list: List): boolean {
-  const at = spacesEnd(text, from)
-  if (at === from) return false
-  const word = text.slice(at, wordEnd(text, at))
-  const lower = word.toLowerCase()
-  if (word !== lower && word !== word.toUpperCase()) return false
-  return isIn(wordOf(lower.replace('’', "'")), list)
-}
-
-function spacesEnd(text: string, from: number): number {
-  let end = from
-  while (isSpace(text.charCodeAt(end))) end += 1
-  return end
-}
-
-const isLetterOrDigit = (text: string, at: number): boolean =>
-  isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at))
