@@ -3,7 +3,7 @@
  * `.gitignore` of its own) and only for this user. A draft is written anew after every answer, and the
  * line that is being typed at every key, so that nothing is lost however the program ends.
  */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readAssetText } from './assets.ts'
 import { fileFault, UserError } from './failure.ts'
@@ -63,6 +63,10 @@ export class Drafts {
     } catch {
       return []
     }
+  }
+
+  has(id: string): boolean {
+    return existsSync(this.path(id, 'json'))
   }
 
   /** @throws UserError when there is one that cannot be read */

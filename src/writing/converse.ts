@@ -2,8 +2,8 @@
 import {
   answered,
   type Interview,
+  leftOut,
   nextStep,
-  passedOver,
   progressOf,
   type State,
   type Step,
@@ -41,29 +41,51 @@ class Conversation<A> {
   private readonly asker: Asker
   private readonly hooks: Hooks<A>
   /** Keys of the questions asked so far, in order; where to go back to. */
-  private readonly trail: string[] = []
+  private readonly trail: string[]
   /** How far back on the trail the present question lies. */
   private behind = 0
+  /** What had been typed before; said once. */
+  private typed: Hooks<A>['typed']
 
   constructor(interview: Interview<A>, start: State<A>, asker: Asker, hooks: Hooks<A>) {
     this.interview = interview
     this.state = start
     this.asker = asker
     this.hooks = hooks
-    if (hooks.first !== undefined) {
-      this.trail.push(hooks.first)
-      this.behind = 1
-    }
+    this.typed = hooks.typed
+    this.trail = [...start.settled]
   }
 
   async run(): Promise<Ended<A>> {
+    await this.begin()
     for (let step = await this.open(); step; step = await this.open()) {
       const reply = await this.asked(step)
       if (reply.kind === 'stop') return { state: this.state, end: 'stopped' }
-      if (reply.kind === 'back') this.behind = Math.min(this.behind + 1, this.trail.length)
+      if (reply.kind === 'back') this.behind = this.before() ?? this.behind
       else if (!(await this.taken(step, reply))) return { state: this.state, end: 'stopped' }
     }
     return { state: this.state, end: 'done' }
+  }
+
+  /** The question to begin with may be one of those that are not loaded yet. */
+  private async begin(): Promise<void> {
+    const { first = this.typed?.key } = this.hooks
+    if (first === undefined) return
+    if (!this.find(first)) await this.interview.rest?.()
+    const step = this.find(first)
+    if (step) this.goBackTo(step)
+  }
+
+  private find(key: string | undefined): Step<A> | undefined {
+    return this.interview.steps(this.state.answers).find((step) => step.key === key)
+  }
+
+  /** How far back the question before the present one lies, of those that are still asked. */
+  private before(): number | undefined {
+    const keys = new Set(this.interview.steps(this.state.answers).map(({ key }) => key))
+    for (let behind = this.behind + 1; behind <= this.trail.length; behind += 1)
+      if (keys.has(this.trail.at(-behind) as string)) return behind
+    return undefined
   }
 
   /** The next question; before there is none, whatever was not loaded yet is. */
@@ -76,24 +98,20 @@ class Conversation<A> {
 
   /** The question gone back to, as long as it is still there; else the first that is open. */
   private present(): Step<A> | undefined {
-    const { answers } = this.state
-    while (this.behind > 0) {
-      const key = this.trail.at(-this.behind)
-      const step = this.interview.steps(answers).find((one) => one.key === key)
-      if (step) return step
-      this.behind -= 1
-    }
-    return nextStep(this.interview, this.state)
+    const step = this.behind > 0 ? this.find(this.trail.at(-this.behind)) : undefined
+    if (!step) this.behind = 0
+    return step ?? nextStep(this.interview, this.state)
   }
 
   private asked(step: Step<A>): Promise<Reply> {
-    const { typed } = this.hooks
+    const { typed } = this
+    this.typed = undefined
     this.loadMeanwhile()
     return this.asker.ask(step.question, {
       progress: progressOf(this.interview, step),
       ...(typed?.key === step.key ? { typed: typed.text } : {}),
       typing: (text) => this.hooks.typing(step.key, text),
-      canGoBack: this.trail.length > this.behind,
+      canGoBack: this.before() !== undefined,
     })
   }
 
@@ -108,15 +126,17 @@ class Conversation<A> {
     const before = this.state
     if (reply.kind === 'answer')
       this.state = answered(before, step, reply.value, reply.own === true)
-    else this.state = passedOver(before, step)
-    this.hooks.save(this.state)
+    else this.state = leftOut(before, step)
     const verdict = reply.kind === 'answer' ? await this.verdict(step) : 'keep'
+    // Until it is let stand, a draft holds the answer as something typed, and is asked about it again.
+    if (verdict === 'stop') return false
+    this.hooks.save(this.state)
     if (verdict === 'change') this.again(step)
     else this.forward(step)
-    return verdict !== 'stop'
+    return true
   }
 
-  private forward({ key }: Step<A>): void {
+  private forward({ key }: Pick<Step<A>, 'key'>): void {
     const at = this.trail.indexOf(key)
     if (at >= 0) this.trail.splice(at, 1)
     this.trail.push(key)
@@ -126,9 +146,14 @@ class Conversation<A> {
   /** The same question once more, with what was answered standing there. */
   private again(step: Step<A>): void {
     this.forward(step)
-    const { answers } = this.state
-    const mended = this.interview.steps(answers).find(({ key }) => key === step.mend)
-    if (mended) this.forward(mended)
+    const { key, question } = this.find(step.mend) ?? this.find(step.key) ?? step
+    this.goBackTo({ key })
+    if ((question.kind === 'line' || question.kind === 'text') && question.initial !== undefined)
+      this.hooks.typing(key, question.initial)
+  }
+
+  private goBackTo(step: Pick<Step<A>, 'key'>): void {
+    this.forward(step)
     this.behind = 1
   }
 

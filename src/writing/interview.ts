@@ -3,7 +3,7 @@
  * (a terminal, a file of answers) finds the next one here; nothing here waits or prints.
  */
 import type { Path } from '../source/document.ts'
-import { valueAt } from '../source/meaning.ts'
+import { valueAt, withoutValue } from '../source/meaning.ts'
 import type { Question } from './question.ts'
 
 /** What was said, and which questions need not be asked again although their answer is not there. */
@@ -72,6 +72,13 @@ export const passedOver = <A>({ answers, settled }: State<A>, { key }: Step<A>):
   answers,
   settled: new Set([...settled, key]),
 })
+
+/** A person who goes on without an answer takes back the one that was there. */
+export function leftOut<A>(state: State<A>, step: Step<A>): State<A> {
+  const { answers } = state
+  const without = (withoutValue(answers, step.question.at) ?? answers) as A
+  return passedOver({ ...state, answers: without }, step)
+}
 
 /** What a conversation without anybody to ask comes to. */
 export interface Settled<A> {

@@ -14,6 +14,7 @@ import { compare as compareClients } from '../../src/lint/across/compare.ts'
 import { fingerprint } from '../../src/lint/across/fingerprint.ts'
 import type { Plan } from '../../src/plan/types.generated.ts'
 import { readFast } from '../../src/source/fast.ts'
+import { keysOfASearch, timeToFirstQuestion } from './conversation.ts'
 import { makePlan, writePractice } from './generate-practice.ts'
 
 const bin = resolve('bin/txplan.js')
@@ -97,6 +98,21 @@ function coldRender(): void {
   row('cold PDF of five pages / node -e 0', short / node, 10, `${ms(short)} / ${ms(node)}`)
   row('cold PDF of ten pages / node -e 0', long / node, undefined, `${ms(long)}`)
 }
+
+async function conversation(): Promise<void> {
+  const { node, prompt } = await timeToFirstQuestion(bin, join(work, 'talk'), env, 31)
+  row('first question of a plan / node -e 0', prompt / node, 2, `${ms(prompt)} / ${ms(node)}`)
+  const { first, worst, keys } = keysOfASearch()
+  row(
+    'slowest key of a code search / one frame',
+    worst / oneFrame,
+    1,
+    `${worst.toFixed(1)} ms of ${keys} keys; the first, with its index, ${first.toFixed(1)} ms`,
+  )
+}
+
+/** Of a screen that draws 60 pictures a second, in milliseconds. */
+const oneFrame = 1000 / 60
 
 function many(count: number): void {
   const folder = join(work, `n${count}`)
@@ -197,6 +213,7 @@ for (const count of sizes) {
 }
 coldLint()
 coldRender()
+await conversation()
 for (const count of sizes.slice(1)) many(count)
 sentences(10_000)
 across(1000, 10_000)

@@ -1,10 +1,11 @@
 /** One of a few, or any number of them. */
 import type { ChoiceQuestion, Option, SeveralQuestion, View } from '../../writing/question.ts'
-import { type Face, type Look, needed, type Step } from './face.ts'
+import { type Face, type Look, markFirst, needed, type Step } from './face.ts'
 import { isEnter, written } from './keys.ts'
 import { drawList, firstOption, markAfter, nthOption } from './list.ts'
 
-const skipValue = '\0skip'
+export const skipValue = '\0skip'
+const skipLabel = 'Skip this question'
 
 /** With the way past the question: in front, and marked, where no answer suggests itself. */
 export const withSkipping = (
@@ -12,7 +13,7 @@ export const withSkipping = (
   {
     optional,
     initial,
-    skip = 'Skip this question',
+    skip = skipLabel,
   }: Pick<ChoiceQuestion, 'optional' | 'initial' | 'skip'>,
 ): readonly Option[] => {
   if (!optional) return options
@@ -28,7 +29,7 @@ export function markAtFirst(options: readonly Option[], initial: string | undefi
 
 export const stepFor = (option: Option): Step =>
   option.value === skipValue
-    ? { reply: { kind: 'skip' } }
+    ? { reply: { kind: 'skip' }, ...(option.label === skipLabel ? {} : { said: option.label }) }
     : { reply: { kind: 'answer', value: option.value }, said: option.label }
 
 const backKey = (view: View): string[] => (view.canGoBack ? ['Esc back'] : [])
@@ -53,7 +54,7 @@ export function choiceFace(question: ChoiceQuestion, view: View, look: Look): Fa
       problem = undefined
       if (isEnter(key) || key.name === 'enter') {
         if (marked >= 0) return stepFor(options[marked]!)
-        problem = needed
+        problem = markFirst
         return undefined
       }
       const moved = markAfter(key, { options, marked })

@@ -39,3 +39,6 @@ export interface Face {
 }
 
 export const needed = 'An answer is needed here; Ctrl-C stops and keeps what you said.'
+
+/** For a list that marks nothing by itself. */
+export const markFirst = `Arrows or typing mark one first. ${needed}`

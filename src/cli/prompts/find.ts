@@ -2,10 +2,10 @@
 import { printable } from '../../lint/formats/wrap.ts'
 import type { Option, SearchQuestion, View } from '../../writing/question.ts'
 import { shorten } from './cells.ts'
-import { markAtFirst, stepFor, withSkipping } from './choice.ts'
+import { markAtFirst, skipValue, stepFor, withSkipping } from './choice.ts'
 import { type Draft, draftOf, edited, insert } from './draft.ts'
 import { rowsOf } from './draft-rows.ts'
-import { type Body, type Face, type Look, needed, type Step } from './face.ts'
+import { type Body, type Face, type Look, markFirst, needed, type Step } from './face.ts'
 import { clean, lastOnly } from './field.ts'
 import { isEnter, type Key } from './keys.ts'
 import { drawList, firstOption, markAfter } from './list.ts'
@@ -21,6 +21,7 @@ export function searchFace(question: SearchQuestion, view: View, look: Look): Fa
     const changed = next.text !== draft.text
     draft = next
     if (!changed) return
+    problem = undefined
     options = optionsFor(draft.text)
     marked =
       draft.text.trim() === '' ? markAtFirst(options, question.initial) : firstOption(options)
@@ -30,7 +31,7 @@ export function searchFace(question: SearchQuestion, view: View, look: Look): Fa
   const take = (): Step => {
     const option = options[marked]
     if (option === undefined)
-      problem = draft.text.trim() === '' ? needed : 'Nothing was found: try fewer or other words.'
+      problem = options.length > 0 || draft.text.trim() === '' ? markFirst : nothingFound
     else if (option.value === ownValue) return ownStep(draft.text)
     return option && stepFor(option)
   }
@@ -48,19 +49,18 @@ export function searchFace(question: SearchQuestion, view: View, look: Look): Fa
     draw(width, limit): Body {
       const line = rowsOf(draft, width - lead.length - 2)
       const { row, column } = line.caret
-      const list =
-        options.length > 0
-          ? drawList({ options, marked, digits: false }, width, limit - 1, look)
-          : [look.paint.dim(shorten(nothing(draft.text), width, look.signs.more))]
+      const hint = hintFor(question, options, draft.text)
+      const hints = hint ? [look.paint.dim(shorten(`  ${hint}`, width, look.signs.more))] : []
+      const list = drawList({ options, marked, digits: false }, width, limit - 1, look)
       return {
-        rows: [lead + line.rows[row]!.text, ...list],
+        rows: [lead + line.rows[row]!.text, ...list, ...hints],
         caret: { row: 0, column: column + lead.length },
         ...(problem === undefined ? {} : { problem }),
       }
     },
 
     keys: [
-      'type to search',
+      question.own === undefined ? 'type to search' : 'type or search',
       'Enter takes it',
       ...(view.canGoBack ? ['Esc back'] : []),
       'arrows move',
@@ -119,5 +119,15 @@ const ownStep = (typed: string): Step => ({
   said: typed.trim(),
 })
 
-const nothing = (typed: string): string =>
-  typed.trim() === '' ? '  Type to search.' : `  Nothing found for: ${printable(typed.trim())}`
+const nothingFound = 'Nothing was found: try fewer or other words.'
+
+/** Said where there is nothing to choose yet, or nothing any more. */
+function hintFor(
+  { own }: SearchQuestion,
+  options: readonly Option[],
+  typed: string,
+): string | undefined {
+  if (options.some(({ value }) => value !== skipValue)) return undefined
+  if (typed.trim() !== '') return `Nothing found for: ${printable(typed.trim())}`
+  return own === undefined ? 'Type to search.' : 'Type your own words, or words to search for.'
+}

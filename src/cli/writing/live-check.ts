@@ -51,6 +51,8 @@ const keyOf = ({ rule, path }: Finding): string => [rule, ...path].join('\n')
 function isAbout({ rule, path, severity }: Finding, at: Path): boolean {
   const group = findRule(rule)?.group
   if (severity === 'info' || group === undefined || !live.has(group)) return false
+  // A goal may be broad: its steps are asked for next.
+  if (rule.startsWith('objective-not-') && !path.includes('objectives')) return false
   return at.every((part, index) => path[index] === part)
 }
 

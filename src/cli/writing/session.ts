@@ -22,12 +22,21 @@ export async function hold<A>(session: Session<A>, start: State<A>) {
   const { interview, asker, drafts, draft, check, first } = session
   const id = draftId(draft)
   const typed = drafts.readTyped(id)
+  let isKept = drafts.has(id)
+  const keep = ({ answers, settled }: State<A>): void => {
+    drafts.write(id, { version: 1, ...draft, answers, settled: [...settled] })
+    isKept = true
+  }
   return converse(interview, start, asker, {
-    save: ({ answers, settled }) => {
-      drafts.write(id, { version: 1, ...draft, answers, settled: [...settled] })
+    save: (state) => {
+      keep(state)
       drafts.forgetTyped(id)
     },
-    typing: (key, text) => drafts.writeTyped(id, { key, text }),
+    typing: (key, text) => {
+      // What is typed first of all needs a conversation that it belongs to.
+      if (!isKept) keep(start)
+      drafts.writeTyped(id, { key, text })
+    },
     ...(typed ? { typed } : {}),
     ...(check ? { check } : {}),
     ...(first === undefined ? {} : { first }),

@@ -76,6 +76,11 @@ export class Cursor {
     return this.at(index)?.capital === true
   }
 
+  /** Whether it is somebody's initials. */
+  isInitials(index: number): boolean {
+    return this.at(index)?.initials === true
+  }
+
   /** Whether a token belongs to a time frame or quantity that was found already. */
   isTaken(index: number): boolean {
     return this.taken[index] === 1

@@ -102,7 +102,11 @@ export async function askFor(
   }
   const { state, end } = await hold(session, start)
   if (end === 'done') return { answers: state.answers, place }
-  asker.tell(`Nothing is lost. Go on with: txplan add ${kind} ${name} --resume`)
+  asker.tell(
+    desk.drafts.has(draftId(draft))
+      ? `Nothing is lost. Go on with: txplan add ${kind} ${name} --resume`
+      : 'Nothing was said yet, so nothing is kept.',
+  )
   return undefined
 }
 

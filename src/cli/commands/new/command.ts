@@ -66,7 +66,7 @@ async function asked(
     asker.tell(greeting(opened, desk))
     const { state, end } = await talk(opened, asker, desk)
     if (end === 'stopped') {
-      asker.tell(keptWords(state, opened))
+      asker.tell(keptWords(state, opened, desk))
       return exitCode.findings
     }
     const { finish } = await import('./finish.ts')
@@ -150,8 +150,10 @@ async function talk({ state, draft }: Opened, asker: Asker, desk: Desk): Promise
   })
 }
 
-const keptWords = ({ answers }: State<Answers>, { draft }: Opened): string =>
-  `Nothing is lost. Go on with: txplan new --resume ${answers.folder ?? draft.name}`
+const keptWords = ({ answers }: State<Answers>, { draft }: Opened, { drafts }: Desk): string =>
+  drafts.has(draftId(draft))
+    ? `Nothing is lost. Go on with: txplan new --resume ${answers.folder ?? draft.name}`
+    : 'Nothing was said yet, so nothing is kept.'
 
 const greeting = ({ again }: { again?: true }, { isPractice }: Desk): string =>
   [

@@ -23,7 +23,6 @@ import {
 } from '../lexicon/clauses.ts'
 import { breakers } from '../lexicon/grammar.ts'
 import { commonVerbs, innerVerbs } from '../lexicon/verbs.ts'
-import { isInitials } from '../tokens/initials.ts'
 import type { Clause, Opening } from './clause.ts'
 import { condition, evidence } from './openings.ts'
 
@@ -111,8 +110,7 @@ export function newActor(cursor: Cursor, at: number, current: Clause): Opening |
 /** `Ms. | Diaz will`, `Maria | D. will`. */
 function isWithinName(cursor: Cursor, at: number): boolean {
   if (cursor.low(at - 1) === '.') return cursor.is(at - 2, titles) && cursor.isCapital(at)
-  const token = cursor.at(at)
-  if (!token || !isInitials(token) || cursor.isTaken(at - 1)) return false
+  if (!cursor.isInitials(at) || cursor.isTaken(at - 1)) return false
   return cursor.isCapital(at - 1) && isPerson(cursor, at - 1)
 }
 

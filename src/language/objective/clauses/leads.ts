@@ -18,7 +18,6 @@ import {
   wantedWords,
 } from '../lexicon/clauses.ts'
 import { commonVerbs } from '../lexicon/verbs.ts'
-import { isInitials } from '../tokens/initials.ts'
 import type { Clause } from './clause.ts'
 import { hasActor, isNewActor } from './joins.ts'
 
@@ -61,10 +60,8 @@ const isEmpty = (cursor: Cursor, at: number): boolean =>
   cursor.isTaken(at) || cursor.isMark(at) || isSubject(cursor, at) || cursor.is(at, fillers)
 
 /** `J. R., | who stutters, will …`: initials are somebody, too. */
-function isSubject(cursor: Cursor, at: number): boolean {
-  const token = cursor.at(at)
-  return token !== undefined && (cursor.is(at, subjects) || isInitials(token))
-}
+const isSubject = (cursor: Cursor, at: number): boolean =>
+  cursor.is(at, subjects) || cursor.isInitials(at)
 
 /** `Target date: June 3`. */
 const isDateLabel = (cursor: Cursor, at: number): boolean =>

@@ -9,7 +9,6 @@ import { anyWeekday, possessive } from '../lexicon/time.ts'
 import { commonVerbs, directionVerbs } from '../lexicon/verbs.ts'
 import { anyOf, words } from '../lexicon/words.ts'
 import { isScaleName } from '../quantities/scales.ts'
-import { isInitials } from '../tokens/initials.ts'
 import { isFormIn, isIn, wordOf } from '../vocabulary.ts'
 import { isAdverb } from './nouns.ts'
 
@@ -18,7 +17,7 @@ export function isPerson(cursor: Cursor, at: number): boolean {
   if (token?.kind !== 'word') return false
   if (cursor.is(at, persons)) return true
   if (!token.capital) return false
-  if (isInitials(token)) return !isIn(cursor.word(at), possessive)
+  if (token.initials) return !isIn(cursor.word(at), possessive)
   return isNameInSentence(cursor, at) || (!isCapitalThing(cursor, at) && isName(cursor, at))
 }
 
@@ -32,7 +31,7 @@ function isNameInSentence(cursor: Cursor, at: number): boolean {
 /** Written as acronyms are, and nobody's initials. */
 function isLike(cursor: Cursor, at: number, acronym: RegExp): boolean {
   const token = cursor.at(at)
-  return token !== undefined && !isInitials(token) && acronym.test(cursor.mention(at, at).text)
+  return token !== undefined && !token.initials && acronym.test(cursor.mention(at, at).text)
 }
 
 /** Words that have a capital only because a sentence begins with them. */
@@ -54,8 +53,7 @@ function isCapitalThing(cursor: Cursor, at: number): boolean {
 function isName(cursor: Cursor, at: number): boolean {
   if (isIn(cursor.word(at).owner, nameTitles) || cursor.is(at - 2, nameTitles)) return true
   if (cursor.low(at).endsWith('s')) return cursor.is(at, givenNames) && cursor.is(at + 1, modals)
-  const next = cursor.at(at + 1)
-  if (next && isInitials(next)) return !cursor.is(at, anyWeekday) && isActing(cursor, at + 2)
+  if (cursor.isInitials(at + 1)) return !cursor.is(at, anyWeekday) && isActing(cursor, at + 2)
   if (cursor.is(at + 1, modals) || isOfCouple(cursor, at)) return true
   return !isNoName(cursor, at) && isThirdPerson(cursor.low(at + 1))
 }

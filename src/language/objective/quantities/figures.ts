@@ -82,8 +82,8 @@ function isName(cursor: Cursor, at: number): boolean {
     return true
   if (cursor.low(next) === '-' && isNameWithHyphen(cursor, at + 2)) return true
   if (cursor.low(at) === '12' && cursor.low(next) === 'step') return true
-  if (cursor.at(at)?.spelled || cursor.isNumber(at - 2) || isOften(cursor, at)) return false
-  return cursor.is(at - 1, numbering)
+  if (!cursor.is(at - 1, numbering) || isOften(cursor, at)) return false
+  return !cursor.at(at)?.spelled && !cursor.isNumber(at - 2)
 }
 
 /** `attend group 3 times`, `group 2 days a week`: so often, and not the third of several groups. */

@@ -37,16 +37,12 @@ import { type Token, tokenAt } from './token.ts'
 /** Stands for all initials: a name, in no list of the lexicon. */
 const standIn = 'n.n.'
 
-/** Whether a word is somebody's initials, and no acronym. */
-export const isInitials = ({ lower }: Token): boolean =>
-  lower.startsWith(standIn) && (lower === standIn || lower === `${standIn}'s`)
-
 /** A text with a name for all initials: `with A. B.` is no grade. */
 export function withoutInitials(text: string, tokens: readonly Token[]): string {
   const pieces: string[] = []
   let done = 0
   for (const token of tokens) {
-    if (!isInitials(token)) continue
+    if (!token.initials) continue
     pieces.push(text.slice(done, token.start), token.lower)
     done = token.end
   }
@@ -77,6 +73,7 @@ function nameAt(text: string, start: number, end: number): Token {
   const lower = isOwner ? `${standIn}'s` : standIn
   const token = tokenAt('word', start, isOwner ? end + 2 : end, lower)
   token.capital = true
+  token.initials = true
   return token
 }
 
@@ -157,7 +154,7 @@ function isOne(place: Place, end: number): boolean {
   if (isOf(last, beforeAnyLetter)) return false
   if (isActing(text, end) || surnameEnd(text, end) !== undefined) return true
   if (isOf(last, longTitles) || isOf(last, beforeOne)) return true
-  if (last && other && isInitials(other) && isOf(last, betweenInitials)) return true
+  if (last && other?.initials && isOf(last, betweenInitials)) return true
   if (last?.kind === 'word' && last.capital && !isOf(last, opensSentence))
     return !endsSentence(place, end) || isOf(other, beforeOne)
   return isCoupled(place, end)

@@ -23,6 +23,8 @@ export interface Token {
   lower: string
   /** Begins with a capital. */
   capital: boolean
+  /** Somebody's initials, read as a name. */
+  initials: boolean
   /** Follows the token before it without a space. */
   joined: boolean
   form: NumberForm | undefined
@@ -46,6 +48,7 @@ export const tokenAt = (kind: Token['kind'], start: number, end: number, lower: 
   end,
   lower,
   capital: false,
+  initials: false,
   joined: false,
   form: undefined,
   value: undefined,
