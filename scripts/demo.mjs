@@ -30,6 +30,16 @@ step(
 step('What a profile asks for, and by which source', 'explain', 'mn-245g-sud')
 step('The golden thread, and which session worked on what', 'thread', plan, '--show-values')
 step('An objective, before it goes into a plan', 'smart', 'Client will feel less anxious')
+step('Texts to begin a plan with', 'library', 'lies', 'awake')
+step(
+  'A plan from a file of answers (in a terminal, `new` asks)',
+  'new',
+  'P-1207',
+  '--answers',
+  'examples/answers.yaml',
+  '--no-input',
+  '--dry-run',
+)
 step('What a finding means', 'explain', 'placeholder-left')
 step('The plan as a PDF to hand over', 'render', plan, '-o', join(out, 'okafor-d.pdf'))
 step('… as a web page', 'render', plan, '-o', join(out, 'okafor-d.html'))

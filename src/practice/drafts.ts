@@ -3,7 +3,15 @@
  * `.gitignore` of its own) and only for this user. A draft is written anew after every answer, and the
  * line that is being typed at every key, so that nothing is lost however the program ends.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { readAssetText } from './assets.ts'
 import { fileFault, UserError } from './failure.ts'

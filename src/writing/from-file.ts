@@ -22,7 +22,7 @@ export async function readAnswers<A>(
     seen.add(step.key)
     const read = readGiven(step, state)
     if (read === undefined) continue
-    if ('problem' in read) faults.push({ key: step.key, message: read.problem })
+    if ('problem' in read) faults.push({ key: step.key, message: withoutQuotes(read.problem) })
     else state = { ...state, answers: step.put(state.answers, read.value, false) }
   }
   return { state, faults }
@@ -36,3 +36,6 @@ function readGiven<A>({ question }: Step<A>, { answers }: State<A>) {
   const read = question.read(String(value))
   return 'value' in read && read.value === value ? undefined : read
 }
+
+/** What was typed at a prompt may be shown to whoever typed it; what stands in a file may end in a log. */
+const withoutQuotes = (message: string): string => message.replace(/“[^”]*”/g, '(not shown)')

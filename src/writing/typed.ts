@@ -51,6 +51,9 @@ export const frequency: Reader = (typed) => {
 
 export const span: Reader = (typed) => {
   const value = typed.trim()
+  // Hours and minutes are lengths of an evening or a night, and not of a treatment.
+  if (/^(?:about )?\d+(?:\.\d+)?(?: ?(?:-|to) ?\d+)? (?:minutes?|hours?)$/i.test(value))
+    return { value }
   const understood = parseSpan(value)
   if (!understood)
     return { problem: `Found “${shortened(typed)}”; wanted a length of time, such as 12 weeks.` }

@@ -10,11 +10,7 @@ const skipLabel = 'Skip this question'
 /** With the way past the question: in front, and marked, where no answer suggests itself. */
 export const withSkipping = (
   options: readonly Option[],
-  {
-    optional,
-    initial,
-    skip = skipLabel,
-  }: Pick<ChoiceQuestion, 'optional' | 'initial' | 'skip'>,
+  { optional, initial, skip = skipLabel }: Pick<ChoiceQuestion, 'optional' | 'initial' | 'skip'>,
 ): readonly Option[] => {
   if (!optional) return options
   const skipping = { value: skipValue, label: skip }

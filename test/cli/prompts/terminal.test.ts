@@ -301,8 +301,8 @@ const cases: Case[] = [
     name: 'a choice: arrows pass over headings and go round',
     scene: 'choice',
     async play(t) {
-      await t.until('  Often\n› 1 Weekly  the usual\n  2 Every two weeks\n  Rarely\n  3 Monthly')
-      t.press('down', 'down')
+      await t.until('  Often\n  1 Weekly  the usual\n  2 Every two weeks\n  Rarely\n  3 Monthly')
+      t.press('down', 'down', 'down')
       await t.until('› 3 Monthly')
       t.press('down')
       await t.until('› 1 Weekly')
@@ -312,6 +312,29 @@ const cases: Case[] = [
       await t.until('✓ How often?  Monthly')
     },
     replies: [answer('m')],
+  },
+  {
+    name: 'a choice: Enter alone takes nothing that nobody thought about',
+    scene: 'choice',
+    async play(t) {
+      t.press('enter')
+      await t.until('! Arrows or typing mark one first. An answer is needed here')
+      t.press('up')
+      await t.until('› 3 Monthly')
+      expect(t.screen()).not.toContain('mark one first')
+      t.press('enter')
+    },
+    replies: [answer('m')],
+  },
+  {
+    name: 'a choice that need not be made: the way past it is marked',
+    scene: 'choice-open',
+    async play(t) {
+      await t.until('› 1 No fixed time\n  Often\n  2 Weekly')
+      t.press('enter')
+      await t.until('- How often?  No fixed time')
+    },
+    replies: [skip!],
   },
   {
     name: 'a choice: digits and first letters',
@@ -330,7 +353,7 @@ const cases: Case[] = [
     replies: [answer('w')],
   },
   {
-    name: 'a choice that need not be made',
+    name: 'a choice that need not be made: the answer before is marked, the way past it stands last',
     scene: 'choice-optional',
     async play(t) {
       await t.until('› 2 Every two weeks')
@@ -344,8 +367,8 @@ const cases: Case[] = [
     name: 'a long list scrolls',
     scene: 'long',
     async play(t) {
-      await t.until('24 more below')
-      expect(t.screen()).not.toContain('above')
+      await t.until('22 more below')
+      expect(t.screen()).not.toMatch(/above|^›/m)
       t.press('up')
       await t.until('› Option 30')
       expect(t.screen()).toMatch(/2\d more above/)
@@ -386,9 +409,12 @@ const cases: Case[] = [
     name: 'a search: typing, arrows, Enter',
     scene: 'search',
     async play(t, notes) {
-      await t.until('› Option 1 anxiety')
+      await t.until('  Option 1 anxiety')
+      t.press('enter')
+      await t.until('! Arrows or typing mark one first.')
       t.type('grief')
       await t.until(/Search: grief\n› Option 3 grief/)
+      expect(t.screen()).not.toContain('mark one first')
       t.press('down', 'down', 'up')
       await t.until('› Option 9 grief')
       expect(notes.typed().at(-1)).toBe('grief')
@@ -409,8 +435,8 @@ const cases: Case[] = [
       t.press('down', 'enter')
       await t.until('! Nothing was found')
       t.press('backspace', 'backspace')
-      await t.until('› Option 1 anxiety')
-      t.press('enter')
+      await t.until('  Option 1 anxiety')
+      t.press('down', 'enter')
     },
     replies: [answer('o1')],
   },
@@ -441,11 +467,23 @@ const cases: Case[] = [
     name: 'a search that may be left out',
     scene: 'search-own',
     async play(t) {
-      t.press('up')
-      await t.until('› Skip this question')
+      await t.until('› Skip this question\n  Option 1 anxiety')
       t.press('enter')
+      await t.until('- Which problem?  (skipped)')
     },
     replies: [skip!],
+  },
+  {
+    name: 'a search with nothing to choose from yet',
+    scene: 'search-empty',
+    async play(t) {
+      await t.until('› Skip this question\n  Type your own words, or words to search for.')
+      t.type('Grief')
+      await t.until('› In my own words: Grief')
+      expect(t.screen()).not.toContain('words to search for')
+      t.press('enter')
+    },
+    replies: [{ kind: 'answer', value: 'Grief', own: true }],
   },
   {
     name: 'a search: the answer given before is marked',
@@ -523,7 +561,7 @@ const cases: Case[] = [
     columns: 40,
     rows: 10,
     async play(t) {
-      t.press('down', 'down')
+      t.press('down', 'down', 'down')
       await t.until('› Option 3')
       expect(t.screen()).toContain('How often?')
       expect(t.screen().split('\n').length).toBeLessThanOrEqual(10)
@@ -585,6 +623,8 @@ const cases: Case[] = [
       t.press('enter')
       await t.until('* How many weeks?  3 (21 days)')
       t.press('enter')
+      await t.until('  1 Weekly')
+      t.press('down')
       await t.until('> 1 Weekly')
       t.press('enter')
       await t.until('> - 1 Weekly')

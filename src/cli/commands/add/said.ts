@@ -6,11 +6,13 @@ import { valueAt, withValue } from '../../../source/meaning.ts'
 import { type Addable, addInterview, placeFor } from '../../../writing/add-interview.ts'
 import { readAnswers } from '../../../writing/from-file.ts'
 import { addressOf, type State, settleAll } from '../../../writing/interview.ts'
+import { libraryAnswerFaults } from '../../../writing/library-answers.ts'
 import type { Asker } from '../../../writing/question.ts'
 import type { Io } from '../../io.ts'
 import { readAnswersFile } from '../../writing/answers-file.ts'
 import { makeCheck } from '../../writing/check.ts'
 import type { Desk } from '../../writing/desk.ts'
+import { incomplete } from '../../writing/incomplete.ts'
 import { draftId, hold } from '../../writing/session.ts'
 
 export interface AddOptions {
@@ -51,14 +53,13 @@ export async function takenFromFile(
   const answers = (item === undefined ? plan : withValue(plan, place, item)) as Answers
   const interview = addInterview(kind, place, worldOf(desk))
   const { state, faults } = await readAnswers(interview, { answers, settled: new Set() })
+  const { world } = await desk.known()
+  const wrong = [...faults, ...libraryAnswerFaults(state.answers, world.library())]
   const { missing } = await settleAll(interview, state)
-  const lines = [
-    ...faults.map(({ key, message }) => `  ${key}: ${message}`),
-    ...missing.map((key) => `  ${key}: missing`),
-  ]
-  if (lines.length > 0)
-    throw new UserError(
-      `Answers are missing or cannot be used:\n${lines.join('\n')}`,
+  if (wrong.length + missing.length > 0)
+    throw incomplete(
+      wrong,
+      missing,
       'Answer in a file with the new part alone, such as “goals: [{ statement: … }]”: --answers FILE',
     )
   return { answers: state.answers, place }

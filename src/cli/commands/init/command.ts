@@ -11,6 +11,7 @@ import type { Asker } from '../../../writing/question.ts'
 import { type ExitCode, exitCode, type Io } from '../../io.ts'
 import { type AskerOptions, canAsk, openAsker } from '../../writing/asker.ts'
 import { draftId, hold } from '../../writing/session.ts'
+import { askWhatOf } from '../../writing/unfinished.ts'
 import { differences, show, write } from './finish.ts'
 import { type Ground, groundFor } from './ground.ts'
 import { lookOver } from './look-over.ts'
@@ -90,7 +91,7 @@ async function opening(
   const draft = ground.desk.drafts.read(draftId(draftKey))
   if (resume && !draft)
     throw new UserError('There is no unfinished conversation here.', `Begin: ${command(ground)}`)
-  const choice = draft && !resume ? await whatOfDraft(asker, draft) : 'resume'
+  const choice = draft && !resume ? await askWhatOf(draft, 'this practice', asker) : 'resume'
   if (choice === 'stop') return undefined
   if (draft && choice === 'resume') {
     asker.tell('Going on where you stopped.')
@@ -120,25 +121,6 @@ function resumed({ answers, settled, started }: Draft, { before, named }: Ground
 
 /** As it comes back from a draft. */
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
-
-async function whatOfDraft(asker: Asker, { started }: Draft): Promise<'resume' | 'anew' | 'stop'> {
-  const reply = await asker.ask(
-    {
-      kind: 'choice',
-      at: [],
-      ask: 'There is an unfinished conversation about this practice. Go on with it?',
-      notes: [`Begun on ${started.slice(0, 10)}.`],
-      options: [
-        { value: 'resume', label: 'Go on with it' },
-        { value: 'anew', label: 'Begin anew', hint: 'what was said in it is thrown away' },
-      ],
-      initial: 'resume',
-      optional: false,
-    },
-    { progress: 'Before we begin', canGoBack: false },
-  )
-  return reply.kind === 'answer' ? (reply.value as 'resume' | 'anew') : 'stop'
-}
 
 /** Every question, then a look at the whole. */
 async function talk(

@@ -1,7 +1,6 @@
 /** Everything from a file: nobody is asked. */
 import { nearest } from '../../../language/similar.ts'
 import type { PracticeAnswers } from '../../../plan/practice-answers.ts'
-import { UserError } from '../../../practice/failure.ts'
 import type { ProfileBook } from '../../../profiles/book.ts'
 import { type AnswerFault, readAnswers } from '../../../writing/from-file.ts'
 import { settleAll } from '../../../writing/interview.ts'
@@ -9,6 +8,7 @@ import { merged } from '../../../writing/practice-changes.ts'
 import { practiceInterview } from '../../../writing/practice-interview/index.ts'
 import type { Io } from '../../io.ts'
 import { readChecked } from '../../writing/answers-file.ts'
+import { incomplete } from '../../writing/incomplete.ts'
 import type { Ground } from './ground.ts'
 
 /**
@@ -32,7 +32,7 @@ export async function answersFrom(
     (key) => !before || isNewEntry(key, before.practice, answers),
   )
   const wrong = [...faults, ...strangeProfiles(state.answers, world.book()), ...nobodys(answers)]
-  if (wrong.length + missing.length > 0) throw incomplete(wrong, missing, file)
+  if (wrong.length + missing.length > 0) throw incomplete(wrong, missing, hintFor(file))
   return answers
 }
 
@@ -66,20 +66,7 @@ function nobodys({ clinicians = [] }: PracticeAnswers): AnswerFault[] {
   )
 }
 
-function incomplete(
-  faults: readonly AnswerFault[],
-  missing: readonly string[],
-  file: string | undefined,
-): UserError {
-  const lines = [
-    ...faults.map(({ key, message }) => `  ${key}: ${message}`),
-    ...missing.map((key) => `  ${key}: missing`),
-  ]
-  const what = faults.length === 0 ? 'missing' : 'missing or cannot be used'
-  return new UserError(
-    `${lines.length === 1 ? 'One answer is' : `${lines.length} answers are`} ${what}:\n${lines.join('\n')}`,
-    file === undefined
-      ? 'Write them into a file: “practice: { name: … }”, “clinicians: [{ name: … }]”. Then: txplan init --answers FILE'
-      : `Mend them in ${file}, or run this in a terminal without it, to be asked.`,
-  )
-}
+const hintFor = (file: string | undefined): string =>
+  file === undefined
+    ? 'Write them into a file: “practice: { name: … }”, “clinicians: [{ name: … }]”. Then: txplan init --answers FILE'
+    : `Mend them in ${file}, or run this in a terminal without it, to be asked.`

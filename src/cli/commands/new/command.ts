@@ -1,6 +1,5 @@
 /** `txplan new [client]`: a conversation that ends in a plan. */
 import type { Answers } from '../../../plan/answers.ts'
-import type { Draft } from '../../../practice/drafts.ts'
 import { UserError } from '../../../practice/failure.ts'
 import type { Ended } from '../../../writing/converse.ts'
 import type { State } from '../../../writing/interview.ts'
@@ -10,6 +9,7 @@ import { type AskerOptions, canAsk, openAsker } from '../../writing/asker.ts'
 import { makeCheck } from '../../writing/check.ts'
 import { type Desk, openDesk } from '../../writing/desk.ts'
 import { draftId, hold } from '../../writing/session.ts'
+import { askWhatOf } from '../../writing/unfinished.ts'
 import { interviewAt } from './interview.ts'
 import { draftOf, freeName, type Opened, openedFrom, resumed } from './resume.ts'
 import type { StartOptions } from './start.ts'
@@ -88,7 +88,7 @@ async function opening(
 ): Promise<(Opened & { again?: true }) | undefined> {
   if (options.resume) return { ...resumed(client, desk), again: true }
   const draft = draftOf(client, desk)
-  const choice = draft ? await whatOfDraft(asker, draft) : 'anew'
+  const choice = draft ? await askWhatOf(draft, 'this client', asker) : 'anew'
   if (choice === 'stop') return undefined
   if (draft && choice === 'resume') return { ...openedFrom(draft), again: true }
   const state = await startingFrom(client, options, desk, io)
@@ -108,25 +108,6 @@ async function startingFrom(
     return { answers: client === undefined ? {} : { folder: client }, settled: new Set() }
   const { begun } = await import('./start.ts')
   return begun(client, options, desk, io)
-}
-
-async function whatOfDraft(asker: Asker, { started }: Draft): Promise<'resume' | 'anew' | 'stop'> {
-  const reply = await asker.ask(
-    {
-      kind: 'choice',
-      at: [],
-      ask: 'There is an unfinished conversation about this client. Go on with it?',
-      notes: [`Begun on ${started.slice(0, 10)}.`],
-      options: [
-        { value: 'resume', label: 'Go on with it' },
-        { value: 'anew', label: 'Begin anew', hint: 'what was said in it is thrown away' },
-      ],
-      initial: 'resume',
-      optional: false,
-    },
-    { progress: 'Before we begin', canGoBack: false },
-  )
-  return reply.kind === 'answer' ? (reply.value as 'resume' | 'anew') : 'stop'
 }
 
 /** Every question, then a look at the whole. */

@@ -1,9 +1,10 @@
 /** The conversation without anybody to ask: every answer comes from a file. */
-import { UserError } from '../../../practice/failure.ts'
 import { readAnswers } from '../../../writing/from-file.ts'
 import { settleAll } from '../../../writing/interview.ts'
+import { libraryAnswerFaults } from '../../../writing/library-answers.ts'
 import type { ExitCode, Io } from '../../io.ts'
 import type { Desk } from '../../writing/desk.ts'
+import { incomplete } from '../../writing/incomplete.ts'
 import { finish } from './finish.ts'
 import { interviewAt } from './interview.ts'
 import { resumed } from './resume.ts'
@@ -26,24 +27,14 @@ export async function unasked(
     ? resumed(client, desk).state
     : await begun(client, options, desk, io)
   const { state, faults } = await readAnswers(interview, start)
+  const { world } = await desk.known()
+  const wrong = [...faults, ...libraryAnswerFaults(state.answers, world.library())]
   const { missing } = await settleAll(interview, state)
-  if (faults.length > 0 || missing.length > 0) throw incomplete(faults, missing, options)
+  if (wrong.length + missing.length > 0) throw incomplete(wrong, missing, hintFor(options))
   return finish(state.answers, options, desk, io)
 }
 
-function incomplete(
-  faults: readonly { key: string; message: string }[],
-  missing: readonly string[],
-  { answers }: UnaskedOptions,
-): UserError {
-  const lines = [
-    ...faults.map(({ key, message }) => `  ${key}: ${message}`),
-    ...missing.map((key) => `  ${key}: missing`),
-  ]
-  return new UserError(
-    `${missing.length + faults.length === 1 ? 'One answer is' : `${lines.length} answers are`} missing or cannot be used:\n${lines.join('\n')}`,
-    answers === undefined
-      ? 'Answer in a file (txplan schema answers tells its fields): txplan new --answers FILE'
-      : `Add them to ${answers}, or run this in a terminal to be asked.`,
-  )
-}
+const hintFor = ({ answers }: UnaskedOptions): string =>
+  answers === undefined
+    ? 'Answer in a file (txplan schema answers tells its fields): txplan new --answers FILE'
+    : `Add them to ${answers}, or leave it out to be asked in a terminal.`
