@@ -67,6 +67,9 @@ export function formatReference(schemas: Record<string, JsonSchema>): string {
     table('txplan.yaml', schemas['practice'] ?? {}, '##'),
     table('identities.yaml', schemas['identities'] ?? {}, '##'),
     table('profiles/NAME.yaml', schemas['profile'] ?? {}, '##'),
+    table('library/NAME.yaml', schemas['presentation'] ?? {}, '##'),
+    '## Answers\n',
+    'A file of answers for `txplan new --answers` has the fields of plan.yaml and these: `folder`, the name of the client’s folder; `template`, the presentation of the library to begin with; and, for each problem, goal, objective and intervention that is taken from the library by its `library` id, `blanks`: the values of its blanks by name. Dates may also be typed as at a prompt: `mid-December`.\n',
     '## Parts used in several places\n',
     ...Object.entries(shared).map(([name, node]) => table(name, node, '###')),
   ].join('\n')

@@ -19,7 +19,7 @@ export function idFor(
   { avoid = [], otherwise }: { avoid?: readonly string[]; otherwise: string },
 ): string {
   const names = new Set(avoid.flatMap(wordsOf))
-  const words = wordsOf(text).filter(
+  const words = wordsOf(withoutNames(text)).filter(
     (word) => /^[a-z]/.test(word) && word.length > 1 && !small.has(word) && !names.has(word),
   )
   const begun = words.slice(0, mostWords).join('-').slice(0, mostLetters).replace(/-$/, '')
@@ -37,6 +37,15 @@ export function personId(name: string, taken: ReadonlySet<string>): string {
 
 const besideNames = new Set('dr prof mr mrs ms mx jr sr ii iii iv'.split(' '))
 
+/**
+ * Ids stand in every report, where nobody's name belongs: a capital within the text may begin one, and so
+ * may the first word where somebody acts.
+ */
+const withoutNames = (text: string): string =>
+  text
+    .replace(/^\s*\p{Lu}\S*(?=\s+(?:will|is|has|and|can|wants|would)\s)/u, '')
+    .replace(/(?<=\S\s+["“‘(]?)\p{Lu}[^\s,.;:]*/gu, '')
+
 /** The id itself, or with the first number that is free. */
 export function unlike(id: string, taken: ReadonlySet<string>): string {
   if (!taken.has(id)) return id
@@ -45,6 +54,7 @@ export function unlike(id: string, taken: ReadonlySet<string>): string {
 
 const wordsOf = (text: string): string[] =>
   text
+    .replaceAll('ß', 'ss')
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’]/g, '')
     .toLowerCase()

@@ -44,15 +44,22 @@ export function newFaults(now: Plan, before: Plan, at: Path, judging: Judging): 
   return findingsOf(now, judging)
     .filter((finding) => isAbout(finding, at) && !known.has(keyOf(finding)))
     .map((finding) => `${sentence(finding, true)} ${remedy(finding, true)}`)
+    .filter((note) => !leftOutBlank.test(note))
 }
 
 const keyOf = ({ rule, path }: Finding): string => [rule, ...path].join('\n')
 
+/** A blank of the library that was passed over on purpose; the look over the plan tells of it. */
+const leftOutBlank = /\{\{/
+
 function isAbout({ rule, path, severity }: Finding, at: Path): boolean {
   const group = findRule(rule)?.group
   if (severity === 'info' || group === undefined || !live.has(group)) return false
-  // A goal may be broad: its steps are asked for next.
-  if (rule.startsWith('objective-not-') && !path.includes('objectives')) return false
+  // A sentence is judged as soon as it is typed, and a goal may be broad: its steps are asked for next.
+  const isStep = path.includes('objectives')
+  const isWording = rule.startsWith('objective-not-')
+  if (isWording && (!isStep || rule !== 'objective-not-time-bound')) return false
+  if (isStep && !at.includes('objectives')) return false
   return at.every((part, index) => path[index] === part)
 }
 

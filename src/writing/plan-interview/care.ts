@@ -1,6 +1,6 @@
 /** Who treats, who pays, where and from when. */
 
-import { allPlaces, placeOfService } from '../../codes/place-of-service.ts'
+import { allPlaces } from '../../codes/place-of-service.ts'
 import type { Answers } from '../../plan/answers.ts'
 import { found } from '../found.ts'
 import type { Option } from '../question.ts'
@@ -132,9 +132,6 @@ export function profiles(book: ReturnType<World['book']>): Option[] {
 
 const places = (): Option[] =>
   allPlaces().map(({ code, words }) => ({ value: code, label: `${code} ${words}` }))
-
-/** What a place of service is called, for showing an answer. */
-export const placeWords = (code: string): string => placeOfService(code)?.words ?? code
 
 const levels: readonly Option[] = [
   { value: 'outpatient', label: 'Outpatient' },

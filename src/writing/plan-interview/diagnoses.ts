@@ -1,6 +1,7 @@
 /** The diagnoses: found by words or by code, valid on the day of the plan. */
 
-import { lookUp, statusOn } from '../../codes/icd10cm.ts'
+import { lookUp } from '../../codes/icd10cm.ts'
+import { formatLong } from '../../language/dates.ts'
 import type { Answers, Diagnosis } from '../../plan/answers.ts'
 import { idFor } from '../../plan/ids.ts'
 import { codeOptions } from '../code-options.ts'
@@ -29,9 +30,9 @@ function choose(answers: Answers, world: World, at: number): PlanStep {
     {
       kind: 'search',
       ask: at === 0 ? 'What is the diagnosis?' : 'Another diagnosis?',
-      why: `Type a code or words of its name; the codes are those valid on ${on}. The primary one first.`,
-      example: 'F33.1, or: recurrent moderate',
-      ...payerWords('diagnosis', answers, world),
+      why: `Type a code or words of its name; the codes are those valid on ${formatLong(on)}.${at === 0 ? ' The primary one first.' : ''}`,
+      ...(at === 0 ? { example: 'F33.1, or: recurrent moderate' } : {}),
+      ...(at === 0 ? payerWords('diagnosis', answers, world) : {}),
       optional: at > 0,
       ...(at > 0 ? { skip: 'No more diagnoses' } : {}),
       search: (typed) =>
@@ -80,10 +81,4 @@ function details(answers: Answers, world: World, at: number): PlanStep[] {
       read: prose,
     }),
   ]
-}
-
-/** Why a code cannot stand in a plan of that day; `undefined` where it can. */
-export function codeFault(world: World, code: string, on: string): string | undefined {
-  const { status } = statusOn(world.codes(), code, on)
-  return status === 'billable' || status === 'outside' ? undefined : status
 }

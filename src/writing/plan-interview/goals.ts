@@ -41,7 +41,7 @@ function choose(item: Item): PlanStep {
     {
       ask: at[1] === 0 ? 'Where is treatment to lead?' : 'Another goal?',
       why: 'A goal is broad and long-term: what the client wants life to be like again. Steps come next.',
-      ...payerWords('goals', answers, world),
+      ...(at[1] === 0 ? payerWords('goals', answers, world) : {}),
     },
     { field: 'statement', first, ...(at[1] === 0 ? {} : { close: 'No more goals' }) },
   )

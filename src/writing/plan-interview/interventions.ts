@@ -38,7 +38,7 @@ function choose(item: Item): PlanStep {
       ask: isFirst ? 'What is done in treatment?' : 'Another intervention?',
       why: 'The treatment by name and technique, so that another clinician would know what to do.',
       example: 'Graded exposure to supermarkets',
-      ...payerWords('modality', answers, world),
+      ...(isFirst ? payerWords('modality', answers, world) : {}),
     },
     {
       field: 'technique',
@@ -144,14 +144,15 @@ function format({ at, answers }: Item, usual: string | undefined): PlanStep {
 
 function responsible({ at, answers, world }: Item): PlanStep {
   const path = [...at, 'responsible']
-  const before = answers.interventions?.[at[1] as number]?.responsible?.join(', ')
   const known = world.practice?.clinicians ?? []
+  const nameOf = (who: string) => known.find(({ id }) => id === who)?.name ?? who
+  const before = answers.interventions?.[at[1] as number]?.responsible?.map(nameOf).join(', ')
   return step(section, path, {
     kind: 'line',
     ask: 'Who does it?',
     why: 'By name, or by id from txplan.yaml; several with commas.',
     ...payerWords('responsible_staff', answers, world),
-    ...maybe('initial', before ?? answers.clinician),
+    ...maybe('initial', before ?? (answers.clinician && nameOf(answers.clinician))),
     read: (text) => {
       // `Ruth Salter, LCSW` is one person: letters behind a comma are no name.
       const names = text

@@ -13,7 +13,7 @@ import type { Option } from '../question.ts'
 import * as typed from '../typed.ts'
 import { number, prose, type Reader, words } from '../typed-words.ts'
 import type { World } from '../world.ts'
-import { maybe, type PlanStep, putAt, said, step, type Wording, withoutAt } from './step.ts'
+import { maybe, type PlanStep, putAt, said, saidOr, step, type Wording, withoutAt } from './step.ts'
 import { effectiveOf, takenIds } from './steps.ts'
 
 export interface Item {
@@ -44,7 +44,8 @@ export function pick(
   { field, close, first }: { field: string; close?: string; first: readonly Entry[] },
 ): PlanStep {
   const { section, at } = item
-  const suggested = first.map(optionOf)
+  // Where the texts come from need not be said of those that the presentation suggests.
+  const suggested = first.map((entry) => ({ value: entry.id, label: plainWords(entry.text) }))
   const wide = () => [...suggested, ...otherEntries(item, first).map(optionOf)]
   const search = (text: string) => (text.trim() === '' ? suggested : found(wide(), text))
   const asked = step(
@@ -135,15 +136,29 @@ function blankStep(item: Item, entry: Entry, name: string): PlanStep {
   const blank = ((entry.text.blanks ?? {}) as Blanks)[name] ?? {}
   const asked = step(section, path, {
     kind: 'line',
-    ask: `${blank.ask ?? name}?`.replace(/\?+$/, '?'),
+    ask: askFor(blank.ask ?? name),
     notes: [`“${sentenceSoFar(item, entry, name)}”`],
     ...maybe('why', blank.why),
     ...maybe('example', blank.example === undefined ? undefined : String(blank.example)),
-    ...said(answers, path),
+    ...saidOr(answers, path, scoreNow(name, blank, answers)),
     read: readerOf(blank, answers, world),
   })
   return { ...asked, needed: true }
 }
+
+/** The score that was asked for already, when the questionnaire was chosen. */
+function scoreNow(name: string, { kind, instrument }: Blank, { measures }: Answers) {
+  if (name !== 'baseline' || kind !== 'score') return undefined
+  const value = measures?.find((one) => one.instrument === instrument)?.baseline?.value
+  return value === undefined ? undefined : String(value)
+}
+
+/** What a blank asks for, as a question where it is one: `What is avoided?`, `GAD-7 score now:`. */
+const askFor = (words: string): string =>
+  /[?:]$/.test(words) ? words : `${words}${isQuestion.test(words) ? '?' : ':'}`
+
+const isQuestion =
+  /^(?:Which|Why|Who|(?:By|Over|In|From|To|On|At|With|Without|For) (?:when|what|which|whom|how)|(?:What|When|Where|How(?: \w+)*?) (?:is|are|was|were|does|do|did|has|have|would|should|can)\b)/
 
 function readerOf(blank: Blank, answers: Answers, world: World): Reader {
   if (blank.kind === 'number') return number

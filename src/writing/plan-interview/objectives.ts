@@ -53,7 +53,7 @@ function choose(goal: Item, item: Item): PlanStep {
       ask: isFirst ? 'What is the first step toward it?' : 'Another objective for this goal?',
       why: 'One step that somebody could tick done: who will do what, how much, by when.',
       example: 'Maria will walk 20 minutes on 5 days a week by March 1, up from 1 day',
-      ...payerWords('objective_measure', answers, world),
+      ...(isFirst ? payerWords('objective_measure', answers, world) : {}),
     },
     {
       field: 'statement',

@@ -39,7 +39,7 @@ function choose(item: Item): PlanStep {
     {
       ask: at[1] === 0 ? 'Which problem comes first?' : 'Another problem?',
       why: 'In a sentence, as it shows in daily life. Type your own words, or words to search the library.',
-      ...payerWords('assessed_needs', answers, world),
+      ...(at[1] === 0 ? payerWords('assessed_needs', answers, world) : {}),
     },
     { field: 'statement', first, ...(at[1] === 0 ? {} : { close: 'No more problems' }) },
   )
@@ -53,8 +53,8 @@ function details(item: Item): PlanStep[] {
     : [
         step(section, definition, {
           kind: 'text',
-          ask: 'What would one see?',
-          why: 'What somebody else could observe: how often, how strong, how long.',
+          ask: 'What can others see of it?',
+          why: 'How often, how strong, how long: what somebody else could observe.',
           example: 'Leaves the house alone on two days a week; calls in sick on Mondays',
           ...said(answers, definition),
           read: prose,

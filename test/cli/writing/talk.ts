@@ -18,8 +18,12 @@ export interface Turn {
   type?: string
   /** What must stand on the screen before the turn is ended. */
   sees?: string | RegExp
+  /** More typing, once that was seen. */
+  then?: { type: string; sees: string | RegExp }
   /** Keys that end the turn: Enter, unless said otherwise. */
   after?: readonly KeyName[]
+  /** What is said where the answer is not taken; the question then stays open. */
+  refused?: string
 }
 
 /** Types over whatever stands in the line, and Enter. */
@@ -53,21 +57,25 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 export async function take(terminal: TestTerminal, turn: Turn): Promise<void> {
   await terminal.until(open(turn.ask))
-  await half(terminal, turn)
+  await prepare(terminal, turn)
   await end(terminal, turn)
 }
 
 /** All of the turn but its end. */
-export async function half(terminal: TestTerminal, turn: Turn): Promise<void> {
+export async function prepare(terminal: TestTerminal, turn: Turn): Promise<void> {
   terminal.press(...(turn.before ?? []))
   if (turn.type !== undefined) terminal.type(turn.type)
   if (turn.sees !== undefined) await terminal.until(turn.sees)
+  if (turn.then === undefined) return
+  terminal.type(turn.then.type)
+  await terminal.until(turn.then.sees)
 }
 
 /** The keys that end the turn; the question is then no longer open. */
 export async function end(terminal: TestTerminal, turn: Turn): Promise<void> {
   terminal.press(...(turn.after ?? ['enter']))
-  await terminal.gone(open(turn.ask))
+  if (turn.refused === undefined) await terminal.gone(open(turn.ask))
+  else await terminal.until(turn.refused)
 }
 
 export async function takeAll(terminal: TestTerminal, turns: readonly Turn[]): Promise<void> {

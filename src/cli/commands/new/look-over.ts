@@ -64,10 +64,9 @@ async function overview(
   const keys = interview.steps(state.answers).map(({ key }) => key)
   const { sentence } = await import('../../../lint/finding.ts')
   const mend = found.flatMap((finding): Option[] => {
-    const key = nearestKey(finding, keys)
-    return key === undefined
-      ? []
-      : [{ value: key, label: `Mend: ${sentence(finding, true)}`, hint: finding.severity }]
+    const said = sentence(finding, true)
+    const key = blankKey(finding, said, keys) ?? nearestKey(finding, keys)
+    return key === undefined ? [] : [{ value: key, label: `Mend: ${said}`, hint: finding.severity }]
   })
   return {
     kind: 'choice',
@@ -77,13 +76,17 @@ async function overview(
     options: [
       { value: write, label: 'Write the plan' },
       { value: show, label: 'Show it first' },
-      ...mend,
+      ...onePerQuestion(mend),
       { value: stop, label: 'Stop here', hint: 'the draft is kept' },
     ],
     initial: write,
     optional: false,
   }
 }
+
+/** One blank or answer may be at fault in several places; it is mended once. */
+const onePerQuestion = (mend: readonly Option[]): Option[] =>
+  [...new Map(mend.toReversed().map((option) => [option.value, option])).values()].reverse()
 
 /** Signatures come after the plan; that they are missing goes without saying here. */
 const isForNow = ({ rule, severity }: Finding): boolean =>
@@ -97,6 +100,15 @@ function summary(found: readonly Finding[]): string {
     return 'All asked. Lint has nothing to say, save that it is not signed yet.'
   const counted = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
   return `All asked. Lint finds ${counted(errors, 'error')} and ${counted(warnings, 'warning')}.`
+}
+
+/** Where a blank of the library was left out, the question that fills it. */
+function blankKey({ path }: Finding, said: string, keys: readonly string[]): string | undefined {
+  const name = /\{\{([\w-]+)\}\}/.exec(said)?.[1]
+  const items = path.map((_, at) => addressOf(path.slice(0, path.length - at)))
+  return keys.find(
+    (key) => name !== undefined && items.some((at) => key === `${at}.blanks.${name}`),
+  )
 }
 
 /** The question whose answer stands where the finding does, or nearest above or below it. */

@@ -1,0 +1,215 @@
+/** Whole conversations about a new plan, turn by turn, as tests hold them. */
+import { answers, enters, moves, says, type Turn } from './talk.ts'
+
+/** The day on which they are held. */
+export const day = '2026-11-21'
+
+export const practice = `txplan: 1
+practice: { name: Harbor Street Counseling }
+clinicians:
+  - { id: salter, name: Ruth Salter, credentials: LCSW, role: Therapist }
+payers:
+  - { id: pine, name: Pine State Health Plan, profile: commercial-generic }
+review: { every: 90 days }
+`
+
+const client: readonly Turn[] = [
+  says('What shall the client’s folder be called?', 'P-1042'),
+  says('What shall the plan call the client?', 'J. R.'),
+  says('What is the client’s record number?', 'P-1042'),
+  says('Which pronouns does the client use?', 'she/her'),
+  says('How old is the client?', '34'),
+]
+
+const care: readonly Turn[] = [
+  enters('From which day does the plan hold?'),
+  enters('Whose plan is it?'),
+  { ask: 'Who pays?', type: 'pine', sees: '› Pine State Health Plan' },
+  enters('Which level of care?'),
+  enters('Where are sessions held?'),
+  enters('When was the first service?'),
+]
+
+const ending: readonly Turn[] = [
+  says('Why is this care necessary?', 'Worry costs her sleep and work; self-help did not.'),
+  says('What is the prognosis', 'Good: she has worked and slept well before.'),
+  says('What must be so for treatment to end?', 'GAD-7 below 6 twice in a row'),
+  says('When is that expected?', '6 months', '→ Friday, May 21, 2027'),
+  says('What follows treatment?', 'A booster session after three months'),
+]
+
+const agreement: readonly Turn[] = [
+  { ask: 'With whom outside the practice', type: 'primary', sees: '› A primary care' },
+  says('What is this person’s name?', 'Dr. A. Moss'),
+  says('How is care coordinated?', 'A letter at the start and at the end'),
+  says('On which day was the release signed?', 'today', '→ Saturday, November 21, 2026'),
+  answers('Did the client take part in making the plan?', 'y'),
+  says('How did the client take part?', 'She set the goals and their order.'),
+  answers('Was a copy of the plan offered?', 'y'),
+  says('Which consents were given?', 'Treatment, today'),
+  enters('How often is the plan reviewed?'),
+  enters('When is the next review?'),
+]
+
+/** With a presentation of the library: blanks, a blank left out, an objective of one's own. */
+export const withTemplate: readonly Turn[] = [
+  ...client,
+  ...care,
+  { ask: 'Which presentation comes nearest?', type: 'generalized', sees: '› Generalized anxiety' },
+  says('Why did the client come, and why now?', 'Worry since the move; no sleep before shifts.'),
+  says('How does the client say it?', '"I want my evenings back."'),
+  says('Which symptoms are there?', 'Worry on six days a week since May'),
+  says('What can the client no longer do', 'work: called in sick twice this month'),
+  { ask: 'Which questionnaire is followed?', type: 'gad', sees: '› GAD-7' },
+  {
+    ...says('What is the GAD-7 score now?', '40'),
+    after: ['enter'],
+    refused: '! GAD-7 ends at 21; 40 is above it.',
+  },
+  says('What is the GAD-7 score now?', '15', '→ GAD-7 15: severe'),
+  enters('Another questionnaire?'),
+  says('Screening for depression', '4'),
+  says('Screening for thoughts of suicide', 'asked, none'),
+  enters('Screening for alcohol'),
+  enters('Screening for insomnia'),
+  enters('Screening for thyroid'),
+  { ask: 'What did the risk assessment', type: 'none', sees: '› 2 None' },
+  enters('On which day was risk assessed?'),
+  {
+    ask: 'What is the diagnosis?',
+    type: 'anxiety disorder',
+    sees: /F41 Other anxiety disorders[\s\S]*Generalized/,
+    then: { type: ' generalized', sees: '› F41.1 Generalized anxiety disorder' },
+  },
+  says('What supports F41.1', 'Worry on six days a week since May, GAD-7 15'),
+  enters('Another diagnosis?'),
+  says('What does the client bring?', 'Keeps lists: will keep the worry log'),
+  enters('What stands in the way'),
+  enters('What does the client prefer?'),
+  enters('Which culture'),
+  moves('Which problem comes first?', 'down'),
+  says('What the worries are about:', 'the shifts and her mother'),
+  says('How long on such a day:', 'three hours'),
+  says('On how many days a week', '6'),
+  says('How many days the log covers:', '14'),
+  says('What goes along in the body', 'a tight neck'),
+  says('Since when on most days:', 'May 2026'),
+  enters('The problem, in a sentence:'),
+  enters('Another problem?'),
+  moves('Where is treatment to lead?', 'down'),
+  says('What the freed time is for:', 'reading in the evening'),
+  enters('The goal, in a sentence:'),
+  says('How does the client say it?', '"Evenings that are mine."'),
+  moves('What is the first step toward it?', 'down'),
+  says('By when', '8 weeks', '→ Saturday, January 16, 2027'),
+  { ask: 'GAD-7 score now:', sees: '› 15' },
+  enters('GAD-7 score that would be enough'),
+  {
+    ask: 'The objective, in a sentence:',
+    sees: /By January 16, 2027, J. R. will bring the GAD-7 score down from 15 to ____\s+or lower/,
+  },
+  { ask: 'Another objective', type: 'feel less anxious', sees: '› In my own words' },
+  {
+    ask: 'Change it, or keep it as it is?',
+    sees: /Specific: not yet\.[\s\S]*Measurable: not yet\.[\s\S]*Try: feel less anxious, as shown by/,
+  },
+  says(
+    'The objective, in a sentence:',
+    'J. R. will read for 30 minutes on 4 evenings a week by March 1, up from 1',
+  ),
+  { ask: 'How will you both know?', type: 'count', sees: '› By something that is counted' },
+  says('What is counted?', 'evenings with 30 minutes of reading, by her calendar'),
+  says('In which unit?', 'evenings a week'),
+  says('Where is it now?', '1'),
+  says('What would be enough?', '4', '→ at least 4'),
+  { ask: 'By when?', sees: '→ Monday, March 1, 2027' },
+  { ask: 'Another objective', type: 'be a calmer mother', sees: '› In my own words' },
+  moves('Change it, or keep it as it is?', 'down'),
+  moves('How will you both know?', 'end', 'up'),
+  says('By when?', '12 weeks'),
+  enters('Another objective'),
+  says('By when is the goal to be reached?', '6 months'),
+  enters('Another goal?'),
+  moves('What is done in treatment?', 'down'),
+  says('When and where the worry period is:', '5:30 p.m. at the kitchen table'),
+  enters('What is done, in your words:'),
+  enters('How often?'),
+  enters('How long is a session'),
+  enters('For how long in all?'),
+  enters('With whom?'),
+  { ask: 'Who does it?', sees: '› Ruth Salter' },
+  enters('Another intervention?'),
+  ...ending,
+  ...agreement,
+]
+
+/** In own words only, with every kind of question in it. */
+export const inOwnWords: readonly Turn[] = [
+  ...client,
+  ...care,
+  enters('Which presentation comes nearest?'),
+  says('Why did the client come, and why now?', 'Panic in shops since a fall in May.'),
+  says('How does the client say it?', '"I want to shop alone again."'),
+  says('Which symptoms are there?', 'Panic three times a week since May'),
+  says('What can the client no longer do', 'home: does not shop alone'),
+  { ask: 'Which questionnaire is followed?', type: 'phq-9', sees: '› PHQ-9' },
+  says('What is the PHQ-9 score now?', '14'),
+  enters('Another questionnaire?'),
+  { ask: 'What did the risk assessment', type: 'low', sees: '› 3 Low' },
+  enters('On which day was risk assessed?'),
+  says('What raises the risk?', 'Lives alone'),
+  says('What protects?', 'Calls her daughter every day'),
+  says('What was said about thoughts of suicide', 'Asked; none, no plan, no intent.'),
+  enters('When was the safety plan made?'),
+  says('Why is no safety plan needed?', 'No thoughts of suicide at any time.'),
+  { ask: 'What is the diagnosis?', type: 'F41.0', sees: '› F41.0 Panic disorder' },
+  says('What supports F41.0', 'Attacks three times a week, fear of the next one'),
+  { ask: 'Another diagnosis?', type: 'F33.1', sees: '› F33.1 Major depressive' },
+  says('What supports F33.1', 'PHQ-9 14, second episode'),
+  enters('Another diagnosis?'),
+  says('What does the client bring?', 'Keeps lists: will keep the log'),
+  says('What stands in the way', 'No car on weekdays: video every other week'),
+  says('What does the client prefer?', 'Mornings, in person'),
+  enters('Which culture'),
+  { ask: 'Which problem comes first?', type: 'Leaves shops in panic', sees: '› In my own' },
+  says('What can others see of it?', 'Leaves the queue three times a week'),
+  moves('Which diagnoses does it belong to?', 'space'),
+  enters('Another problem?'),
+  { ask: 'Where is treatment to lead?', type: 'Shop without fear again', sees: '› In my own' },
+  says('How does the client say it?', '"Just buy my own bread."'),
+  { ask: 'What is the first step', type: 'Shop more calmly', sees: '› In my own words' },
+  enters('Change it, or keep it as it is?'),
+  says(
+    'The objective, in a sentence:',
+    'J. R. will shop alone 3 times a week by March 1, up from 0',
+  ),
+  { ask: 'How will you both know?', type: 'count', sees: '› By something that is counted' },
+  says('What is counted?', 'shopping trips alone, by her log'),
+  says('In which unit?', 'trips a week'),
+  says('Where is it now?', '0'),
+  says('What would be enough?', 'at least 3'),
+  says('By when?', 'March 1'),
+  enters('Another objective'),
+  says('By when is the goal to be reached?', '6 months'),
+  enters('Another goal?'),
+  { ask: 'What is done in treatment?', type: 'Shops in rising order', sees: '› In my own words' },
+  says('Which treatment does it belong to?', 'CBT'),
+  says('How often?', 'weekly'),
+  says('How long is a session', '45'),
+  says('For how long in all?', '12 weeks'),
+  enters('With whom?'),
+  enters('Who does it?'),
+  { ask: 'Another intervention?', type: 'Slow breathing at home', sees: '› In my own words' },
+  says('Which treatment does it belong to?', 'CBT'),
+  says('How often?', 'daily'),
+  says('How long is a session', '10'),
+  says('For how long in all?', '8 weeks'),
+  moves('With whom?', 'down', 'up'),
+  enters('Who does it?'),
+  enters('Another intervention?'),
+  moves('Which of these serve this objective?', 'space', 'down', 'space'),
+  ...ending,
+  ...agreement,
+]
+
+export const writeIt: Turn = { ask: 'Write the plan', sees: '› Write the plan' }
