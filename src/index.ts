@@ -12,6 +12,7 @@
  * const page = await render(plan, { to: 'html' })
  * ```
  */
+import type { Shelf } from './library/library.ts'
 import { type LintFile, type LintOptions, lintUnit } from './lint/engine.ts'
 import { type Finding, remedy, type Severity, sentence } from './lint/finding.ts'
 import { findRule } from './lint/registry.ts'
@@ -19,7 +20,7 @@ import type { RuleSettings } from './lint/settings.ts'
 import { mayHaveSuppressions } from './lint/suppressions.ts'
 import { planShape } from './plan/shapes.generated.ts'
 import { checkStructure, withoutMisfits } from './plan/structure.ts'
-import type { Identities, Plan, Practice } from './plan/types.generated.ts'
+import type { Identities, Plan, Practice, Presentation } from './plan/types.generated.ts'
 import { documentFonts, documentTemplates } from './practice/document-assets.ts'
 import { builtInShelf } from './practice/library.ts'
 import { profileBook } from './practice/profiles.ts'
@@ -46,6 +47,8 @@ export interface LintInput {
   rules?: RuleSettings
   /** Ids of built-in profiles to judge by, in place of those that plan and practice name. */
   profiles?: readonly string[]
+  /** Starting texts of the practice's own that the plan may name, besides the built-in ones. */
+  library?: readonly Presentation[]
 }
 
 /**
@@ -53,11 +56,11 @@ export interface LintInput {
  * place.
  */
 export function lint(text: string, input: LintInput): Finding[] {
-  const { asOf, file = 'plan.yaml', record, practice, identities, rules, profiles } = input
+  const { asOf, file = 'plan.yaml', record, practice, identities, rules, profiles, library } = input
   const options: LintOptions = {
     asOf,
     book: profileBook(),
-    library: builtInShelf,
+    library: shelf(library),
     ...(rules ? { rules } : {}),
     ...(profiles ? { profiles } : {}),
   }
@@ -71,6 +74,14 @@ export function lint(text: string, input: LintInput): Finding[] {
     },
     options,
   )
+}
+
+function shelf(own: readonly Presentation[] = []): Shelf {
+  const find = (id: string) => own.find((one) => one.id === id)
+  return {
+    find: (id) => find(id) ?? builtInShelf.find(id),
+    ids: () => [...own.flatMap(({ id }) => id ?? []), ...builtInShelf.ids()],
+  }
 }
 
 function lintFile(file: string, text: string): LintFile {

@@ -256,7 +256,9 @@ const commands: CommandDefinition[] = [
     load: () => import('./commands/schema.ts'),
     define: (command) =>
       command
-        .description('Prints the JSON Schema of plan, record, practice or identities, for editors.')
+        .description(
+          'Prints a JSON Schema, for editors: plan, record, practice, identities, profile, presentation (a file of the library) or answers.',
+        )
         .addOption(outputOption('the schema')),
   },
   {

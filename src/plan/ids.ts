@@ -9,17 +9,25 @@ const small = new Set(
 const mostWords = 3
 const mostLetters = 32
 
+export interface Naming {
+  /** Words that may name the client. */
+  avoid?: readonly string[]
+  /** What stands where no word is left. */
+  otherwise: string
+  /** The text is the name of a thing, whose capitals name nobody. */
+  isTitle?: boolean
+}
+
 /**
  * An id for a text, unlike any that is taken: `sleep-through-night`, `sleep-through-night-2`.
- * `avoid` holds words that may name the client; `otherwise` stands where no word is left.
  */
 export function idFor(
   text: string,
   taken: ReadonlySet<string>,
-  { avoid = [], otherwise }: { avoid?: readonly string[]; otherwise: string },
+  { avoid = [], otherwise, isTitle = false }: Naming,
 ): string {
   const names = new Set(avoid.flatMap(wordsOf))
-  const words = wordsOf(withoutNames(text)).filter(
+  const words = wordsOf(isTitle ? text : withoutNames(text)).filter(
     (word) => /^[a-z]/.test(word) && word.length > 1 && !small.has(word) && !names.has(word),
   )
   const begun = words.slice(0, mostWords).join('-').slice(0, mostLetters).replace(/-$/, '')

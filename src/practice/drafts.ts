@@ -23,6 +23,12 @@ export interface Draft {
   name: string
   /** When it was begun, ISO date and time. */
   started: string
+  /** Which window keeps it: another one must not write over it. */
+  by?: string
+  /** The plan that a new one follows, or that something is added to, from the folder of the drafts. */
+  about?: string
+  /** Where the added thing stands among the answers. */
+  place?: readonly (string | number)[]
   answers: unknown
   /** Keys of the questions that need not be asked again. */
   settled: readonly string[]
@@ -38,7 +44,6 @@ const ownFolder = 0o700
 
 export class Drafts {
   private readonly folder: string
-  private made = false
 
   /** @param place the folder of the practice, or the current one outside of any */
   constructor(place: string) {
@@ -47,19 +52,21 @@ export class Drafts {
 
   /** The folder for what must not leave this machine, made if need be. */
   privateFolder(): string {
-    if (!this.made) {
-      mkdirSync(join(this.folder, 'drafts'), { recursive: true, mode: ownFolder })
-      writeFileSync(join(this.folder, '.gitignore'), '*\n')
-      this.made = true
-    }
+    // Each time: somebody may have cleaned up while the conversation went on.
+    mkdirSync(join(this.folder, 'drafts'), { recursive: true, mode: ownFolder })
+    const ignore = join(this.folder, '.gitignore')
+    if (!existsSync(ignore)) writeFileSync(ignore, '*\n')
     return this.folder
   }
 
-  /** The plan's JSON Schema for an editor, where the practice holds none. */
-  schemaFile(): string {
-    const path = join(this.privateFolder(), 'plan.schema.json')
-    writeFileSync(path, readAssetText('schemas/plan.schema.json'))
-    return path
+  /** Where the plan's JSON Schema stands for an editor, where the practice holds none. */
+  get schemaPath(): string {
+    return join(this.folder, 'plan.schema.json')
+  }
+
+  writeSchema(): void {
+    this.privateFolder()
+    writeFileSync(this.schemaPath, readAssetText('schemas/plan.schema.json'))
   }
 
   list(): string[] {
@@ -75,6 +82,16 @@ export class Drafts {
 
   has(id: string): boolean {
     return existsSync(this.path(id, 'json'))
+  }
+
+  /** By which window a draft is kept; `undefined` where there is none. */
+  keeperOf(id: string): string | undefined {
+    if (!this.has(id)) return undefined
+    try {
+      return this.read(id)?.by ?? ''
+    } catch {
+      return 'nobody'
+    }
   }
 
   /** @throws UserError when there is one that cannot be read */

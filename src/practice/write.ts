@@ -1,5 +1,13 @@
 /** Writing: a file is there whole, or as it was before. */
-import { mkdirSync, readFileSync, type Stats, statSync, writeFileSync } from 'node:fs'
+import {
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { UserError } from './failure.ts'
@@ -38,6 +46,29 @@ function statsIfAny(path: string): Stats | undefined {
     return statSync(path)
   } catch {
     return undefined
+  }
+}
+
+/**
+ * Writes a file that must not be there yet: of two windows that write the same one, one is refused.
+ *
+ * @throws UserError when there is such a file, or the place cannot be written to.
+ */
+export function writeNew(path: string, content: string): void {
+  const part = `${path}.${Math.random().toString(36).slice(2)}.part`
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(part, content)
+    linkSync(part, path)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason'
+    if (code === 'EEXIST') throw new UserError(`${path} is there already; it is left as it is.`)
+    // Some disks know no second name for a file.
+    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP')
+      throw new UserError(`${path} could not be written (${code}).`)
+    writeWhole(path, content)
+  } finally {
+    rmSync(part, { force: true })
   }
 }
 

@@ -2,9 +2,9 @@
 import type { Answers } from '../plan/answers.ts'
 import type { Path } from '../source/document.ts'
 import { valueAt } from '../source/meaning.ts'
-import { addressOf, type Interview } from './interview.ts'
+import { addressOf, type Interview, isInside } from './interview.ts'
 import { planInterview } from './plan-interview/index.ts'
-import { type PlanStep, putAt, step } from './plan-interview/step.ts'
+import { type PlanStep, step } from './plan-interview/step.ts'
 import type { World } from './world.ts'
 
 export const addable = [
@@ -32,8 +32,8 @@ const lists: Readonly<Record<Exclude<Addable, 'objective'>, Path>> = {
   strength: ['person', 'strengths'],
 }
 
-/** Where the ids of the objectives are kept that a new intervention serves. */
-export const servesAt: Path = ['x-serves']
+/** Where a new intervention holds the ids of the objectives that it serves; they are what names it later. */
+export const servesKey = 'x-serves'
 
 /** The questions of the whole conversation that are about this place, and no others. */
 export function addInterview(
@@ -43,22 +43,25 @@ export function addInterview(
 ): Interview<Answers> {
   const whole = planInterview({ folderFault: () => undefined }, loadWorld)
   const address = addressOf(place)
-  const isAbout = ({ key }: PlanStep) =>
-    key === address || key.startsWith(`${address}.`) || key.startsWith(`${address}[`)
-  const section = kind
+  // What is asked for is what one came for: it cannot be passed over.
+  const own = (one: PlanStep): PlanStep => ({
+    ...one,
+    section: kind,
+    question: one.key === address ? { ...one.question, optional: false } : one.question,
+  })
+  const parts = (answers: Answers) => [
+    ...whole
+      .steps(answers)
+      .filter(({ key }) => isInside(key, address))
+      .map(own),
+    ...(kind === 'intervention' && valueAt(answers, place) !== undefined
+      ? serves(answers, place)
+      : []),
+  ]
   return {
-    sections: [section],
+    sections: [kind],
     ...(whole.rest ? { rest: whole.rest } : {}),
-    steps: (answers) =>
-      kind === 'strength'
-        ? strength(place)
-        : [
-            ...whole
-              .steps(answers)
-              .filter(isAbout)
-              .map((one) => ({ ...one, section })),
-            ...(kind === 'intervention' ? serves(answers) : []),
-          ],
+    steps: (answers) => (kind === 'strength' ? strength(place) : parts(answers)),
   }
 }
 
@@ -80,8 +83,7 @@ function strength(place: Path): PlanStep[] {
   return [asked, use]
 }
 
-/** Which objectives a new intervention is for: they are the ones that name it. */
-function serves({ goals = [] }: Answers): PlanStep[] {
+function serves({ goals = [] }: Answers, place: Path): PlanStep[] {
   const options = goals.flatMap(({ objectives = [] }) =>
     objectives.flatMap(({ id, statement }) =>
       id === undefined ? [] : [{ value: id, label: statement ?? id }],
@@ -89,16 +91,11 @@ function serves({ goals = [] }: Answers): PlanStep[] {
   )
   if (options.length === 0) return []
   return [
-    step(
-      'intervention',
-      servesAt,
-      {
-        kind: 'several',
-        ask: 'Which objectives does it serve?',
-        why: 'The golden thread: each objective is worked on by something that is done.',
-        options,
-      },
-      putAt(servesAt),
-    ),
+    step('intervention', [...place, servesKey], {
+      kind: 'several',
+      ask: 'Which objectives does it serve?',
+      why: 'The golden thread: each objective is worked on by something that is done.',
+      options,
+    }),
   ]
 }

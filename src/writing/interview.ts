@@ -9,7 +9,7 @@ import type { Question } from './question.ts'
 /** What was said, and which questions need not be asked again although their answer is not there. */
 export interface State<A> {
   answers: A
-  /** Keys of the questions that were passed over, kept as they were, or closed a list. */
+  /** Keys of the questions that were answered, passed over or kept, the last one last. */
   settled: ReadonlySet<string>
 }
 
@@ -53,6 +53,10 @@ export const isSettled = <A>(step: Step<A>, { answers, settled }: State<A>): boo
 export const nextStep = <A>(interview: Interview<A>, state: State<A>): Step<A> | undefined =>
   interview.steps(state.answers).find((step) => !isSettled(step, state))
 
+/** Whether a key is that of the address, or of something inside it. */
+export const isInside = (key: string, address: string): boolean =>
+  key === address || key.startsWith(`${address}.`) || key.startsWith(`${address}[`)
+
 /** `6 of 11: goals`. */
 export function progressOf<A>({ sections }: Interview<A>, { section }: Step<A>): string {
   return `${sections.indexOf(section) + 1} of ${sections.length}: ${section}`
@@ -65,13 +69,17 @@ export const answered = <A>(
   own: boolean,
 ): State<A> => ({
   answers: step.put(state.answers, value, own),
-  settled: new Set([...state.settled, step.key]),
+  settled: withLast(state.settled, step.key),
 })
 
 export const passedOver = <A>({ answers, settled }: State<A>, { key }: Step<A>): State<A> => ({
   answers,
-  settled: new Set([...settled, key]),
+  settled: withLast(settled, key),
 })
+
+/** In the order in which they were last answered: the way back leads over them. */
+const withLast = (keys: ReadonlySet<string>, key: string): ReadonlySet<string> =>
+  new Set([...[...keys].filter((one) => one !== key), key])
 
 /** A person who goes on without an answer takes back the one that was there. */
 export function leftOut<A>(state: State<A>, step: Step<A>): State<A> {

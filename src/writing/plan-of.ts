@@ -12,17 +12,29 @@ import type {
 } from '../plan/answers.ts'
 import { idFor, unlike } from '../plan/ids.ts'
 import type { Goal, Intervention, Objective, Plan, Problem } from '../plan/types.generated.ts'
+import { oldWords } from './from-plan.ts'
 
 export interface PlanWorld {
   library: Library
   /** Today, `YYYY-MM-DD`: the day the plan takes effect unless another was said. */
   today: string
+  /** From where spans are counted, if not from the day the plan takes effect. */
+  from?: string
 }
 
 /** The plan that these answers make; whatever was not said is not in it. */
 export function planOf(answers: Answers, world: PlanWorld): Plan {
   return new Making(answers, world).plan()
 }
+
+/** Whether a library text came with its blanks filled, from a plan before this one. */
+export const isCarried = ({
+  library,
+  blanks,
+}: {
+  library?: string
+  blanks?: BlankValues
+}): boolean => library !== undefined && blanks !== undefined && Object.keys(blanks).length === 0
 
 /** What the plan calls the client in a sentence. */
 export function calledName({ client }: Pick<Plan, 'client'>): string {
@@ -39,26 +51,28 @@ export const fillingOf = (
   answers: Answers,
   { blanks: values = {} }: { blanks?: BlankValues },
   entry: Entry | undefined,
-  today: string,
+  from: string,
 ): Filling => ({
   blanks: entry?.text.blanks ?? {},
   values,
   client: calledName(answers),
-  from: answers.effective ?? today,
+  from,
 })
 
 class Making {
   private readonly answers: Answers
   private readonly library: Library
   private readonly effective: string
+  private readonly from: string
   private readonly taken = new Set<string>()
   /** Ids in the plan by the id of the library text. */
   private readonly fromLibrary = new Map<string, string>()
 
-  constructor(answers: Answers, { library, today }: PlanWorld) {
+  constructor(answers: Answers, { library, today, from }: PlanWorld) {
     this.answers = answers
     this.library = library
     this.effective = answers.effective ?? today
+    this.from = from ?? this.effective
   }
 
   plan(): Plan {
@@ -144,11 +158,11 @@ class Making {
     }
   }
 
-  /** The day of a baseline that nobody said is the day of the plan. */
+  /** The day of a baseline that nobody said is the day of the plan, or that of the addition. */
   private measured({ measure }: Objective): Partial<Objective> {
     const value = measure?.baseline?.value
     if (value === undefined || measure?.baseline?.date !== undefined) return {}
-    return { measure: { ...measure, baseline: { ...measure?.baseline, date: this.effective } } }
+    return { measure: { ...measure, baseline: { ...measure?.baseline, date: this.from } } }
   }
 
   private intervention(answer: InterventionAnswers): Intervention {
@@ -167,8 +181,15 @@ class Making {
     entry: Entry | undefined,
     text: T,
   ): T {
-    const { blanks: _, library, ...own } = answer
-    const from = filled(text, fillingOf(this.answers, answer, entry, this.effective))
+    const {
+      blanks,
+      library,
+      [oldWords]: _,
+      ...own
+    } = answer as typeof answer & Record<string, unknown>
+    if (entry && isCarried(answer))
+      return { id: this.idOf(answer, entry, undefined), library, ...own } as T
+    const from = filled(text, fillingOf(this.answers, answer, entry, this.from))
     const untouched = Object.entries(from).every(
       ([key, words]) =>
         typeof words !== 'string' || !(key in own) || own[key as keyof typeof own] === words,
@@ -199,7 +220,7 @@ class Making {
 
   /** A target date as a day, counted from the day on which the plan takes effect. */
   private dated({ target_date }: Pick<Goal, 'target_date'>): { target_date?: string } {
-    const day = target_date && resolveDateOrSpan(target_date, this.effective)?.date
+    const day = target_date && resolveDateOrSpan(target_date, this.from)?.date
     return day === undefined || day === '' ? {} : { target_date: day }
   }
 

@@ -15,7 +15,7 @@ export function practiceOf(
     personId(name ?? '', taken),
   )
   const payers = withIds(answers.payers, before?.payers, ({ name }, taken) =>
-    idFor(name ?? '', taken, { otherwise: 'payer' }),
+    idFor(name ?? '', taken, { otherwise: 'payer', isTitle: true }),
   )
   const whole: Practice = {
     ...(before ? {} : { txplan: 1 }),

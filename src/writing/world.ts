@@ -7,6 +7,8 @@ import type { ProfileBook } from '../profiles/book.ts'
 export interface World {
   /** `YYYY-MM-DD`. */
   today: string
+  /** From where spans are counted and what is asked is dated, if not from the first day of the plan. */
+  from?: string
   practice: Practice | undefined
   /** Read when they are first needed: the first question must not wait for them. */
   book: () => ProfileBook

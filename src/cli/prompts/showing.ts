@@ -5,6 +5,7 @@
  */
 import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core'
 import type { Question, Reply, View } from '../../writing/question.ts'
+import type { Ahead } from './ahead.ts'
 import type { Face, Look, Step } from './face.ts'
 import { collapsed, frame, type Size } from './frame.ts'
 import { isBack, type Key } from './keys.ts'
@@ -28,6 +29,8 @@ export interface Showing {
   input: NodeJS.ReadStream
   output: NodeJS.WriteStream
   edit?: (text: string) => Promise<string>
+  /** What was typed before the question stood there. */
+  ahead: Ahead
   signal: AbortSignal
 }
 
@@ -87,12 +90,22 @@ class Stage {
       signal.removeEventListener('abort', stop)
     })
     this.suspendWell(line)
+    this.catchUp()
     redraw()
   }
 
   leave(): void {
     this.pastes.leave()
     this.listeners.abort()
+  }
+
+  /** Only into a line: a list or yes and no would be answered unseen. */
+  catchUp(): void {
+    const { ahead, face } = this.showing
+    const stops = ahead.wantsToStop
+    const text = ahead.take()
+    if (text !== '') face.writing?.paste(text)
+    if (stops) this.end({ kind: 'stop' })
   }
 
   /** Ctrl-Z: the shell gets the terminal as it was; afterwards the question is drawn anew. */

@@ -5,6 +5,7 @@
 import { emitKeypressEvents, type Interface } from 'node:readline'
 import type { Paint } from '../../lint/formats/paint.ts'
 import type { Asker, Question, Reply, View } from '../../writing/question.ts'
+import { typedAhead } from './ahead.ts'
 import { choiceFace, severalFace } from './choice.ts'
 import type { Face, Look } from './face.ts'
 import { fieldFace } from './field.ts'
@@ -35,20 +36,23 @@ export function terminalAsker(options: TerminalOptions): Asker {
   // Whoever reads and writes here may be gone; then there is nobody to tell.
   for (const stream of [input, output]) stream.on('error', close)
   hearEscapeSoon(input)
+  const ahead = typedAhead(input)
 
   return {
     async ask(question, view) {
+      if (ahead.wantsToStop) close()
       if (closing.signal.aborted) return { kind: 'stop' }
       const notesAbove = !notesFit(question, sizeOf(output))
       if (notesAbove) write(noteRows(question, sizeOf(output).columns - 1))
       const face = faceFor(question, view, look, options.edit !== undefined)
-      const showing = { ...options, question, view, face, signal: closing.signal }
+      const showing = { ...options, question, view, face, ahead, signal: closing.signal }
       return ask({ ...showing, look: { ...look, notesAbove } })
     },
     tell: (text) => write(wrapped(text, Math.min(widest, sizeOf(output).columns - 1))),
     close() {
       close()
       signal?.removeEventListener('abort', close)
+      ahead.take()
       if (output.writable) output.write(asFound)
       input.setRawMode?.(false)
       input.pause()
@@ -65,7 +69,7 @@ const widest = 110
 
 /** Never throws for what a person or a terminal may do. */
 async function ask(showing: Showing): Promise<Reply> {
-  const { input, output } = showing
+  const { input, output, ahead, signal } = showing
   output.write(cleanRow + markPastes)
   try {
     return await show(showing, { input, output })
@@ -74,6 +78,7 @@ async function ask(showing: Showing): Promise<Reply> {
     return { kind: 'stop' }
   } finally {
     output.write(leavePastes)
+    if (!signal.aborted) ahead.listen()
   }
 }
 

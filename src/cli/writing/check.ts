@@ -5,6 +5,7 @@ import { valueAt } from '../../source/meaning.ts'
 import {
   addressOf,
   type Interview,
+  isInside,
   isSettled,
   type State,
   type Step,
@@ -72,6 +73,3 @@ function placeToLook(
   if (!isOpen) return item
   return at.length > item.length ? at : undefined
 }
-
-const isInside = (key: string, address: string): boolean =>
-  key === address || key.startsWith(`${address}.`) || key.startsWith(`${address}[`)

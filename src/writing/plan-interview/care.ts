@@ -3,6 +3,7 @@
 import { allPlaces } from '../../codes/place-of-service.ts'
 import type { Answers } from '../../plan/answers.ts'
 import { found } from '../found.ts'
+import { profileOptions } from '../profile-options.ts'
 import type { Option } from '../question.ts'
 import { day } from '../typed.ts'
 import type { World } from '../world.ts'
@@ -117,17 +118,9 @@ function coverage(answers: Answers, { practice, book }: World): PlanStep[] {
       why: 'A profile holds what a payer, a state or an accreditor asks for. Type a part of its name.',
       example: 'commercial-generic where the payer’s own are not known',
       ...said(answers, profileAt),
-      search: (typed) => found(profiles(book()), typed),
+      search: (typed) => found(profileOptions(book()), typed),
     }),
   ]
-}
-
-/** Every profile there is, to be chosen. */
-export function profiles(book: ReturnType<World['book']>): Option[] {
-  return book.ids().map((id) => {
-    const title = book.find(id)?.title
-    return { value: id, label: title ?? id, hint: id }
-  })
 }
 
 const places = (): Option[] =>

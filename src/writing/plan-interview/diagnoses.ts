@@ -56,7 +56,7 @@ function suggested(answers: Answers, world: World): Option[] {
 /** A code with its official title, and an id made of its words. */
 export function diagnosis(answers: Answers, world: World, code: string, at: number): Diagnosis {
   const title = lookUp(world.codes(), code)?.title
-  const id = idFor(title ?? '', takenIds(answers), { otherwise: 'diagnosis' })
+  const id = idFor(title ?? '', takenIds(answers), { otherwise: 'diagnosis', isTitle: true })
   return {
     id,
     code,

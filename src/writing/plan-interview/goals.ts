@@ -9,7 +9,7 @@ import type { Section } from './index.ts'
 import { blanksAndWording, type Item, pick } from './library-item.ts'
 import { objectiveSteps } from './objectives.ts'
 import { type Part, type PlanStep, said, step } from './step.ts'
-import { payerWords, planSoFar, templateOf } from './steps.ts'
+import { effectiveOf, payerWords, planSoFar, templateOf } from './steps.ts'
 
 const section: Section = 'goals'
 
@@ -69,7 +69,7 @@ function details(item: Item): PlanStep[] {
       example: '6 months, mid-December, 2027-03-01',
       ...payerWords('target_date', answers, world),
       ...said(answers, until),
-      read: typed.day(world.today, { from: answers.effective ?? world.today }),
+      read: typed.day(world.today, { from: effectiveOf(answers, world) }),
     }),
   ]
 }

@@ -7,8 +7,9 @@ import type { Blank } from '../../plan/types.generated.ts'
 import type { Path } from '../../source/document.ts'
 import { valueAt } from '../../source/meaning.ts'
 import { found } from '../found.ts'
+import { oldWords } from '../from-plan.ts'
 import { addressOf } from '../interview.ts'
-import { fillingOf, tellingNames } from '../plan-of.ts'
+import { fillingOf, isCarried, tellingNames } from '../plan-of.ts'
 import type { Option } from '../question.ts'
 import * as typed from '../typed.ts'
 import { number, prose, type Reader, words } from '../typed-words.ts'
@@ -32,8 +33,9 @@ interface TakenItem {
 
 const itemAt = ({ answers, at }: Item): TakenItem => (valueAt(answers, at) ?? {}) as TakenItem
 
+/** The library text that is being filled; none for own words, and none for what came filled. */
 export const entryOf = (item: Item): Entry | undefined =>
-  item.world.library().entry(item.kind, itemAt(item).library)
+  isCarried(itemAt(item)) ? undefined : item.world.library().entry(item.kind, itemAt(item).library)
 
 type PickWording = Pick<Wording, 'ask' | 'why' | 'example' | 'payer'>
 
@@ -127,8 +129,22 @@ export function blanksAndWording(
 
 function ownWording({ section, at, answers }: Item, field: string, ask: string): PlanStep {
   const path = [...at, field]
+  const before = valueAt(answers, [...at, oldWords])
+  if (typeof before === 'string' && valueAt(answers, path) === undefined)
+    return { ...renewed(section, path, ask, before), needed: true }
   return step(section, path, { kind: 'text', ask, ...said(answers, path), read: words })
 }
+
+/** Words of the last plan, about that time: they stand there to be brought up to date. */
+const renewed = (section: string, path: Path, ask: string, before: string): PlanStep =>
+  step(section, path, {
+    kind: 'text',
+    ask,
+    notes: ['So it stood in the last plan. Bring its numbers and its day up to date.'],
+    initial: before,
+    optional: false,
+    read: prose,
+  })
 
 function blankStep(item: Item, entry: Entry, name: string): PlanStep {
   const { section, at, answers, world } = item
@@ -173,7 +189,9 @@ function sentenceSoFar(item: Item, entry: Entry, name: string): string {
   const { answers, world } = item
   const texts = Object.values(entry.text).filter((text) => typeof text === 'string')
   const text = texts.find((one) => one.includes(`{{${name}}}`)) ?? texts[0] ?? ''
-  return withNames(filled(text, fillingOf(answers, itemAt(item), entry, world.today)))
+  return withNames(
+    filled(text, fillingOf(answers, itemAt(item), entry, effectiveOf(answers, world))),
+  )
 }
 
 /** The text as it came out, to be let stand or put into other words. */
@@ -189,7 +207,10 @@ function wordingStep(
   const path = [...at, field]
   const composed = (from: Answers) =>
     String(
-      filled(text ?? '', fillingOf(from, itemAt({ ...item, answers: from }), entry, world.today)),
+      filled(
+        text ?? '',
+        fillingOf(from, itemAt({ ...item, answers: from }), entry, effectiveOf(from, world)),
+      ),
     )
   return step(
     section,

@@ -29,9 +29,9 @@ export function payerWords(
 const demandWords = ({ title, citation }: Demand): string =>
   citation === title ? title : `${title} (${citation})`
 
-/** The day on which the plan takes effect, as far as it is known. */
-export const effectiveOf = (answers: Answers, { today }: World): string =>
-  answers.effective ?? today
+/** The day on which the plan takes effect, as far as it is known; of what is added later, its own. */
+export const effectiveOf = (answers: Answers, { from, today }: World): string =>
+  from ?? answers.effective ?? today
 
 /** The plan that comes of what was said so far. */
 export const planSoFar = (answers: Answers, { library, today }: World): Plan =>

@@ -3,7 +3,7 @@
 import type { PracticeAnswers } from '../../plan/practice-answers.ts'
 import { habitOf } from '../../profiles/habit.ts'
 import { found } from '../found.ts'
-import { profiles } from '../plan-interview/care.ts'
+import { profileOptions } from '../profile-options.ts'
 import { closed, closing, said, saidOr } from '../step.ts'
 import { type Reader, shortened, words } from '../typed-words.ts'
 import { type Part, type PracticeStep, type PracticeWorld, putAt, step } from './step.ts'
@@ -30,7 +30,7 @@ function profile(answers: PracticeAnswers, { book }: PracticeWorld, at: number):
       search: (typed) => [
         ...(at > 0 && typed.trim() === '' ? [closing('Nobody else’s')] : []),
         ...found(
-          profiles(book()).filter(
+          profileOptions(book()).filter(
             ({ value }) => !taken.has(value) || value === answers.profiles?.[at],
           ),
           typed,

@@ -1,7 +1,7 @@
 /** Who pays, and what each payer asks of a plan. */
 import type { PracticeAnswers } from '../../plan/practice-answers.ts'
 import { found } from '../found.ts'
-import { profiles } from '../plan-interview/care.ts'
+import { profileOptions } from '../profile-options.ts'
 import type { Option } from '../question.ts'
 import { said, saidOr } from '../step.ts'
 import { words } from '../typed-words.ts'
@@ -51,7 +51,7 @@ function nameOf(answers: PracticeAnswers, at: number): PracticeStep {
 function profileOf(answers: PracticeAnswers, { book }: PracticeWorld, at: number): PracticeStep {
   const path = ['payers', at, 'profile']
   const { name = 'this payer' } = answers.payers?.[at] ?? {}
-  const all = profiles(book())
+  const all = profileOptions(book())
   return step(section, path, {
     kind: 'search',
     ask: `Which profile fits ${name}?`,

@@ -19,7 +19,7 @@ export interface Turn {
   /** What must stand on the screen before the turn is ended. */
   sees?: string | RegExp
   /** More typing, once that was seen. */
-  then?: { type: string; sees: string | RegExp }
+  next?: { type: string; sees: string | RegExp }
   /** Keys that end the turn: Enter, unless said otherwise. */
   after?: readonly KeyName[]
   /** What is said where the answer is not taken; the question then stays open. */
@@ -66,9 +66,9 @@ export async function prepare(terminal: TestTerminal, turn: Turn): Promise<void>
   terminal.press(...(turn.before ?? []))
   if (turn.type !== undefined) terminal.type(turn.type)
   if (turn.sees !== undefined) await terminal.until(turn.sees)
-  if (turn.then === undefined) return
-  terminal.type(turn.then.type)
-  await terminal.until(turn.then.sees)
+  if (turn.next === undefined) return
+  terminal.type(turn.next.type)
+  await terminal.until(turn.next.sees)
 }
 
 /** The keys that end the turn; the question is then no longer open. */
@@ -82,14 +82,20 @@ export async function takeAll(terminal: TestTerminal, turns: readonly Turn[]): P
   for (const turn of turns) await take(terminal, turn)
 }
 
-/** A whole conversation, to its end; resolves with the exit code. */
-export async function hold(
+/** The binary with these arguments at a terminal. */
+export const talkAt = <T>(
+  args: readonly string[],
+  world: Omit<TerminalWorld, 'command'>,
+  use: (terminal: TestTerminal) => Promise<T>,
+): Promise<T> => atTerminal({ command: txplan(...args), ...world }, use)
+
+/** A whole conversation, to its end. */
+export const hold = (
   args: readonly string[],
   turns: readonly Turn[],
   world: Omit<TerminalWorld, 'command'>,
-): Promise<{ code: number; terminal: TestTerminal }> {
-  return atTerminal({ command: txplan(...args), ...world }, async (terminal) => {
+): Promise<{ code: number; terminal: TestTerminal }> =>
+  talkAt(args, world, async (terminal) => {
     await takeAll(terminal, turns)
     return { code: await terminal.closed, terminal }
   })
-}

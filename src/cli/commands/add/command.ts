@@ -1,5 +1,5 @@
 /** `txplan add KIND PLAN`: one goal, objective, intervention, diagnosis, problem or strength more. */
-import { basename, dirname } from 'node:path'
+import { dirname, relative } from 'node:path'
 import { nearest } from '../../../language/similar.ts'
 import type { Answers } from '../../../plan/answers.ts'
 import { planShape } from '../../../plan/shapes.generated.ts'
@@ -16,9 +16,11 @@ import { type ExitCode, exitCode, type Io } from '../../io.ts'
 import { onePlan } from '../../one-plan.ts'
 import { type AskerOptions, canAsk, openAsker } from '../../writing/asker.ts'
 import { type Desk, openDesk } from '../../writing/desk.ts'
-import { draftId } from '../../writing/session.ts'
+import type { Keeper } from '../../writing/keeper.ts'
+import type { Adding, AddOptions, Said } from './adding.ts'
+import { askFor } from './asked.ts'
 import { extended } from './extend.ts'
-import { type Adding, type AddOptions, askFor, takenFromFile } from './said.ts'
+import { takenFromFile } from './from-file.ts'
 
 type Options = AddOptions & AskerOptions & { dryRun?: boolean; asOf?: string }
 
@@ -32,15 +34,21 @@ export async function run(
   const { plan: file } = await onePlan(path, `add ${kind}`, io.cwd)
   const desk = openDesk({ ...io, cwd: dirname(file) }, options.asOf)
   const document = await readWhole(file, io)
-  const name = basename(dirname(file))
-  const adding: Adding = { kind, plan: document.value as Answers, desk, name }
-  const said = canAsk(options, io)
-    ? await asked(adding, options, io)
-    : await takenFromFile(adding, options, io)
+  const adding: Adding = {
+    kind,
+    plan: document.value as Answers,
+    desk,
+    about: relative(desk.place, file),
+    shown: shownPath(file, io.cwd),
+  }
+  const said: (Said & { keeper?: Keeper }) | undefined =
+    options.answers === undefined && canAsk(options, io)
+      ? await asked(adding, options, io)
+      : await takenFromFile(adding, options, io)
   if (!said) return exitCode.findings
-  const text = extended(document, await madePlan(said.answers, desk), said.place, said.answers)
+  const text = extended(document, await madePlan(said.answers, desk), said.place)
   write({ file, text, document, kind }, options, io)
-  if (!options.dryRun) desk.drafts.remove(draftId({ kind: 'add', name: `${kind}-${name}` }))
+  if (!options.dryRun) said.keeper?.remove()
   return exitCode.nothing
 }
 
@@ -85,7 +93,7 @@ async function asked(adding: Adding, options: Options, io: Io) {
 
 async function madePlan(answers: Answers, { known }: Desk): Promise<Plan> {
   const { world } = await known()
-  return planOf(answers, { library: world.library(), today: world.today })
+  return planOf(answers, { library: world.library(), today: world.today, from: world.today })
 }
 
 interface Writing {

@@ -1,25 +1,19 @@
 /** The text of a plan with one thing more in it; every other byte stays. */
-import type { Answers } from '../../../plan/answers.ts'
 import type { Plan } from '../../../plan/types.generated.ts'
 import { UserError } from '../../../practice/failure.ts'
 import type { Path, SourceDocument } from '../../../source/document.ts'
 import { appendItem } from '../../../source/edit.ts'
 import { nested, valueAt } from '../../../source/meaning.ts'
 import { readSource } from '../../../source/read.ts'
-import { servesAt } from '../../../writing/add-interview.ts'
+import { servesKey } from '../../../writing/add-interview.ts'
 import { planText } from '../../../writing/layout.ts'
 
 /** @throws UserError when the file is written in a way that cannot be edited safely */
-export function extended(
-  document: SourceDocument,
-  plan: Plan,
-  place: Path,
-  answers: Answers,
-): string {
+export function extended(document: SourceDocument, plan: Plan, place: Path): string {
   const list = place.slice(0, -1)
-  const item = inOrder(list, valueAt(plan, place))
+  const { [servesKey]: serves, ...made } = valueAt(plan, place) as Record<string, unknown>
+  const item = inOrder(list, made)
   const text = appended(document, list, item)
-  const serves = valueAt(answers, servesAt)
   const id = (item as { id?: string }).id
   if (!Array.isArray(serves) || id === undefined) return text
   return serves.reduce<string>((now, objective) => named(now, String(objective), id), text)

@@ -10,7 +10,8 @@ import { practiceInterview } from '../../../writing/practice-interview/index.ts'
 import type { Asker } from '../../../writing/question.ts'
 import { type ExitCode, exitCode, type Io } from '../../io.ts'
 import { type AskerOptions, canAsk, openAsker } from '../../writing/asker.ts'
-import { draftId, hold } from '../../writing/session.ts'
+import { type DraftHead, draftId, Keeper } from '../../writing/keeper.ts'
+import { hold } from '../../writing/session.ts'
 import { askWhatOf } from '../../writing/unfinished.ts'
 import { differences, show, write } from './finish.ts'
 import { type Ground, groundFor } from './ground.ts'
@@ -52,7 +53,7 @@ const draftKey = { kind: 'init', name: 'practice' } as const
 
 interface Opened {
   state: State<PracticeAnswers>
-  started: string
+  draft: DraftHead
 }
 
 async function asked(options: InitOptions, ground: Ground, io: Io): Promise<ExitCode> {
@@ -61,7 +62,8 @@ async function asked(options: InitOptions, ground: Ground, io: Io): Promise<Exit
   try {
     const opened = await opening(options, ground, asker, io)
     if (!opened) return exitCode.findings
-    const { state, end } = await talk(opened, asker, ground, io)
+    const keeper = new Keeper(drafts, opened.draft, (text) => asker.tell(text))
+    const { state, end } = await talk(opened.state, keeper, asker, ground, io)
     if (end === 'stopped') {
       asker.tell(`Nothing is lost. Go on with: ${command(ground)} --resume`)
       return exitCode.findings
@@ -71,7 +73,7 @@ async function asked(options: InitOptions, ground: Ground, io: Io): Promise<Exit
       return show(state.answers, ground, io)
     }
     const code = await write(state.answers, ground, io)
-    drafts.remove(draftId(draftKey))
+    keeper.remove()
     return code
   } finally {
     asker.close()
@@ -99,7 +101,10 @@ async function opening(
   }
   if (draft) ground.desk.drafts.remove(draftId(draftKey))
   asker.tell(greeting(ground, io))
-  return { state: begun(ground), started: io.now().toISOString() }
+  return {
+    state: begun(ground),
+    draft: { ...draftKey, started: io.now().toISOString() },
+  }
 }
 
 function begun({ before }: Ground): State<PracticeAnswers> {
@@ -109,14 +114,17 @@ function begun({ before }: Ground): State<PracticeAnswers> {
 }
 
 /** @throws UserError when the practice is another than the one the conversation was about */
-function resumed({ answers, settled, started }: Draft, { before, named }: Ground): Opened {
+function resumed(
+  { version: _, answers, settled, ...draft }: Draft,
+  { before, named }: Ground,
+): Opened {
   const said = answers as PracticeAnswers
   if (!isDeepStrictEqual(said.asked?.before, before && plain(before.practice)))
     throw new UserError(
       'txplan.yaml has changed since this conversation began; going on would undo that.',
       `Begin anew: ${command({ named })}`,
     )
-  return { state: { answers: said, settled: new Set(settled) }, started }
+  return { state: { answers: said, settled: new Set(settled) }, draft }
 }
 
 /** As it comes back from a draft. */
@@ -124,14 +132,14 @@ const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 
 /** Every question, then a look at the whole. */
 async function talk(
-  { state, started }: Opened,
+  state: State<PracticeAnswers>,
+  keeper: Keeper,
   asker: Asker,
   ground: Ground,
   io: Io,
 ): Promise<Ended<PracticeAnswers>> {
-  const { drafts } = ground.desk
   const interview = practiceInterview(ground.world)
-  const session = { interview, asker, drafts, draft: { ...draftKey, started } }
+  const session = { interview, asker, keeper }
   const ended = await hold(session, state)
   if (ended.end === 'stopped') return ended
   return lookOver(ended.state, {

@@ -64,7 +64,24 @@ function refuse(folder: string, { cwd }: Io): void {
 
 async function standing(place: string, io: Io): Promise<Ground['before']> {
   const practice = practiceValue(await readPractice(place)) ?? {}
-  return { practice, text: wholeText(place, io) }
+  const text = wholeText(place, io)
+  requireFullLists(text, place, io)
+  return { practice, text }
+}
+
+/** @throws UserError for a list with an empty entry: what stands behind it could not be told apart */
+function requireFullLists(text: string, place: string, { cwd }: Io): void {
+  const value = readSource(text).value as Record<string, unknown> | undefined
+  for (const key of ['clinicians', 'payers']) {
+    const list = value?.[key]
+    const isFull = (item: unknown) =>
+      typeof item === 'object' && item !== null && Object.keys(item).length > 0
+    if (!Array.isArray(list) || list.every(isFull)) continue
+    throw new UserError(
+      `${shownPath(join(place, practiceFile), cwd)} holds an entry of “${key}” that says nothing; take it out first.`,
+      'Then type txplan init again.',
+    )
+  }
 }
 
 /** @throws UserError for a text that an edit might damage */

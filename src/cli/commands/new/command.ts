@@ -8,11 +8,12 @@ import { type ExitCode, exitCode, type Io } from '../../io.ts'
 import { type AskerOptions, canAsk, openAsker } from '../../writing/asker.ts'
 import { makeCheck } from '../../writing/check.ts'
 import { type Desk, openDesk } from '../../writing/desk.ts'
-import { draftId, hold } from '../../writing/session.ts'
+import { draftId, Keeper } from '../../writing/keeper.ts'
+import { hold } from '../../writing/session.ts'
 import { askWhatOf } from '../../writing/unfinished.ts'
 import { interviewAt } from './interview.ts'
 import { draftOf, freeName, type Opened, openedFrom, resumed } from './resume.ts'
-import type { StartOptions } from './start.ts'
+import type { Start, StartOptions } from './start.ts'
 
 // What the first question does not need is loaded when it is: a therapist must not wait for it.
 
@@ -64,14 +65,21 @@ async function asked(
     const opened = await opening(client, options, asker, desk, io)
     if (!opened) return exitCode.findings
     asker.tell(greeting(opened, desk))
-    const { state, end } = await talk(opened, asker, desk)
+    const keeper = new Keeper(drafts, opened.draft, (text) => asker.tell(text))
+    const { state, end } = await talk(opened.state, keeper, asker, desk)
     if (end === 'stopped') {
-      asker.tell(keptWords(state, opened, desk))
+      asker.tell(keptWords(state, opened, keeper))
       return exitCode.findings
     }
     const { finish } = await import('./finish.ts')
-    const code = await finish(state.answers, options, desk, io)
-    if (!options.dryRun) drafts.remove(draftId(opened.draft))
+    const { about: follows } = opened.draft
+    const code = await finish(
+      state.answers,
+      { ...options, ...(follows === undefined ? {} : { follows }) },
+      desk,
+      io,
+    )
+    if (!options.dryRun) keeper.remove()
     return code
   } finally {
     asker.close()
@@ -86,15 +94,28 @@ async function opening(
   desk: Desk,
   io: Io,
 ): Promise<(Opened & { again?: true }) | undefined> {
-  if (options.resume) return { ...resumed(client, desk), again: true }
+  if (options.resume) {
+    refuseStart(options)
+    return { ...resumed(client, desk), again: true }
+  }
   const draft = draftOf(client, desk)
   const choice = draft ? await askWhatOf(draft, 'this client', asker) : 'anew'
   if (choice === 'stop') return undefined
   if (draft && choice === 'resume') return { ...openedFrom(draft), again: true }
-  const state = await startingFrom(client, options, desk, io)
+  const { state, follows } = await startingFrom(client, options, desk, io)
   if (draft) desk.drafts.remove(draftId(draft))
   const name = state.answers.folder ?? freeName(desk)
-  return { state, draft: { kind: 'new', name, started: io.now().toISOString() } }
+  const about = follows === undefined ? {} : { about: follows }
+  return { state, draft: { kind: 'new', name, started: io.now().toISOString(), ...about } }
+}
+
+/** @throws UserError: what a conversation began with stands already */
+function refuseStart({ template, from, answers }: NewOptions): void {
+  if ((template ?? from ?? answers) === undefined) return
+  throw new UserError(
+    'A conversation that is gone on with has begun already: --template, --from and --answers have no place in it.',
+    'Type: txplan new --resume',
+  )
 }
 
 async function startingFrom(
@@ -102,22 +123,28 @@ async function startingFrom(
   options: NewOptions,
   desk: Desk,
   io: Io,
-): Promise<State<Answers>> {
+): Promise<Start> {
   const { template, from, answers } = options
   if ((template ?? from ?? answers) === undefined)
-    return { answers: client === undefined ? {} : { folder: client }, settled: new Set() }
+    return {
+      state: { answers: client === undefined ? {} : { folder: client }, settled: new Set() },
+    }
   const { begun } = await import('./start.ts')
   return begun(client, options, desk, io)
 }
 
 /** Every question, then a look at the whole. */
-async function talk({ state, draft }: Opened, asker: Asker, desk: Desk): Promise<Ended<Answers>> {
+async function talk(
+  state: State<Answers>,
+  keeper: Keeper,
+  asker: Asker,
+  desk: Desk,
+): Promise<Ended<Answers>> {
   const interview = interviewAt(desk)
   const session = {
     interview,
     asker,
-    drafts: desk.drafts,
-    draft,
+    keeper,
     check: makeCheck(desk, interview, state.answers),
   }
   const ended = await hold(session, state)
@@ -131,8 +158,8 @@ async function talk({ state, draft }: Opened, asker: Asker, desk: Desk): Promise
   })
 }
 
-const keptWords = ({ answers }: State<Answers>, { draft }: Opened, { drafts }: Desk): string =>
-  drafts.has(draftId(draft))
+const keptWords = ({ answers }: State<Answers>, { draft }: Opened, keeper: Keeper): string =>
+  keeper.isKept
     ? `Nothing is lost. Go on with: txplan new --resume ${answers.folder ?? draft.name}`
     : 'Nothing was said yet, so nothing is kept.'
 

@@ -3,7 +3,7 @@ import type { Finding } from '../../../lint/finding.ts'
 import type { Answers } from '../../../plan/answers.ts'
 import type { Plan } from '../../../plan/types.generated.ts'
 import type { Ended } from '../../../writing/converse.ts'
-import { addressOf, type Interview, type State } from '../../../writing/interview.ts'
+import { addressOf, type Interview, type State, type Step } from '../../../writing/interview.ts'
 import type { Asker, ChoiceQuestion, Option } from '../../../writing/question.ts'
 import type { Desk } from '../../writing/desk.ts'
 
@@ -61,13 +61,9 @@ async function overview(
     book: world.book(),
     codes: world.codes(),
   }).filter(isForNow)
-  const keys = interview.steps(state.answers).map(({ key }) => key)
+  const steps = interview.steps(state.answers)
   const { sentence } = await import('../../../lint/finding.ts')
-  const mend = found.flatMap((finding): Option[] => {
-    const said = sentence(finding, true)
-    const key = blankKey(finding, said, keys) ?? nearestKey(finding, keys)
-    return key === undefined ? [] : [{ value: key, label: `Mend: ${said}`, hint: finding.severity }]
-  })
+  const mend = found.flatMap((finding) => mending(finding, sentence(finding, true), steps))
   return {
     kind: 'choice',
     at: [],
@@ -93,22 +89,36 @@ const isForNow = ({ rule, severity }: Finding): boolean =>
   severity !== 'info' && !/signature/.test(rule)
 
 function summary(found: readonly Finding[]): string {
-  const count = (severity: string) => found.filter((one) => one.severity === severity).length
-  const errors = count('error')
-  const warnings = count('warning')
   if (found.length === 0)
     return 'All asked. Lint has nothing to say, save that it is not signed yet.'
-  const counted = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
-  return `All asked. Lint finds ${counted(errors, 'error')} and ${counted(warnings, 'warning')}.`
+  const counted = (['error', 'warning'] as const).flatMap((severity) => {
+    const count = found.filter((one) => one.severity === severity).length
+    return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`]
+  })
+  return `All asked. Lint finds ${counted.join(' and ')}.`
+}
+
+/** The way back from a finding, by what is said of it, to the question that mends it. */
+function mending(finding: Finding, said: string, steps: readonly Step<Answers>[]): Option[] {
+  const hint = finding.severity
+  const blank = blankFor(finding, said, steps)
+  if (blank)
+    return [
+      { value: blank.key, label: `Fill in: ${blank.question.ask.replace(/[:?]$/, '')}`, hint },
+    ]
+  const key = nearestKey(
+    finding,
+    steps.map((step) => step.key),
+  )
+  return key === undefined ? [] : [{ value: key, label: `Mend: ${said}`, hint }]
 }
 
 /** Where a blank of the library was left out, the question that fills it. */
-function blankKey({ path }: Finding, said: string, keys: readonly string[]): string | undefined {
+function blankFor({ path }: Finding, said: string, steps: readonly Step<Answers>[]) {
   const name = /\{\{([\w-]+)\}\}/.exec(said)?.[1]
-  const items = path.map((_, at) => addressOf(path.slice(0, path.length - at)))
-  return keys.find(
-    (key) => name !== undefined && items.some((at) => key === `${at}.blanks.${name}`),
-  )
+  if (name === undefined) return undefined
+  const blanks = path.map((_, at) => `${addressOf(path.slice(0, at + 1))}.blanks.${name}`)
+  return steps.find(({ key }) => blanks.includes(key))
 }
 
 /** The question whose answer stands where the finding does, or nearest above or below it. */

@@ -4,11 +4,11 @@ import type { Draft, Drafts } from '../../../practice/drafts.ts'
 import { UserError } from '../../../practice/failure.ts'
 import type { State } from '../../../writing/interview.ts'
 import type { Desk } from '../../writing/desk.ts'
-import { draftId } from '../../writing/session.ts'
+import { type DraftHead, draftId } from '../../writing/keeper.ts'
 
 export interface Opened {
   state: State<Answers>
-  draft: Pick<Draft, 'kind' | 'name' | 'started'>
+  draft: DraftHead
 }
 
 /** Every conversation about a new plan that is not finished. */
@@ -16,7 +16,7 @@ function unfinished(drafts: Drafts): Draft[] {
   return drafts
     .list()
     .filter((id) => id.startsWith('new-'))
-    .flatMap((id) => drafts.read(id) ?? [])
+    .flatMap((id) => (drafts.keeperOf(id) === 'nobody' ? [] : (drafts.read(id) ?? [])))
 }
 
 /** The unfinished conversation about this client. */
@@ -52,9 +52,9 @@ export function resumed(client: string | undefined, desk: Desk): Opened {
 
 const nameOf = (draft: Draft): string => folderOf(draft) ?? draft.name
 
-export const openedFrom = ({ kind, name, started, answers, settled }: Draft): Opened => ({
+export const openedFrom = ({ version: _, answers, settled, ...draft }: Draft): Opened => ({
   state: { answers: answers as Answers, settled: new Set(settled) },
-  draft: { kind, name, started },
+  draft,
 })
 
 /** A name for a draft whose client is not named yet, unlike any that is there. */

@@ -1,10 +1,12 @@
 /** The conversation without anybody to ask: every answer comes from a file. */
+
+import { answerFaults } from '../../../writing/answer-faults.ts'
 import { readAnswers } from '../../../writing/from-file.ts'
 import { settleAll } from '../../../writing/interview.ts'
-import { libraryAnswerFaults } from '../../../writing/library-answers.ts'
 import type { ExitCode, Io } from '../../io.ts'
 import type { Desk } from '../../writing/desk.ts'
 import { incomplete } from '../../writing/incomplete.ts'
+import { draftId } from '../../writing/keeper.ts'
 import { finish } from './finish.ts'
 import { interviewAt } from './interview.ts'
 import { resumed } from './resume.ts'
@@ -23,15 +25,24 @@ export async function unasked(
   io: Io,
 ): Promise<ExitCode> {
   const interview = interviewAt(desk)
-  const start = options.resume
-    ? resumed(client, desk).state
-    : await begun(client, options, desk, io)
-  const { state, faults } = await readAnswers(interview, start)
+  const opened = options.resume ? resumed(client, desk) : undefined
+  const start = opened ?? (await begun(client, options, desk, io))
+  const follows = opened?.draft.about ?? ('follows' in start ? start.follows : undefined)
+  // A plan that follows another stands beside it.
+  if (follows !== undefined) desk.folderFault = () => undefined
+  const { state, faults } = await readAnswers(interview, start.state)
   const { world } = await desk.known()
-  const wrong = [...faults, ...libraryAnswerFaults(state.answers, world.library())]
+  const wrong = [...faults, ...answerFaults(state.answers, world)]
   const { missing } = await settleAll(interview, state)
   if (wrong.length + missing.length > 0) throw incomplete(wrong, missing, hintFor(options))
-  return finish(state.answers, options, desk, io)
+  const code = await finish(
+    state.answers,
+    { ...options, ...(follows === undefined ? {} : { follows }) },
+    desk,
+    io,
+  )
+  if (opened && !options.dryRun) desk.drafts.remove(draftId(opened.draft))
+  return code
 }
 
 const hintFor = ({ answers }: UnaskedOptions): string =>
