@@ -13,6 +13,7 @@ import type {
 import { idFor, unlike } from '../plan/ids.ts'
 import type { Goal, Intervention, Objective, Plan, Problem } from '../plan/types.generated.ts'
 import { oldWords } from './from-plan.ts'
+import { maybe } from './step.ts'
 
 export interface PlanWorld {
   library: Library
@@ -247,9 +248,6 @@ function onlyId(items: readonly { id?: string }[]): string[] | undefined {
   const [first, second] = items
   return first?.id !== undefined && second === undefined ? [first.id] : undefined
 }
-
-const maybe = <K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } =>
-  (value === undefined ? {} : { [key]: value }) as { [key in K]?: V }
 
 const some = <K extends string, V>(key: K, list: V[]): { [key in K]?: V[] } =>
   (list.length === 0 ? {} : { [key]: list }) as { [key in K]?: V[] }

@@ -1,15 +1,14 @@
 /** Where treatment is to lead: goals, each with its objectives. */
 
-import { entriesOf } from '../../library/library.ts'
 import type { Answers } from '../../plan/answers.ts'
 import * as typed from '../typed.ts'
 import { words } from '../typed-words.ts'
 import type { World } from '../world.ts'
 import type { Section } from './index.ts'
-import { blanksAndWording, type Item, pick } from './library-item.ts'
+import { blanksAndWording, freeEntries, type Item, pick } from './library-item.ts'
 import { objectiveSteps } from './objectives.ts'
 import { type Part, type PlanStep, said, step } from './step.ts'
-import { effectiveOf, payerWords, planSoFar, templateOf } from './steps.ts'
+import { effectiveOf, payerWords, planSoFar } from './steps.ts'
 
 const section: Section = 'goals'
 
@@ -31,11 +30,7 @@ const itemOf = (answers: Answers, world: World, at: number): Item => ({
 
 function choose(item: Item): PlanStep {
   const { answers, world, at } = item
-  const taken = new Set((answers.goals ?? []).map(({ library }) => library))
-  const template = templateOf(answers, world)
-  const first = template
-    ? entriesOf(template).filter(({ kind, id }) => kind === 'goal' && !taken.has(id))
-    : []
+  const first = freeEntries(item)
   return pick(
     item,
     {

@@ -1,14 +1,14 @@
 /** What is done, by whom, how often, and which objectives it serves. */
 
-import { type Entry, entriesOf } from '../../library/library.ts'
+import type { Entry } from '../../library/library.ts'
 import type { Answers } from '../../plan/answers.ts'
 import * as typed from '../typed.ts'
 import { words } from '../typed-words.ts'
 import type { World } from '../world.ts'
 import type { Section } from './index.ts'
-import { blanksAndWording, entryOf, type Item, pick } from './library-item.ts'
+import { blanksAndWording, entryOf, freeEntries, type Item, pick } from './library-item.ts'
 import { maybe, type Part, type PlanStep, said, saidOr, step, type Wording } from './step.ts'
-import { payerWords, planSoFar, templateOf } from './steps.ts'
+import { payerWords, planSoFar } from './steps.ts'
 
 const section: Section = 'what we do'
 
@@ -42,16 +42,15 @@ function choose(item: Item): PlanStep {
     },
     {
       field: 'technique',
-      first: suggested(answers, world),
+      first: suggested(item),
       ...(isFirst ? {} : { close: 'Nothing else' }),
     },
   )
 }
 
 /** What the chosen objectives name comes first, then the rest of the presentation. */
-function suggested(answers: Answers, world: World): Entry[] {
-  const taken = new Set((answers.interventions ?? []).map(({ library }) => library))
-  const template = templateOf(answers, world)
+function suggested(item: Item): Entry[] {
+  const { answers, world } = item
   const named = new Set(
     (answers.goals ?? []).flatMap((goal) =>
       (goal.objectives ?? []).flatMap(({ library }) => {
@@ -60,12 +59,8 @@ function suggested(answers: Answers, world: World): Entry[] {
       }),
     ),
   )
-  const all = template ? entriesOf(template) : []
-  const free = [
-    ...[...named].flatMap((id) => world.library().entry('intervention', id) ?? []),
-    ...all.filter(({ kind, id }) => kind === 'intervention' && !named.has(id)),
-  ]
-  return free.filter(({ id }) => !taken.has(id))
+  const free = freeEntries(item)
+  return [...free.filter(({ id }) => named.has(id)), ...free.filter(({ id }) => !named.has(id))]
 }
 
 function details(item: Item): PlanStep[] {

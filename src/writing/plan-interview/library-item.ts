@@ -1,6 +1,6 @@
 /** A problem, goal, objective or intervention: taken from the library, blank by blank, or said freely. */
 import { type Blanks, blanksIn, filled } from '../../library/fill.ts'
-import type { Entry, EntryKind } from '../../library/library.ts'
+import { type Entry, type EntryKind, entriesOf } from '../../library/library.ts'
 import type { Answers } from '../../plan/answers.ts'
 import { idFor, unlike } from '../../plan/ids.ts'
 import type { Blank } from '../../plan/types.generated.ts'
@@ -15,7 +15,7 @@ import * as typed from '../typed.ts'
 import { number, prose, type Reader, words } from '../typed-words.ts'
 import type { World } from '../world.ts'
 import { maybe, type PlanStep, putAt, said, saidOr, step, type Wording, withoutAt } from './step.ts'
-import { effectiveOf, takenIds } from './steps.ts'
+import { effectiveOf, takenIds, templateOf } from './steps.ts'
 
 export interface Item {
   section: string
@@ -38,6 +38,22 @@ export const entryOf = (item: Item): Entry | undefined =>
   isCarried(itemAt(item)) ? undefined : item.world.library().entry(item.kind, itemAt(item).library)
 
 type PickWording = Pick<Wording, 'ask' | 'why' | 'example' | 'payer'>
+
+/** The texts of the presentation, of this kind, that are not taken yet. */
+export function freeEntries({
+  kind,
+  answers,
+  world,
+}: Pick<Item, 'kind' | 'answers' | 'world'>): Entry[] {
+  const { problems = [], goals = [], interventions = [] } = answers
+  const objectives = goals.flatMap((goal) => goal.objectives ?? [])
+  const items = [...problems, ...goals, ...objectives, ...interventions]
+  const taken = new Set(items.map(({ library }) => library))
+  const template = templateOf(answers, world)
+  return template
+    ? entriesOf(template).filter((entry) => entry.kind === kind && !taken.has(entry.id))
+    : []
+}
 
 /** Which text it is: one of the library, or own words, which go into `field`. */
 export function pick(

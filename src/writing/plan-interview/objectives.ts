@@ -1,7 +1,6 @@
 /** The steps toward a goal: one sentence each, how one will know, and by when. */
 import { readObjective } from '../../language/objective/read.ts'
 import type { Quantity } from '../../language/objective/reading.ts'
-import { entriesOf } from '../../library/library.ts'
 import { allInstruments, findInstrument } from '../../measures/find.ts'
 import type { ObjectiveAnswers } from '../../plan/answers.ts'
 import type { Measure } from '../../plan/types.generated.ts'
@@ -10,9 +9,9 @@ import { found } from '../found.ts'
 import type { Option } from '../question.ts'
 import * as typed from '../typed.ts'
 import { number, words } from '../typed-words.ts'
-import { blanksAndWording, entryOf, type Item, pick } from './library-item.ts'
+import { blanksAndWording, entryOf, freeEntries, type Item, pick } from './library-item.ts'
 import { maybe, type PlanStep, putAt, said, step } from './step.ts'
-import { effectiveOf, payerWords, templateOf } from './steps.ts'
+import { effectiveOf, payerWords } from './steps.ts'
 
 /** The objectives of one goal, and the way to another. */
 export function objectiveSteps(goal: Item): PlanStep[] {
@@ -34,14 +33,8 @@ const itemOf = (goal: Item, at: number): Item => ({
 
 function choose(goal: Item, item: Item): PlanStep {
   const { answers, world, at } = item
-  const taken = new Set(
-    (answers.goals ?? []).flatMap((one) => (one.objectives ?? []).map(({ library }) => library)),
-  )
-  const template = templateOf(answers, world)
   const under = entryOf(goal)?.text.id
-  const free = template
-    ? entriesOf(template).filter(({ kind, id }) => kind === 'objective' && !taken.has(id))
-    : []
+  const free = freeEntries(item)
   const first = [
     ...free.filter((entry) => entry.goal?.id === under),
     ...free.filter((entry) => entry.goal?.id !== under),

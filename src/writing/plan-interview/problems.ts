@@ -1,13 +1,12 @@
 /** What treatment addresses. */
 
-import { entriesOf } from '../../library/library.ts'
 import type { Answers } from '../../plan/answers.ts'
 import { prose } from '../typed-words.ts'
 import type { World } from '../world.ts'
 import type { Section } from './index.ts'
-import { blanksAndWording, entryOf, type Item, pick } from './library-item.ts'
+import { blanksAndWording, entryOf, freeEntries, type Item, pick } from './library-item.ts'
 import { type Part, type PlanStep, said, step } from './step.ts'
-import { payerWords, templateOf } from './steps.ts'
+import { payerWords } from './steps.ts'
 
 const section: Section = 'problems'
 
@@ -29,11 +28,7 @@ const itemOf = (answers: Answers, world: World, at: number): Item => ({
 
 function choose(item: Item): PlanStep {
   const { answers, world, at } = item
-  const taken = new Set((answers.problems ?? []).map(({ library }) => library))
-  const template = templateOf(answers, world)
-  const first = template
-    ? entriesOf(template).filter(({ kind, id }) => kind === 'problem' && !taken.has(id))
-    : []
+  const first = freeEntries(item)
   return pick(
     item,
     {

@@ -4,6 +4,7 @@ import { UserError } from '../../../practice/failure.ts'
 import type { Ended } from '../../../writing/converse.ts'
 import type { State } from '../../../writing/interview.ts'
 import type { Asker } from '../../../writing/question.ts'
+import { shortName } from '../../../writing/typed-words.ts'
 import { type ExitCode, exitCode, type Io } from '../../io.ts'
 import { type AskerOptions, canAsk, openAsker } from '../../writing/asker.ts'
 import { makeCheck } from '../../writing/check.ts'
@@ -40,7 +41,7 @@ export async function run(
 
 /** @throws UserError for a name that is a path, or a client who has a plan */
 function refuseName(client: string, desk: Desk, { resume }: NewOptions): void {
-  if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(client))
+  if ('problem' in shortName(client))
     throw new UserError(
       `Found “${client}”; a client’s folder is named with letters, digits and dashes.`,
       'Type: txplan new rivera-j',
