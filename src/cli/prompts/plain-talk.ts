@@ -26,7 +26,10 @@ export class Talk {
 
   begin(): void {
     const { notes = [], ask } = this.#question
-    this.say('', `Question ${this.view.progress}.`, ...notes, ask, ...this.#reasons())
+    const { progress } = this.view
+    // “6 of 11” counts the parts of the conversation, not its questions.
+    const where = /^\d/.test(progress) ? `Part ${progress}.` : `${progress}.`
+    this.say('', where, ...notes, ask, ...this.#reasons())
   }
 
   /** What the person may do, and what an empty line does. */

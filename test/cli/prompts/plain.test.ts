@@ -36,8 +36,8 @@ const cases: Case[] = [
     says: [
       'Welcome.',
       'Lines that command: :back',
-      'Question 1 of 7: scene.\nWhose plan?\nType the answer. Press Enter to skip.',
-      'Question 2 of 7: scene.\nMaria is to be seen weekly.\nHow many weeks?\nThe review is planned by it.\nFor example: 12\nRequired by Medicare Part B.\nType the answer.\n',
+      'Part 1 of 7: scene.\nWhose plan?\nType the answer. Press Enter to skip.',
+      'Part 2 of 7: scene.\nMaria is to be seen weekly.\nHow many weeks?\nThe review is planned by it.\nFor example: 12\nRequired by Medicare Part B.\nType the answer.\n',
       'Understood: 84 days',
       'a line with only a period ends it.',
       'How often?\nOften:\n1. Weekly - the usual\n2. Every two weeks\nRarely:\n3. Monthly\nType a number',

@@ -189,7 +189,7 @@ describe('add, from a file of answers', () => {
   })
 })
 
-describe.skipIf(!hasTerminal)('add, at a terminal', { concurrent: true }, () => {
+describe.skipIf(!hasTerminal)('add, at a terminal', { concurrent: true, timeout: 60_000 }, () => {
   it('an objective: broken off, gone on with, kept as it is', async () => {
     await inFolder(files, async (cwd) => {
       const args = ['add', 'objective', 'clients/p-1', '--as-of', day]

@@ -13,6 +13,14 @@ const planFile = 'clients/P-1042/plan.yaml'
 const args = ['new', '--as-of', day]
 const [folder, named] = inOwnWords as [Turn, Turn]
 
+/** Whatever it was made at, the plan of this conversation is the same. */
+let made: string | undefined
+function expectThePlan(cwd: string): void {
+  const text = readFileSync(join(cwd, planFile), 'utf8')
+  made ??= text
+  expect(text).toBe(made)
+}
+
 const drafts = (cwd: string): string[] => readdirSync(join(cwd, '.txplan', 'drafts'))
 
 function expectGivenBack({ written }: TestTerminal): void {
@@ -20,63 +28,67 @@ function expectGivenBack({ written }: TestTerminal): void {
   expect(written.lastIndexOf('\u001B[?2004l')).toBeGreaterThan(written.lastIndexOf('\u001B[?2004h'))
 }
 
-describe.skipIf(!hasTerminal)('back, and forward again', { concurrent: true }, () => {
-  it('over several questions; an answer is changed, another is taken back', async () => {
-    await inFolder(files, async (cwd) => {
-      await talkAt(args, { cwd }, async (t) => {
-        await takeAll(t, inOwnWords.slice(0, 5))
-        const back = async (ask: string) => {
+describe.skipIf(!hasTerminal)(
+  'back, and forward again',
+  { concurrent: true, timeout: 60_000 },
+  () => {
+    it('over several questions; an answer is changed, another is taken back', async () => {
+      await inFolder(files, async (cwd) => {
+        await talkAt(args, { cwd }, async (t) => {
+          await takeAll(t, inOwnWords.slice(0, 5))
+          const back = async (ask: string) => {
+            t.press('escape')
+            await t.until(open(ask))
+          }
+          await t.until(open('From which day'))
+          await back('How old is the client?')
+          await back('Which pronouns')
+          await back('What is the client’s record number?')
+          await back('What shall the plan call the client?')
+          await t.until('› J. R.')
+          // An answer given, and the conversation goes on where it was.
+          await take(t, says('What shall the plan call the client?', 'Jay'))
+          await t.until(open('From which day'))
+          await back('What shall the plan call the client?')
+          await back('How old is the client?')
+          await back('Which pronouns')
+          // Emptied, it is no answer any more.
+          await take(t, { ask: 'Which pronouns', before: ['ctrl-u'] })
+          await takeAll(t, [...inOwnWords.slice(5), writeIt])
+          expect(await t.closed).toBe(0)
+        })
+        const text = readFileSync(join(cwd, planFile), 'utf8')
+        expect(text).toMatch(/client:\n {2}record: P-1042\n {2}preferred_name: Jay\n {2}age: 34\n/)
+        expect(text).not.toContain('she/her')
+        expect(drafts(cwd)).toEqual([])
+      })
+    })
+
+    it('after a break too', async () => {
+      await inFolder(files, async (cwd) => {
+        await talkAt(args, { cwd }, async (t) => {
+          await takeAll(t, inOwnWords.slice(0, 7))
+          await t.until(open('Who pays?'))
+          t.press('ctrl-c')
+          expect(await t.closed).toBe(1)
+        })
+        await talkAt([...args, '--resume', 'P-1042'], { cwd }, async (t) => {
+          await t.until(open('Who pays?'))
           t.press('escape')
-          await t.until(open(ask))
-        }
-        await t.until(open('From which day'))
-        await back('How old is the client?')
-        await back('Which pronouns')
-        await back('What is the client’s record number?')
-        await back('What shall the plan call the client?')
-        await t.until('› J. R.')
-        // An answer given, and the conversation goes on where it was.
-        await take(t, says('What shall the plan call the client?', 'Jay'))
-        await t.until(open('From which day'))
-        await back('What shall the plan call the client?')
-        await back('How old is the client?')
-        await back('Which pronouns')
-        // Emptied, it is no answer any more.
-        await take(t, { ask: 'Which pronouns', before: ['ctrl-u'] })
-        await takeAll(t, [...inOwnWords.slice(5), writeIt])
-        expect(await t.closed).toBe(0)
-      })
-      const text = readFileSync(join(cwd, planFile), 'utf8')
-      expect(text).toMatch(/client:\n {2}record: P-1042\n {2}preferred_name: Jay\n {2}age: 34\n/)
-      expect(text).not.toContain('she/her')
-      expect(drafts(cwd)).toEqual([])
-    })
-  })
-
-  it('after a break too', async () => {
-    await inFolder(files, async (cwd) => {
-      await talkAt(args, { cwd }, async (t) => {
-        await takeAll(t, inOwnWords.slice(0, 7))
-        await t.until(open('Who pays?'))
-        t.press('ctrl-c')
-        expect(await t.closed).toBe(1)
-      })
-      await talkAt([...args, '--resume', 'P-1042'], { cwd }, async (t) => {
-        await t.until(open('Who pays?'))
-        t.press('escape')
-        await t.until(open('Whose plan is it?'))
-        t.press('escape')
-        await t.until(open('From which day'))
-        t.press('escape')
-        await t.until(open('How old is the client?'))
-        await take(t, says('How old is the client?', '35'))
-        await t.until(open('Who pays?'))
+          await t.until(open('Whose plan is it?'))
+          t.press('escape')
+          await t.until(open('From which day'))
+          t.press('escape')
+          await t.until(open('How old is the client?'))
+          await take(t, says('How old is the client?', '35'))
+          await t.until(open('Who pays?'))
+        })
       })
     })
-  })
-})
+  },
+)
 
-describe.skipIf(!hasTerminal)('the ways out', { concurrent: true }, () => {
+describe.skipIf(!hasTerminal)('the ways out', { concurrent: true, timeout: 60_000 }, () => {
   const ends: [string, (t: TestTerminal) => void][] = [
     ['Ctrl-C', (t) => t.press('ctrl-c')],
     ['SIGTERM', (t) => t.kill('SIGTERM')],
@@ -159,55 +171,59 @@ describe.skipIf(!hasTerminal)('the ways out', { concurrent: true }, () => {
   })
 })
 
-describe.skipIf(!hasTerminal)('terminals of any size and kind', { concurrent: true }, () => {
-  const sizes = [
-    { columns: 40, rows: 24 },
-    { columns: 160, rows: 50 },
-    { columns: 80, rows: 10 },
-  ]
-  it.each(sizes)('$columns columns, $rows rows', async (size) => {
-    await inFolder(files, async (cwd) => {
-      // Where a row is narrow, less of a question stands in it.
-      const narrow = inOwnWords.map((turn) => ({ ...turn, ask: turn.ask.slice(0, 30).trimEnd() }))
-      await talkAt(args, { cwd, ...size }, async (t) => {
-        for (const turn of [...narrow, writeIt]) {
-          await t.until(open(turn.ask))
-          const rows = t.screen().split('\n')
-          expect(rows.length).toBeLessThanOrEqual(size.rows)
-          expect(Math.max(...rows.map(({ length }) => length))).toBeLessThanOrEqual(size.columns)
-          await take(t, turn)
-        }
-        expect(await t.closed).toBe(0)
+describe.skipIf(!hasTerminal)(
+  'terminals of any size and kind',
+  { concurrent: true, timeout: 60_000 },
+  () => {
+    const sizes = [
+      { columns: 40, rows: 24 },
+      { columns: 160, rows: 50 },
+      { columns: 80, rows: 10 },
+    ]
+    it.each(sizes)('$columns columns, $rows rows', async (size) => {
+      await inFolder(files, async (cwd) => {
+        // Where a row is narrow, less of a question stands in it.
+        const narrow = inOwnWords.map((turn) => ({ ...turn, ask: turn.ask.slice(0, 30).trimEnd() }))
+        await talkAt(args, { cwd, ...size }, async (t) => {
+          for (const turn of [...narrow, writeIt]) {
+            await t.until(open(turn.ask))
+            const rows = t.screen().split('\n')
+            expect(rows.length).toBeLessThanOrEqual(size.rows)
+            expect(Math.max(...rows.map(({ length }) => length))).toBeLessThanOrEqual(size.columns)
+            await take(t, turn)
+          }
+          expect(await t.closed).toBe(0)
+        })
+        expectThePlan(cwd)
       })
-      expect(existsSync(join(cwd, planFile))).toBe(true)
     })
-  })
 
-  it('NO_COLOR: no color', async () => {
-    await inFolder(files, async (cwd) => {
-      await talkAt(args, { cwd, env: { NO_COLOR: '1' } }, async (t) => {
-        await takeAll(t, [...inOwnWords, writeIt])
-        expect(await t.closed).toBe(0)
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: colors begin with ESC
-        expect(t.written).not.toMatch(/\u001B\[[0-9;]*m/)
+    it('NO_COLOR: no color', async () => {
+      await inFolder(files, async (cwd) => {
+        await talkAt(args, { cwd, env: { NO_COLOR: '1' } }, async (t) => {
+          await takeAll(t, [...inOwnWords, writeIt])
+          expect(await t.closed).toBe(0)
+          // biome-ignore lint/suspicious/noControlCharactersInRegex: colors begin with ESC
+          expect(t.written).not.toMatch(/\u001B\[[0-9;]*m/)
+        })
       })
     })
-  })
 
-  it('--plain: lines, and no command to the terminal at all', async () => {
-    await inFolder(files, async (cwd) => {
-      await talkAt([...args, '--plain'], { cwd }, async (t) => {
-        for (const { ask, lines } of piped) {
-          await t.until(ask)
-          for (const line of lines) t.type(`${line}\n`)
-        }
-        expect(await t.closed).toBe(0)
-        expect(t.written).not.toContain('\u001B')
+    it('--plain: lines, and no command to the terminal at all', async () => {
+      await inFolder(files, async (cwd) => {
+        await talkAt([...args, '--plain'], { cwd }, async (t) => {
+          for (const { ask, lines } of piped) {
+            await t.until(ask)
+            for (const line of lines) t.type(`${line}\n`)
+          }
+          expect(await t.closed).toBe(0)
+          expect(t.written).not.toContain('\u001B')
+        })
+        expectThePlan(cwd)
       })
-      expect(existsSync(join(cwd, planFile))).toBe(true)
     })
-  })
-})
+  },
+)
 
 describe('over a pipe', () => {
   it('--plain: the whole conversation is a script', async () => {
@@ -221,6 +237,7 @@ describe('over a pipe', () => {
       expect(exitCode, stderr).toBe(0)
       expect(stdout).toBe(`${planFile}`)
       expect(stderr).not.toContain('\u001B')
+      expectThePlan(cwd)
     })
   })
 })

@@ -256,7 +256,7 @@ export const piped: readonly { ask: string; lines: readonly string[] }[] = [
   line('How old is the client?', '34'),
   kept('From which day does the plan hold?'),
   kept('Whose plan is it?'),
-  line('Who pays?', 'pine', '1'),
+  line('Who pays?', 'pine'),
   kept('Which level of care?'),
   kept('Where are sessions held?'),
   kept('When was the first service?'),

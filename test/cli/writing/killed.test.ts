@@ -94,7 +94,7 @@ async function killedThroughout(cwd: string, from: number, to: number): Promise<
 }
 
 describe.skipIf(!hasTerminal)('killed at every question', { concurrent: true }, () => {
-  beforeAll(() => inFolder(files, withoutKills))
+  beforeAll(() => inFolder(files, withoutKills), 60_000)
 
   it.each(starts.map((from, part) => ({ part, from })))(
     'from question $from on',

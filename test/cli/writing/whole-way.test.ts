@@ -14,7 +14,7 @@ const lint = (cwd: string) => {
   return { code, rules: findings.filter(({ severity }) => severity !== 'info').map((f) => f.rule) }
 }
 
-describe.skipIf(!hasTerminal)('the whole way', () => {
+describe.skipIf(!hasTerminal)('the whole way', { timeout: 60_000 }, () => {
   it('from nothing to a PDF', async () => {
     await inFolder({}, async (cwd) => {
       expect((await hold(['init'], setUp, { cwd })).code).toBe(0)
