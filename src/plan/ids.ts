@@ -36,11 +36,15 @@ export function idFor(
 
 /** An id for a person of the practice: `r-salter` for Ruth Salter, unlike any that is taken. */
 export function personId(name: string, taken: ReadonlySet<string>): string {
-  const beforeComma = name.split(',')[0] ?? ''
-  const words = wordsOf(beforeComma).filter((word) => !besideNames.has(word))
-  const last = words.pop()
-  const initial = words[0]?.charAt(0)
-  return unlike([initial, last].filter(Boolean).join('-') || 'clinician', taken)
+  const [beforeComma = ''] = name.split(',')
+  const words = beforeComma
+    .split(/\s+/)
+    .map((word) => wordsOf(word).join('-'))
+    .filter((word) => word !== '' && !besideNames.has(word))
+  const initial = words.length > 1 ? words[0]?.charAt(0) : undefined
+  // `Ó Briain`, `de Vries`: what stands before the name belongs to it.
+  const family = words.slice(words.length > 2 && (words.at(-2) ?? '').length < 3 ? -2 : -1)
+  return unlike([initial, ...family].filter(Boolean).join('-') || 'clinician', taken)
 }
 
 const besideNames = new Set('dr prof mr mrs ms mx jr sr ii iii iv'.split(' '))

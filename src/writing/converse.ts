@@ -2,6 +2,7 @@
 import {
   answered,
   type Interview,
+  isSettled,
   leftOut,
   nextStep,
   progressOf,
@@ -40,10 +41,10 @@ class Conversation<A> {
   private state: State<A>
   private readonly asker: Asker
   private readonly hooks: Hooks<A>
-  /** Keys of the questions asked so far, in order; where to go back to. */
-  private readonly trail: string[]
-  /** How far back on the trail the present question lies. */
-  private behind = 0
+  /** Key of a question that is answered already and asked again; nothing where the first open one is. */
+  private again: string | undefined
+  /** Whether one question is to be asked again, and not those behind it. */
+  private isSingle = false
   /** What had been typed before; said once. */
   private typed: Hooks<A>['typed']
 
@@ -53,7 +54,6 @@ class Conversation<A> {
     this.asker = asker
     this.hooks = hooks
     this.typed = hooks.typed
-    this.trail = [...start.settled]
   }
 
   async run(): Promise<Ended<A>> {
@@ -61,7 +61,7 @@ class Conversation<A> {
     for (let step = await this.open(); step; step = await this.open()) {
       const reply = await this.asked(step)
       if (reply.kind === 'stop') return { state: this.state, end: 'stopped' }
-      if (reply.kind === 'back') this.behind = this.before() ?? this.behind
+      if (reply.kind === 'back') this.goBack(step)
       else if (!(await this.taken(step, reply))) return { state: this.state, end: 'stopped' }
     }
     return { state: this.state, end: 'done' }
@@ -72,20 +72,24 @@ class Conversation<A> {
     const { first = this.typed?.key } = this.hooks
     if (first === undefined) return
     if (!this.find(first)) await this.interview.rest?.()
-    const step = this.find(first)
-    if (step) this.goBackTo(step)
+    this.again = this.find(first)?.key
+    this.isSingle = this.hooks.first !== undefined
   }
 
   private find(key: string | undefined): Step<A> | undefined {
     return this.interview.steps(this.state.answers).find((step) => step.key === key)
   }
 
-  /** How far back the question before the present one lies, of those that are still asked. */
-  private before(): number | undefined {
-    const keys = new Set(this.interview.steps(this.state.answers).map(({ key }) => key))
-    for (let behind = this.behind + 1; behind <= this.trail.length; behind += 1)
-      if (keys.has(this.trail.at(-behind) as string)) return behind
-    return undefined
+  /** The question above or below, in the order of the conversation. */
+  private beside({ key }: Step<A>, way: -1 | 1): Step<A> | undefined {
+    const steps = this.interview.steps(this.state.answers)
+    const at = steps.findIndex((one) => one.key === key)
+    return at < 0 ? undefined : steps[at + way]
+  }
+
+  private goBack(step: Step<A>): void {
+    this.again = this.beside(step, -1)?.key ?? step.key
+    this.isSingle = false
   }
 
   /** The next question; before there is none, whatever was not loaded yet is. */
@@ -96,11 +100,8 @@ class Conversation<A> {
     return this.present()
   }
 
-  /** The question gone back to, as long as it is still there; else the first that is open. */
   private present(): Step<A> | undefined {
-    const step = this.behind > 0 ? this.find(this.trail.at(-this.behind)) : undefined
-    if (!step) this.behind = 0
-    return step ?? nextStep(this.interview, this.state)
+    return this.find(this.again) ?? nextStep(this.interview, this.state)
   }
 
   private asked(step: Step<A>): Promise<Reply> {
@@ -111,7 +112,7 @@ class Conversation<A> {
       progress: progressOf(this.interview, step),
       ...(typed?.key === step.key ? { typed: typed.text } : {}),
       typing: (text) => this.hooks.typing(step.key, text),
-      canGoBack: this.before() !== undefined,
+      canGoBack: this.beside(step, -1) !== undefined,
     })
   }
 
@@ -131,33 +132,29 @@ class Conversation<A> {
     // Until it is let stand, a draft holds the answer as something typed, and is asked about it again.
     if (verdict === 'stop') return false
     this.hooks.save(this.state)
-    if (verdict === 'change') this.again(step)
-    else this.forward(step)
+    if (verdict === 'keep') this.goOn(step)
+    else this.askAgain(step, verdict)
     return true
   }
 
-  private forward({ key }: Pick<Step<A>, 'key'>): void {
-    const at = this.trail.indexOf(key)
-    if (at >= 0) this.trail.splice(at, 1)
-    this.trail.push(key)
-    this.behind = 0
+  /** Whoever went back goes on with the question below, and so to where the conversation was. */
+  private goOn(step: Step<A>): void {
+    const next = this.again === undefined || this.isSingle ? undefined : this.beside(step, 1)
+    this.again = next && isSettled(next, this.state) ? next.key : undefined
+    this.isSingle = false
   }
 
-  /** The same question once more, with what was answered standing there. */
-  private again(step: Step<A>): void {
-    this.forward(step)
-    const { key, question } = this.find(step.mend) ?? this.find(step.key) ?? step
-    this.goBackTo({ key })
+  /** The same question once more, or the one where the answer is changed, with what was said there. */
+  private askAgain(step: Step<A>, where: string): void {
+    const { key, question } =
+      this.find(where) ?? this.find(step.mend) ?? this.find(step.key) ?? step
+    this.again = key
     if ((question.kind === 'line' || question.kind === 'text') && question.initial !== undefined)
       this.hooks.typing(key, question.initial)
   }
 
-  private goBackTo(step: Pick<Step<A>, 'key'>): void {
-    this.forward(step)
-    this.behind = 1
-  }
-
-  private async verdict(step: Step<A>): Promise<'keep' | 'change' | 'stop'> {
+  /** `keep`, `stop`, or where it is to be changed. */
+  private async verdict(step: Step<A>): Promise<string> {
     const notes = (await this.hooks.check?.(this.state, step)) ?? []
     if (notes.length === 0) return 'keep'
     const reply = await this.asker.ask(keepOrChange(step, notes), {
@@ -165,20 +162,24 @@ class Conversation<A> {
       canGoBack: true,
     })
     if (reply.kind === 'stop') return 'stop'
-    return reply.kind === 'answer' && reply.value === 'keep' ? 'keep' : 'change'
+    return reply.kind === 'answer' ? String(reply.value) : 'change'
   }
 }
 
 /** In milliseconds. */
 const afterFirstPaint = 50
 
-const keepOrChange = <A>({ question }: Step<A>, notes: readonly string[]): ChoiceQuestion => ({
+const keepOrChange = <A>(
+  { question, parts = [] }: Step<A>,
+  notes: readonly string[],
+): ChoiceQuestion => ({
   kind: 'choice',
   at: question.at,
   ask: 'Change it, or keep it as it is?',
   notes,
   options: [
     { value: 'change', label: 'Change it' },
+    ...parts.map(({ key, label }) => ({ value: key, label: `Change: ${label}` })),
     { value: 'keep', label: 'Keep it', hint: 'lint will go on saying so' },
   ],
   initial: 'change',

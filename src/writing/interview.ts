@@ -24,8 +24,12 @@ export interface Step<A> {
   put: (answers: A, value: unknown, own: boolean) => A
   /** Key of the question where an answer in own words is changed, if not this one. */
   mend?: string
+  /** What else of the answer may be changed, and where: the blanks of a library text. */
+  parts?: readonly { key: string; label: string }[]
+  /** It chooses what a whole item is: another choice leaves nothing of what was asked about the last. */
+  renews?: true
   /** A person may pass it over; a file of answers may not leave it out. */
-  needed?: true
+  needed?: boolean
   /** Whether these answers hold it already, where it may stand in more than one place. */
   given?: (answers: A) => boolean
 }
@@ -67,25 +71,35 @@ export const answered = <A>(
   step: Step<A>,
   value: unknown,
   own: boolean,
-): State<A> => ({
-  answers: step.put(state.answers, value, own),
-  settled: withLast(state.settled, step.key),
-})
+): State<A> => {
+  const answers = step.put(state.answers, value, own)
+  const isNew = valueAt(answers, step.question.at) !== valueAt(state.answers, step.question.at)
+  const settled = step.renews && isNew ? without(state.settled, step.key) : state.settled
+  return { answers, settled: withLast(settled, step.key) }
+}
+
+/** What was asked about an item that is another now. */
+const without = (settled: ReadonlySet<string>, address: string): ReadonlySet<string> =>
+  new Set([...settled].filter((key) => !isInside(key, address)))
 
 export const passedOver = <A>({ answers, settled }: State<A>, { key }: Step<A>): State<A> => ({
   answers,
   settled: withLast(settled, key),
 })
 
-/** In the order in which they were last answered: the way back leads over them. */
+/** In the order in which they were last answered. */
 const withLast = (keys: ReadonlySet<string>, key: string): ReadonlySet<string> =>
   new Set([...[...keys].filter((one) => one !== key), key])
 
 /** A person who goes on without an answer takes back the one that was there. */
 export function leftOut<A>(state: State<A>, step: Step<A>): State<A> {
   const { answers } = state
-  const without = (withoutValue(answers, step.question.at) ?? answers) as A
-  return passedOver({ ...state, answers: without }, step)
+  if (valueAt(answers, step.question.at) === undefined) return passedOver(state, step)
+  const left = (withoutValue(answers, step.question.at) ?? answers) as A
+  if (!step.renews) return passedOver({ ...state, answers: left }, step)
+  // Those behind it move up: what was asked about them is asked where they stand now.
+  const list = addressOf(step.question.at.slice(0, -1))
+  return { answers: left, settled: without(state.settled, list) }
 }
 
 /** What a conversation without anybody to ask comes to. */
@@ -101,7 +115,7 @@ export async function settleAll<A>(interview: Interview<A>, start: State<A>): Pr
   const missing: string[] = []
   let state = start
   for (let step = nextStep(interview, state); step; step = nextStep(interview, state)) {
-    if (step.needed || !step.question.optional) missing.push(step.key)
+    if (step.needed ?? !step.question.optional) missing.push(step.key)
     state = passedOver(state, step)
   }
   return { state, missing }

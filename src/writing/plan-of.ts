@@ -199,7 +199,14 @@ class Making {
     const id = this.idOf(own, entry, wording ?? (own as Intervention).technique)
     if (entry) this.fromLibrary.set(entry.id, id)
     const named = untouched ? library : undefined
-    return { id, ...from, ...own, ...maybe('library', named) } as unknown as T
+    const measure = { ...(from as Objective).measure, ...(own as Objective).measure }
+    return {
+      id,
+      ...from,
+      ...own,
+      ...(Object.keys(measure).length > 0 ? { measure } : {}),
+      ...maybe('library', named),
+    } as unknown as T
   }
 
   private idOf(

@@ -36,6 +36,8 @@ interface Asked {
   notes?: readonly string[]
   /** Whether one may go on without an answer. */
   optional: boolean
+  /** May be passed over, though not by Enter alone: what comes next rests on it. */
+  urged?: true
   /** What going on without one is called in a list: “No more goals”. */
   skip?: string
 }

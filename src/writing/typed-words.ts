@@ -8,30 +8,8 @@ export const words: Reader = (typed) => {
   return value === '' ? { problem: 'Something is wanted here, or nothing at all.' } : { value }
 }
 
-/**
- * Text in paragraphs. Long lines are broken where the file will break them, so that a paragraph is easy to
- * edit there; in Markdown a single line break is a space.
- */
-export const prose: Reader = (typed) => {
-  const read = words(typed)
-  if ('problem' in read) return read
-  const text = String(read.value)
-  return text.includes('\n') ? { value: text.split('\n').map(brokenLine).join('\n') } : read
-}
-
-const lineWidth = 86
-
-function brokenLine(line: string): string {
-  const lines: string[] = []
-  let rest = line.trimEnd()
-  while (rest.length > lineWidth) {
-    const at = rest.lastIndexOf(' ', lineWidth)
-    if (at <= 0) break
-    lines.push(rest.slice(0, at))
-    rest = rest.slice(at + 1)
-  }
-  return [...lines, rest].join('\n')
-}
+/** Text in paragraphs, as it was typed. */
+export const prose: Reader = words
 
 /** A name of letters, digits and dashes, such as a folder or a record number has. */
 export const shortName: Reader = (typed) => {

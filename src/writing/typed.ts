@@ -31,7 +31,9 @@ export function day(today: string, options: { from?: string; past?: boolean } = 
   return (typed) => {
     const read = readTypedDay(typed, today, options)
     if ('problem' in read) return read
-    return { value: read.day, says: `${weekday(read.day)}, ${formatLong(read.day)}` }
+    const says = `${weekday(read.day)}, ${formatLong(read.day)}`
+    const isOver = !options.past && read.day < today
+    return { value: read.day, says: isOver ? `${says}, which is over` : says }
   }
 }
 

@@ -102,7 +102,7 @@ describe('the conversation about a practice', () => {
     expect(asked).not.toContain('clinicians.1.license.state')
     expect(asked).not.toContain('clinicians.1.supervised_by')
     const { clinicians } = practiceOf(answers)
-    expect(clinicians?.map(({ id }) => id)).toEqual(['r-salter', 'r-ruiz', 'r-salter-2'])
+    expect(clinicians?.map(({ id }) => id)).toEqual(['r-salter', 'r-salter-ruiz', 'r-salter-2'])
     expect(clinicians?.[2]?.supervised_by).toBe('r-salter')
   })
 

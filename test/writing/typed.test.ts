@@ -3,14 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aimed, aimText } from '../../src/writing/aim.ts'
 import { day, frequency, minutes, score, span } from '../../src/writing/typed.ts'
-import {
-  eachLine,
-  halves,
-  listed,
-  number,
-  prose,
-  shortName,
-} from '../../src/writing/typed-words.ts'
+import { eachLine, halves, listed, number, shortName } from '../../src/writing/typed-words.ts'
 
 describe('numbers, scores and targets', () => {
   it.each([
@@ -127,25 +120,6 @@ describe('words and lists', () => {
     ['at 10:30', ['at 10:30', undefined]],
   ])('%j has its halves', (line, parts) => {
     expect(halves(line)).toEqual(parts)
-  })
-
-  it('breaks long lines of several, and loses no word', () => {
-    fc.assert(
-      fc.property(fc.array(fc.lorem({ mode: 'sentences' }), { minLength: 2 }), (paragraphs) => {
-        const typed = paragraphs.join('\n\n')
-        const read = prose(typed)
-        if (!('value' in read)) throw new Error(read.problem)
-        const value = String(read.value)
-        expect(value.split(/\s+/)).toEqual(typed.trim().split(/\s+/))
-        expect(value.split('\n\n')).toHaveLength(paragraphs.length)
-        for (const line of value.split('\n')) expect(line.length).toBeLessThanOrEqual(86)
-      }),
-    )
-  })
-
-  it('leaves one line as it is, however long', () => {
-    const long = 'word '.repeat(60).trim()
-    expect(prose(long)).toEqual({ value: long })
   })
 
   it.each(['rivera-j', 'P-1042', 'a.b_c'])('%j names a folder', (typed) => {

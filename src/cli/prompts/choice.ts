@@ -10,15 +10,24 @@ const skipLabel = 'Skip this question'
 /** With the way past the question: in front, and marked, where no answer suggests itself. */
 export const withSkipping = (
   options: readonly Option[],
-  { optional, initial, skip = skipLabel }: Pick<ChoiceQuestion, 'optional' | 'initial' | 'skip'>,
+  {
+    optional,
+    initial,
+    urged,
+    skip = skipLabel,
+  }: Pick<ChoiceQuestion, 'optional' | 'initial' | 'urged' | 'skip'>,
 ): readonly Option[] => {
   if (!optional) return options
   const skipping = { value: skipValue, label: skip }
-  return initial === undefined ? [skipping, ...options] : [...options, skipping]
+  return initial === undefined && !urged ? [skipping, ...options] : [...options, skipping]
 }
 
 /** Nothing is marked that was neither said before nor suggests itself: Enter alone must not choose. */
-export function markAtFirst(options: readonly Option[], initial: string | undefined): number {
+export function markAtFirst(
+  options: readonly Option[],
+  { initial, urged }: Pick<ChoiceQuestion, 'initial' | 'urged'>,
+): number {
+  if (initial === undefined && urged) return -1
   const wanted = initial ?? skipValue
   return options.findIndex(({ value, heading }) => !heading && value === wanted)
 }
@@ -32,7 +41,7 @@ const backKey = (view: View): string[] => (view.canGoBack ? ['Esc back'] : [])
 
 export function choiceFace(question: ChoiceQuestion, view: View, look: Look): Face {
   const options = withSkipping(question.options, question)
-  let marked = markAtFirst(options, question.initial)
+  let marked = markAtFirst(options, question)
   let letters = ''
   let problem: string | undefined
 

@@ -23,8 +23,7 @@ export function searchFace(question: SearchQuestion, view: View, look: Look): Fa
     if (!changed) return
     problem = undefined
     options = optionsFor(draft.text)
-    marked =
-      draft.text.trim() === '' ? markAtFirst(options, question.initial) : firstOption(options)
+    marked = draft.text.trim() === '' ? markAtFirst(options, question) : firstOption(options)
     view.typing?.(draft.text)
   }
 
@@ -104,12 +103,8 @@ function startOf({ search, initial, own }: SearchQuestion): string {
   return known ? '' : initial
 }
 
-function markAtStart(
-  { initial }: SearchQuestion,
-  options: readonly Option[],
-  typed: string,
-): number {
-  if (typed.trim() === '') return markAtFirst(options, initial)
+function markAtStart(question: SearchQuestion, options: readonly Option[], typed: string): number {
+  if (typed.trim() === '') return markAtFirst(options, question)
   const own = options.findIndex(({ value }) => value === ownValue)
   return own < 0 ? firstOption(options) : own
 }

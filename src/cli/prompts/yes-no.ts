@@ -21,7 +21,7 @@ export function yesNoFace(question: YesNoQuestion, view: View, { paint, signs }:
     press(key) {
       problem = undefined
       const letter = written(key).toLowerCase()
-      if (letter === 'y' || letter === 'n') return answered(letter === 'y')
+      if (letter === 'y' || letter === 'n') marked = letter === 'y'
       if (letter === 's' && question.optional) return { reply: { kind: 'skip' } }
       if (isEnter(key) || key.name === 'enter') return enter()
       if (moves(key)) marked = marked === undefined ? true : !marked

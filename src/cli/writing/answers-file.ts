@@ -24,7 +24,10 @@ export async function readChecked(
   if ('fault' in read) throw new UserError(`${shown}: ${read.fault}.`)
   const { value, findings } = lintSettings({ file: shown, document: read.document }, kind)
   const faults = findings.filter(({ severity }) => severity === 'error')
-  if (faults.length > 0) throw new UserError(faults.map(faultLine).join('\n'))
+  // In a log nobody’s words belong; whoever sits at the terminal wrote them.
+  const showValues = io.stderr.isTTY === true
+  if (faults.length > 0)
+    throw new UserError(faults.map((finding) => faultLine(finding, showValues)).join('\n'))
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new UserError(
       `${shown} holds no answers.`,
@@ -33,7 +36,7 @@ export async function readChecked(
   return value
 }
 
-const faultLine = (finding: Finding): string => {
+const faultLine = (finding: Finding, showValues: boolean): string => {
   const { line, column } = finding.range.start
-  return `${finding.file}:${line}:${column}: ${sentence(finding, false)} ${remedy(finding, false)}`
+  return `${finding.file}:${line}:${column}: ${sentence(finding, showValues)} ${remedy(finding, showValues)}`
 }

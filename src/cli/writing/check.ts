@@ -62,7 +62,6 @@ function placeToLook(
   state: State<Answers>,
   { key, question: { at } }: Step<Answers>,
 ): Path | undefined {
-  if (key.includes('.blanks.')) return undefined
   const lastIndex = at.findLastIndex((part) => typeof part === 'number')
   if (lastIndex < 0) return at
   const item = at.slice(0, lastIndex + 1)
@@ -71,5 +70,6 @@ function placeToLook(
     (one) => one.key !== key && isInside(one.key, address) && !isSettled(one, state),
   )
   if (!isOpen) return item
+  if (key.includes('.blanks.')) return undefined
   return at.length > item.length ? at : undefined
 }

@@ -9,19 +9,28 @@ import { day, frequency } from '../typed.ts'
 import { eachLine, prose, words } from '../typed-words.ts'
 import type { World } from '../world.ts'
 import type { Section } from './index.ts'
-import { maybe, type Part, type PlanStep, putAt, said, saidOr, step } from './step.ts'
+import { maybe, type Part, type PlanStep, putAt, said, saidOr, step, withoutAt } from './step.ts'
 import { effectiveOf, payerWords, planSoFar, templateOf } from './steps.ts'
 
 const section: Section = 'agreement'
 
 export const agreementPart: Part = (answers, world) => [
   ...coordination(answers, world),
-  step(section, ['agreement', 'participation', 'client'], {
-    kind: 'yes-no',
-    ask: 'Did the client take part in making the plan?',
-    ...payerWords('client_participation', answers, world),
-    ...maybe('initial', answers.agreement?.participation?.client),
-  }),
+  step(
+    section,
+    ['agreement', 'participation', 'client'],
+    {
+      kind: 'yes-no',
+      ask: 'Did the client take part in making the plan?',
+      ...payerWords('client_participation', answers, world),
+      ...maybe('initial', answers.agreement?.participation?.client),
+    },
+    (now, value) => {
+      // Why not, and how, are never both true.
+      const other = ['agreement', 'participation', value === true ? 'reason_not' : 'statement']
+      return putAt(['agreement', 'participation', 'client'])(withoutAt(now, other), value, false)
+    },
+  ),
   participation(answers, world),
   step(section, ['agreement', 'copy', 'offered'], {
     kind: 'yes-no',
@@ -42,7 +51,7 @@ const providers: readonly Option[] = [
 function coordination(answers: Answers, world: World): PlanStep[] {
   const provider = answers.outside_providers?.[0]
   const at = (...rest: string[]) => ['outside_providers', 0, ...rest]
-  const who = step(section, at('role'), {
+  const who: PlanStep = step(section, at('role'), {
     kind: 'search',
     ask: 'With whom outside the practice is care coordinated?',
     why: 'Go on without an answer if with nobody; the next question asks why.',
@@ -51,6 +60,7 @@ function coordination(answers: Answers, world: World): PlanStep[] {
     own: 'Somebody else',
     search: (typed) => found(providers, typed),
   })
+  who.put = (now, value) => putAt(at('role'))(withoutAt(now, at('reason_none')), value, false)
   if (provider?.role === undefined)
     return [
       who,

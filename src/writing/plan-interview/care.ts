@@ -45,7 +45,7 @@ export const carePart: Part = (answers, world) => [
     ask: 'When was the first service?',
     why: 'Payers count from it by when a first plan is due.',
     example: 'today, 3 weeks ago, October 1',
-    ...saidOr(answers, ['setting', 'admission'], answers.effective),
+    ...said(answers, ['setting', 'admission']),
     read: day(world.today, { from: effectiveOf(answers, world), past: true }),
   }),
 ]

@@ -2,7 +2,7 @@
 import type { Answers } from '../../plan/answers.ts'
 import { number, shortName, words } from '../typed-words.ts'
 import type { World } from '../world.ts'
-import { type PlanStep, said, step } from './step.ts'
+import { type PlanStep, said, saidOr, step } from './step.ts'
 
 export const section = 'client'
 
@@ -30,7 +30,7 @@ export const clientPart = (answers: Answers, world: ClientWorld): PlanStep[] => 
     ask: 'What is the client’s record number?',
     why: 'The second identifier: every page of a record should carry two. identities.yaml is looked up by it.',
     example: 'P-1042',
-    ...said(answers, ['client', 'record']),
+    ...saidOr(answers, ['client', 'record'], numbered(answers.folder)),
     read: words,
   }),
   step(section, ['client', 'pronouns'], {
@@ -85,6 +85,10 @@ const nameField = (name: string): 'initials' | 'preferred_name' | 'name' => {
   if (/^(?:\p{Lu}\.? ?){1,4}$/u.test(name)) return 'initials'
   return /\s/.test(name) ? 'name' : 'preferred_name'
 }
+
+/** A folder that is named by a number is most likely named by the record’s. */
+const numbered = (folder: string | undefined): string | undefined =>
+  folder !== undefined && /\d/.test(folder) ? folder : undefined
 
 const adult = 18
 

@@ -17,14 +17,15 @@ const section: Section = 'diagnoses'
 export const diagnosesPart: Part = (answers, world) => {
   const chosen = answers.diagnoses ?? []
   return [
-    ...chosen.flatMap((_, at) => details(answers, world, at)),
+    ...chosen.flatMap((_, at) => [choose(answers, world, at), ...details(answers, world, at)]),
     choose(answers, world, chosen.length),
   ]
 }
 
 function choose(answers: Answers, world: World, at: number): PlanStep {
   const on = effectiveOf(answers, world)
-  return step(
+  const before = answers.diagnoses?.[at]?.code
+  const asked = step(
     section,
     ['diagnoses', at],
     {
@@ -33,25 +34,44 @@ function choose(answers: Answers, world: World, at: number): PlanStep {
       why: `Type a code or words of its name; the codes are those valid on ${formatLong(on)}.${at === 0 ? ' The primary one first.' : ''}`,
       ...(at === 0 ? { example: 'F33.1, or: recurrent moderate' } : {}),
       ...(at === 0 ? payerWords('diagnosis', answers, world) : {}),
-      optional: at > 0,
-      ...(at > 0 ? { skip: 'No more diagnoses' } : {}),
+      ...(before === undefined ? {} : { initial: before, skip: 'Take it out' }),
+      ...(before === undefined && at > 0 ? { skip: 'No more diagnoses' } : {}),
+      ...(before === undefined && at === 0 ? { urged: true } : {}),
       search: (typed) =>
-        typed.trim() === '' ? suggested(answers, world) : codeOptions(world.codes(), typed, on),
+        typed.trim() === ''
+          ? suggested(answers, world, before)
+          : codeOptions(world.codes(), typed, on),
     },
-    (before, value) =>
-      putAt(['diagnoses', at])(before, diagnosis(before, world, String(value), at), false),
+    (now, value) =>
+      value === before
+        ? now
+        : putAt(['diagnoses', at])(now, diagnosis(now, world, String(value), at), false),
   )
+  return { ...asked, renews: true, needed: at === 0 && before === undefined }
 }
 
 /** The codes that the presentation goes with and that are not taken yet. */
-function suggested(answers: Answers, world: World): Option[] {
+function suggested(answers: Answers, world: World, own: string | undefined): Option[] {
   const on = effectiveOf(answers, world)
   const taken = new Set((answers.diagnoses ?? []).map(({ code }) => code))
   const codes = templateOf(answers, world)?.diagnoses ?? []
   return codes
     .flatMap((code) => codeOptions(world.codes(), code, on))
-    .filter(({ value, heading }) => heading || !taken.has(value))
+    .filter(({ value, heading }) => heading || value === own || !taken.has(value))
 }
+
+/** Diagnoses that came as bare codes, with their official titles. */
+export const withTitles = (answers: Answers, world: World): Answers =>
+  answers.diagnoses === undefined
+    ? answers
+    : {
+        ...answers,
+        diagnoses: answers.diagnoses.map((one, at) =>
+          one.code === undefined || one.description !== undefined
+            ? one
+            : { ...diagnosis(answers, world, one.code, at), ...one },
+        ),
+      }
 
 /** A code with its official title, and an id made of its words. */
 export function diagnosis(answers: Answers, world: World, code: string, at: number): Diagnosis {

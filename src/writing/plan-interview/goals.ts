@@ -15,7 +15,10 @@ const section: Section = 'goals'
 export const goalsPart: Part = (answers, world) => {
   const chosen = answers.goals ?? []
   return [
-    ...chosen.flatMap((_, at) => details(itemOf(answers, world, at))),
+    ...chosen.flatMap((_, at) => {
+      const item = itemOf(answers, world, at)
+      return [choose(item), ...details(item)]
+    }),
     choose(itemOf(answers, world, chosen.length)),
   ]
 }

@@ -3,7 +3,7 @@
 import type { Entry } from '../../library/library.ts'
 import type { Answers } from '../../plan/answers.ts'
 import * as typed from '../typed.ts'
-import { words } from '../typed-words.ts'
+import { prose, words } from '../typed-words.ts'
 import type { World } from '../world.ts'
 import type { Section } from './index.ts'
 import { blanksAndWording, entryOf, freeEntries, type Item, pick } from './library-item.ts'
@@ -15,7 +15,10 @@ const section: Section = 'what we do'
 export const interventionsPart: Part = (answers, world) => {
   const chosen = answers.interventions ?? []
   return [
-    ...chosen.flatMap((_, at) => details(itemOf(answers, world, at))),
+    ...chosen.flatMap((_, at) => {
+      const item = itemOf(answers, world, at)
+      return [choose(item), ...details(item)]
+    }),
     choose(itemOf(answers, world, chosen.length)),
     ...links(answers, world),
   ]
@@ -69,7 +72,7 @@ function details(item: Item): PlanStep[] {
   const usual = entry?.text
   return [
     ...blanksAndWording(item, 'description', 'What is done, in your words:', 'technique'),
-    ...(entry ? [] : [modality(item)]),
+    ...(entry ? [] : [modality(item), ...ownTexts(item)]),
     field(item, 'frequency', usual?.frequency, {
       kind: 'line',
       ask: 'How often?',
@@ -107,6 +110,29 @@ function field(
   const initial = saidOr(answers, path, usual === undefined ? undefined : String(usual))
   const asked = step(section, path, { ...wording, ...initial } as Wording)
   return usual === undefined ? { ...asked, needed: true } : asked
+}
+
+/** What the library would bring along, for an intervention in own words. */
+function ownTexts({ at, answers }: Item): PlanStep[] {
+  const what = [...at, 'description']
+  const why = [...at, 'rationale']
+  return [
+    step(section, what, {
+      kind: 'text',
+      ask: 'What is done in it?',
+      example:
+        'Steps of a ladder, from the parking lot to the checkout line, each until fear has halved',
+      ...said(answers, what),
+      read: prose,
+    }),
+    step(section, why, {
+      kind: 'text',
+      ask: 'Why this one?',
+      example: 'Leaving the store keeps the fear alive; staying lets it pass',
+      ...said(answers, why),
+      read: prose,
+    }),
+  ]
 }
 
 function modality({ at, answers, world }: Item): PlanStep {

@@ -61,11 +61,18 @@ export function pick(
   wording: PickWording,
   { field, close, first }: { field: string; close?: string; first: readonly Entry[] },
 ): PlanStep {
-  const { section, at } = item
+  const { section, at, answers: now } = item
+  const before = itemAt(item) as TakenItem & Record<string, unknown>
+  const isThere = valueAt(now, at) !== undefined
+  const chosen = item.world.library().entry(item.kind, before.library)
   // Where the texts come from need not be said of those that the presentation suggests.
-  const suggested = first.map((entry) => ({ value: entry.id, label: plainWords(entry.text) }))
+  const suggested = [...(chosen ? [chosen] : []), ...first].map((entry) => ({
+    value: entry.id,
+    label: plainWords(entry.text),
+  }))
   const wide = () => [...suggested, ...otherEntries(item, first).map(optionOf)]
   const search = (text: string) => (text.trim() === '' ? suggested : found(wide(), text))
+  const initial = chosen?.id ?? before[field]
   const asked = step(
     section,
     at,
@@ -74,14 +81,20 @@ export function pick(
       ...wording,
       kind: 'search',
       search,
-      ...(close === undefined ? {} : { skip: close }),
+      ...(isThere
+        ? { skip: 'Take it out' }
+        : close === undefined
+          ? { urged: true }
+          : { skip: close }),
+      ...(typeof initial === 'string' ? { initial } : {}),
     },
-    (answers, value, own) => {
-      return putAt(at)(answers, taken({ ...item, answers }, String(value), own, field), own)
-    },
+    (answers, value, own) =>
+      isThere && value === initial
+        ? answers
+        : putAt(at)(answers, taken({ ...item, answers }, String(value), own, field), own),
   )
-  const mended = { ...asked, mend: addressOf([...at, field]) }
-  return at.at(-1) === 0 ? { ...mended, needed: true } : mended
+  const mended = { ...asked, renews: true as const, mend: addressOf([...at, field]) }
+  return at.at(-1) === 0 && !isThere ? { ...mended, needed: true } : mended
 }
 
 /** What is put down when a text is chosen: its id is given at once and never changes again. */
@@ -140,6 +153,7 @@ export function blanksAndWording(
   return [
     ...names.map((name) => blankStep(item, entry, name)),
     wordingStep(item, entry, field, ask, names),
+    ...otherTexts(item, entry, field),
   ]
 }
 
@@ -148,7 +162,27 @@ function ownWording({ section, at, answers }: Item, field: string, ask: string):
   const before = valueAt(answers, [...at, oldWords])
   if (typeof before === 'string' && valueAt(answers, path) === undefined)
     return { ...renewed(section, path, ask, before), needed: true }
-  return step(section, path, { kind: 'text', ask, ...said(answers, path), read: words })
+  return step(
+    section,
+    path,
+    { kind: 'text', ask, ...said(answers, path), read: prose },
+    (now, value) => renamed(putAt(path)(now, value, true), at, String(value)),
+  )
+}
+
+/** An id made of words that are gone tells the wrong thing; as long as nothing goes by it, it changes too. */
+function renamed(answers: Answers, at: Path, wording: string): Answers {
+  const { id } = (valueAt(answers, at) ?? {}) as TakenItem
+  const goals = answers.goals ?? []
+  const named = [
+    ...goals.flatMap(({ problems = [] }) => problems),
+    ...goals.flatMap((goal) => (goal.objectives ?? []).flatMap((one) => one.interventions ?? [])),
+  ]
+  if (id === undefined || named.includes(id)) return answers
+  const ids = takenIds(answers)
+  ids.delete(id)
+  const made = idFor(wording, ids, { avoid: tellingNames(answers), otherwise: id })
+  return putAt([...at, 'id'])(answers, made, false)
 }
 
 /** Words of the last plan, about that time: they stand there to be brought up to date. */
@@ -228,7 +262,12 @@ function wordingStep(
         fillingOf(from, itemAt({ ...item, answers: from }), entry, effectiveOf(from, world)),
       ),
     )
-  return step(
+  const { blanks = {} } = entry.text
+  const parts = names.map((name) => ({
+    key: addressOf([...at, 'blanks', name]),
+    label: `${blanks[name]?.ask ?? name}: ${itemAt(item).blanks?.[name] ?? 'left out'}`,
+  }))
+  const asked = step(
     section,
     path,
     {
@@ -245,9 +284,69 @@ function wordingStep(
     (before, value) =>
       value === withGaps(composed(before))
         ? withoutAt(before, path)
-        : putAt(path)(before, value, true),
+        : withoutPlain(putAt(path)(before, value, true), item, entry),
   )
+  return { ...asked, parts }
 }
+
+/** What says the same in plain words no longer does once the words were changed. */
+const withoutPlain = (answers: Answers, { at }: Item, { text }: Entry): Answers =>
+  text.plain === undefined ? answers : putAt([...at, 'plain'])(answers, '', false)
+
+/** What else of the library's text would go into the plan: shown, and left out unless it holds. */
+function otherTexts(item: Item, entry: Entry, field: string): PlanStep[] {
+  const { section, at, answers, world } = item
+  const filling = fillingOf(answers, itemAt(item), entry, effectiveOf(answers, world))
+  const isEdited = valueAt(answers, [...at, field]) !== undefined
+  const texts = saidBeside
+    .filter((path) => path[0] !== field && !(path[0] === 'plain' && isEdited))
+    .flatMap((path) => {
+      const text = valueAt(entry.text, path)
+      return text === undefined ? [] : [{ path, text: filled(text, filling) }]
+    })
+  if (texts.length === 0) return []
+  const asked = step(
+    section,
+    [...at, 'x-beside'],
+    {
+      kind: 'yes-no',
+      ask: 'Does this hold here, too?',
+      why: 'It comes with the text and would stand in the plan. No leaves it out.',
+      notes: texts.map(({ path, text }) => `${besideWords(path)}: ${[text].flat().join('; ')}`),
+      optional: false,
+    },
+    (now, value) =>
+      value === true
+        ? now
+        : texts.reduce(
+            (left, { path, text }) =>
+              putAt([...at, ...path])(left, Array.isArray(text) ? [] : '', false),
+            now,
+          ),
+  )
+  return [{ ...asked, needed: false }]
+}
+
+const saidBeside: readonly (readonly string[])[] = [
+  ['behavioral_definition'],
+  ['plain'],
+  ['measure', 'how'],
+  ['action_steps'],
+  ['rationale'],
+  ['client_tasks'],
+  ['precautions'],
+]
+
+const besideWords = (path: readonly string[]): string =>
+  ({
+    behavioral_definition: 'What one would see',
+    plain: 'For the client',
+    how: 'How it is measured',
+    action_steps: 'What the client will do',
+    rationale: 'Why this one',
+    client_tasks: 'Between sessions',
+    precautions: 'To mind',
+  })[path.at(-1) as string] ?? ''
 
 /** A blank that was passed over stands as a gap that nobody can miss. */
 const withGaps = (text: string): string => text.replace(/\{\{[^}]*\}\}/g, '____')

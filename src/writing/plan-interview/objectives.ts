@@ -17,7 +17,10 @@ import { effectiveOf, payerWords } from './steps.ts'
 export function objectiveSteps(goal: Item): PlanStep[] {
   const chosen = objectivesOf(goal)
   return [
-    ...chosen.flatMap((_, at) => details(itemOf(goal, at), chosen[at] as ObjectiveAnswers)),
+    ...chosen.flatMap((one, at) => {
+      const item = itemOf(goal, at)
+      return [choose(goal, item), ...details(item, one)]
+    }),
     choose(goal, itemOf(goal, chosen.length)),
   ]
 }

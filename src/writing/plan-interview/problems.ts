@@ -13,7 +13,10 @@ const section: Section = 'problems'
 export const problemsPart: Part = (answers, world) => {
   const chosen = answers.problems ?? []
   return [
-    ...chosen.flatMap((_, at) => details(itemOf(answers, world, at))),
+    ...chosen.flatMap((_, at) => {
+      const item = itemOf(answers, world, at)
+      return [choose(item), ...details(item)]
+    }),
     choose(itemOf(answers, world, chosen.length)),
   ]
 }

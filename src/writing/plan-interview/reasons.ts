@@ -101,7 +101,10 @@ function impairment(answers: Answers, world: World): PlanStep {
 function measures(answers: Answers, world: World): PlanStep[] {
   const chosen = answers.measures ?? []
   return [
-    ...chosen.flatMap((_, at) => measure(answers, world, at)),
+    ...chosen.flatMap((_, at) => [
+      chooseMeasure(answers, world, at),
+      ...measure(answers, world, at),
+    ]),
     chooseMeasure(answers, world, chosen.length),
   ]
 }
@@ -177,7 +180,8 @@ const outcome = (value: unknown): Screening =>
 function chooseMeasure(answers: Answers, world: World, at: number): PlanStep {
   const suggested = templateOf(answers, world)?.instruments ?? []
   const taken = new Set((answers.measures ?? []).map(({ instrument }) => instrument))
-  const free = (id: string | undefined) => id !== undefined && !taken.has(id)
+  const before = answers.measures?.[at]?.instrument
+  const free = (id: string | undefined) => id !== undefined && (id === before || !taken.has(id))
   const options = () => [
     ...suggested.flatMap(({ instrument, use }) =>
       free(instrument) ? [instrumentOption(instrument as string, use)] : [],
@@ -185,7 +189,7 @@ function chooseMeasure(answers: Answers, world: World, at: number): PlanStep {
   ]
   const all = () =>
     allInstruments().flatMap(({ id, title }) => (free(id) ? [instrumentOption(id, title)] : []))
-  return step(
+  const asked = step(
     section,
     ['measures', at],
     {
@@ -193,21 +197,24 @@ function chooseMeasure(answers: Answers, world: World, at: number): PlanStep {
       ask: at === 0 ? 'Which questionnaire is followed?' : 'Another questionnaire?',
       why: 'A number that is taken again and again shows whether treatment works.',
       ...payerWords('outcome_measure', answers, world),
-      ...(at > 0 ? { skip: 'No more questionnaires' } : {}),
+      ...(before === undefined ? {} : { initial: before, skip: 'Take it out' }),
+      ...(before === undefined && at > 0 ? { skip: 'No more questionnaires' } : {}),
       search: (typed) =>
         typed.trim() === '' && suggested.length > 0
           ? options()
           : found([...options(), ...all()].filter(onlyOnce()), typed),
     },
-    (before, value) => {
+    (now, value) => {
+      if (value === before) return now
       const every = suggested.find(({ instrument }) => instrument === value)?.every
       return putAt(['measures', at])(
-        before,
+        now,
         { id: value, instrument: value, ...maybe('every', every) },
         false,
       )
     },
   )
+  return { ...asked, renews: true }
 }
 
 const onlyOnce = () => {

@@ -6,6 +6,7 @@ import { found } from '../found.ts'
 import { profileOptions } from '../profile-options.ts'
 import { closed, closing, said, saidOr } from '../step.ts'
 import { type Reader, shortened, words } from '../typed-words.ts'
+import { confidential } from './confidential.ts'
 import { type Part, type PracticeStep, type PracticeWorld, putAt, step } from './step.ts'
 
 export const requirements = 'requirements'
@@ -91,8 +92,3 @@ const languageTag: Reader = (typed) =>
   /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(typed.trim())
     ? { value: typed.trim() }
     : { problem: `Found “${shortened(typed)}”; wanted a code such as en, es or fr-CA.` }
-
-function confidential({ practice }: PracticeAnswers): string {
-  const from = [practice?.name, practice?.phone].filter(Boolean).join(', ')
-  return ['Confidential health information.', from && `${from}.`].filter(Boolean).join(' ')
-}

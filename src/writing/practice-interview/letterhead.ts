@@ -3,12 +3,19 @@
 import type { PracticeAnswers } from '../../plan/practice-answers.ts'
 import { said } from '../step.ts'
 import { listed, words } from '../typed-words.ts'
+import { inStep } from './confidential.ts'
 import { npi } from './npi.ts'
 import { type Part, type PracticeStep, step } from './step.ts'
 
 export const section = 'practice'
 
-export const letterheadPart: Part = (answers) => [
+export const letterheadPart: Part = (answers) =>
+  asked(answers).map((one) => ({
+    ...one,
+    put: (before, value, own) => inStep(before, one.put(before, value, own)),
+  }))
+
+const asked = (answers: PracticeAnswers): PracticeStep[] => [
   step(section, ['practice', 'name'], {
     kind: 'line',
     ask: 'What is the practice called?',

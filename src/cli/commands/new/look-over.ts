@@ -1,7 +1,11 @@
 /** Before the plan is written: what lint says of it, and the way back to any part. */
+
+import { blanksIn } from '../../../library/fill.ts'
+import type { Library } from '../../../library/library.ts'
 import type { Finding } from '../../../lint/finding.ts'
 import type { Answers } from '../../../plan/answers.ts'
 import type { Plan } from '../../../plan/types.generated.ts'
+import { valueAt } from '../../../source/meaning.ts'
 import type { Ended } from '../../../writing/converse.ts'
 import { addressOf, type Interview, type State, type Step } from '../../../writing/interview.ts'
 import type { Asker, ChoiceQuestion, Option } from '../../../writing/question.ts'
@@ -54,28 +58,33 @@ async function overview(
 ): Promise<ChoiceQuestion> {
   const { findingsOf } = await import('../../writing/live-check.ts')
   const { world, identities } = await desk.known()
-  const found = findingsOf(plan, {
+  const all = findingsOf(plan, {
     asOf: world.today,
     practice: world.practice,
     identities,
     book: world.book(),
     codes: world.codes(),
-  }).filter(isForNow)
+  })
+  const found = all.filter(isForNow)
   const steps = interview.steps(state.answers)
   const { sentence } = await import('../../../lint/finding.ts')
-  const mend = found.flatMap((finding) => mending(finding, sentence(finding, true), steps))
+  const library = world.library()
+  const mend = found.flatMap((finding) =>
+    mending(finding, sentence(finding, true), { steps, state, library }),
+  )
   return {
     kind: 'choice',
     at: [],
     ask: found.length === 0 ? 'Write the plan?' : 'Write the plan, or mend something first?',
-    notes: [summary(found)],
+    notes: [summary(found, all.filter(({ severity }) => severity === 'info').length)],
     options: [
       { value: write, label: 'Write the plan' },
       { value: show, label: 'Show it first' },
       ...onePerQuestion(mend),
       { value: stop, label: 'Stop here', hint: 'the draft is kept' },
     ],
-    initial: write,
+    // With an error in it, it is written only by somebody who says so.
+    ...(found.some(({ severity }) => severity === 'error') ? {} : { initial: write }),
     optional: false,
   }
 }
@@ -88,20 +97,24 @@ const onePerQuestion = (mend: readonly Option[]): Option[] =>
 const isForNow = ({ rule, severity }: Finding): boolean =>
   severity !== 'info' && !/signature/.test(rule)
 
-function summary(found: readonly Finding[]): string {
+function summary(found: readonly Finding[], notes: number): string {
+  const more = notes === 0 ? '' : ` Besides, it has ${notes} ${notes === 1 ? 'note' : 'notes'}.`
   if (found.length === 0)
-    return 'All asked. Lint has nothing to say, save that it is not signed yet.'
+    return `All asked. Lint finds no fault, save that it is not signed yet.${more}`
   const counted = (['error', 'warning'] as const).flatMap((severity) => {
     const count = found.filter((one) => one.severity === severity).length
     return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`]
   })
-  return `All asked. Lint finds ${counted.join(' and ')}.`
+  return `All asked. Lint finds ${counted.join(' and ')}.${more}`
 }
 
 /** The way back from a finding, by what is said of it, to the question that mends it. */
-function mending(finding: Finding, said: string, steps: readonly Step<Answers>[]): Option[] {
+function mending(finding: Finding, said: string, { steps, state, library }: Ways): Option[] {
   const hint = finding.severity
   const blank = blankFor(finding, said, steps)
+  const field = filledField(finding, state.answers, library)
+  if (!blank && field !== undefined && steps.some(({ key }) => key === field))
+    return [{ value: field, label: `Mend: ${said}`, hint }]
   if (blank)
     return [
       { value: blank.key, label: `Fill in: ${blank.question.ask.replace(/[:?]$/, '')}`, hint },
@@ -111,6 +124,25 @@ function mending(finding: Finding, said: string, steps: readonly Step<Answers>[]
     steps.map((step) => step.key),
   )
   return key === undefined ? [] : [{ value: key, label: `Mend: ${said}`, hint }]
+}
+
+interface Ways {
+  steps: readonly Step<Answers>[]
+  state: State<Answers>
+  library: Library
+}
+
+/** Where one blank made the field of a library text, the question that fills it. */
+function filledField({ path }: Finding, answers: Answers, library: Library): string | undefined {
+  for (let length = path.length - 1; length > 0; length -= 1) {
+    const at = path.slice(0, length)
+    const { library: id } = (valueAt(answers, at) ?? {}) as { library?: string }
+    const entry = id === undefined ? undefined : library.entries().find((one) => one.id === id)
+    if (!entry) continue
+    const [name, ...others] = blanksIn(valueAt(entry.text, path.slice(length)))
+    return name === undefined || others.length > 0 ? undefined : addressOf([...at, 'blanks', name])
+  }
+  return undefined
 }
 
 /** Where a blank of the library was left out, the question that fills it. */

@@ -1,5 +1,6 @@
 /** What the conversation about a new plan begins with: nothing, a draft, a file of answers, the last plan. */
 import { basename, dirname, relative } from 'node:path'
+import { nearest } from '../../../language/similar.ts'
 import type { Answers } from '../../../plan/answers.ts'
 import { planShape } from '../../../plan/shapes.generated.ts'
 import type { Plan } from '../../../plan/types.generated.ts'
@@ -57,9 +58,13 @@ const isMapping = (value: unknown): value is Record<string, unknown> =>
 async function requireTemplate(id: string, { known }: Desk): Promise<void> {
   const { world } = await known()
   if (world.library().presentation(id)) return
+  const near = nearest(
+    id,
+    world.library().presentations.flatMap((one) => one.id ?? []),
+  )
   throw new UserError(
     `The library has no presentation “${id}”.`,
-    'See what there is: txplan library',
+    near === undefined ? 'See what there is: txplan library' : `Did you mean: --template ${near}`,
   )
 }
 

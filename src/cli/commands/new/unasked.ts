@@ -3,6 +3,7 @@
 import { answerFaults } from '../../../writing/answer-faults.ts'
 import { readAnswers } from '../../../writing/from-file.ts'
 import { settleAll } from '../../../writing/interview.ts'
+import { withTitles } from '../../../writing/plan-interview/diagnoses.ts'
 import type { ExitCode, Io } from '../../io.ts'
 import type { Desk } from '../../writing/desk.ts'
 import { incomplete } from '../../writing/incomplete.ts'
@@ -36,7 +37,7 @@ export async function unasked(
   const { missing } = await settleAll(interview, state)
   if (wrong.length + missing.length > 0) throw incomplete(wrong, missing, hintFor(options))
   const code = await finish(
-    state.answers,
+    withTitles(state.answers, world),
     { ...options, ...(follows === undefined ? {} : { follows }) },
     desk,
     io,
