@@ -8,9 +8,6 @@ export const words: Reader = (typed) => {
   return value === '' ? { problem: 'Something is wanted here, or nothing at all.' } : { value }
 }
 
-/** Text in paragraphs, as it was typed. */
-export const prose: Reader = words
-
 /** A name of letters, digits and dashes, such as a folder or a record number has. */
 export const shortName: Reader = (typed) => {
   const value = typed.trim()

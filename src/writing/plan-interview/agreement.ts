@@ -6,7 +6,7 @@ import { found } from '../found.ts'
 import type { Option } from '../question.ts'
 import { reviewDue } from '../review-due.ts'
 import { day, frequency } from '../typed.ts'
-import { eachLine, prose, words } from '../typed-words.ts'
+import { eachLine, words } from '../typed-words.ts'
 import type { World } from '../world.ts'
 import type { Section } from './index.ts'
 import { maybe, type Part, type PlanStep, putAt, said, saidOr, step, withoutAt } from './step.ts'
@@ -124,7 +124,7 @@ function participation(answers: Answers, world: World): PlanStep {
     ),
     ...payerWords('client_participation', answers, world),
     ...said(answers, at),
-    read: prose,
+    read: words,
   })
 }
 

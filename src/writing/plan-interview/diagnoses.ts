@@ -6,7 +6,7 @@ import type { Answers, Diagnosis } from '../../plan/answers.ts'
 import { idFor } from '../../plan/ids.ts'
 import { codeOptions } from '../code-options.ts'
 import type { Option } from '../question.ts'
-import { prose } from '../typed-words.ts'
+import { words } from '../typed-words.ts'
 import type { World } from '../world.ts'
 import type { Section } from './index.ts'
 import { maybe, type Part, type PlanStep, putAt, said, step } from './step.ts'
@@ -98,7 +98,7 @@ function details(answers: Answers, world: World, at: number): PlanStep[] {
         'Symptoms, scores, history: what a reader would need to come to the same diagnosis.',
       ...maybe('example', example?.evidence),
       ...said(answers, path),
-      read: prose,
+      read: words,
     }),
   ]
 }

@@ -2,7 +2,7 @@
 
 import type { Answers } from '../../plan/answers.ts'
 import { day } from '../typed.ts'
-import { listed, prose } from '../typed-words.ts'
+import { listed, words } from '../typed-words.ts'
 import type { World } from '../world.ts'
 import type { Section } from './index.ts'
 import { withNames } from './library-item.ts'
@@ -22,7 +22,7 @@ export const endingPart: Part = (answers, world) => {
       ...maybe('example', example?.necessity),
       ...payerWords('medical_necessity', answers, world),
       ...said(answers, ['necessity', 'statement']),
-      read: prose,
+      read: words,
     }),
     ...levelReason(answers, world),
     step(section, ['necessity', 'prognosis'], {
@@ -30,7 +30,7 @@ export const endingPart: Part = (answers, world) => {
       ask: 'What is the prognosis, and what speaks for it?',
       ...maybe('example', example?.prognosis),
       ...said(answers, ['necessity', 'prognosis']),
-      read: prose,
+      read: words,
     }),
     step(section, ['discharge', 'criteria'], {
       kind: 'text',
@@ -53,7 +53,7 @@ export const endingPart: Part = (answers, world) => {
       ask: 'What follows treatment?',
       ...maybe('example', discharge?.aftercare && withNames(discharge.aftercare)),
       ...said(answers, ['discharge', 'aftercare']),
-      read: prose,
+      read: words,
     }),
   ]
 }
@@ -71,7 +71,7 @@ function levelReason(answers: Answers, world: World): PlanStep[] {
       ask: `Why ${level} and not a lower level?`,
       ...maybe('why', fitting?.when),
       ...said(answers, at),
-      read: prose,
+      read: words,
     }),
   ]
 }

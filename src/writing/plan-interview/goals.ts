@@ -1,35 +1,17 @@
 /** Where treatment is to lead: goals, each with its objectives. */
 
-import type { Answers } from '../../plan/answers.ts'
 import * as typed from '../typed.ts'
 import { words } from '../typed-words.ts'
-import type { World } from '../world.ts'
 import type { Section } from './index.ts'
-import { blanksAndWording, freeEntries, type Item, pick } from './library-item.ts'
+import { blanksAndWording, freeEntries, type Item, listSteps, pick } from './library-item.ts'
 import { objectiveSteps } from './objectives.ts'
 import { type Part, type PlanStep, said, step } from './step.ts'
 import { effectiveOf, payerWords, planSoFar } from './steps.ts'
 
 const section: Section = 'goals'
 
-export const goalsPart: Part = (answers, world) => {
-  const chosen = answers.goals ?? []
-  return [
-    ...chosen.flatMap((_, at) => {
-      const item = itemOf(answers, world, at)
-      return [choose(item), ...details(item)]
-    }),
-    choose(itemOf(answers, world, chosen.length)),
-  ]
-}
-
-const itemOf = (answers: Answers, world: World, at: number): Item => ({
-  section,
-  kind: 'goal',
-  at: ['goals', at],
-  answers,
-  world,
-})
+export const goalsPart: Part = (answers, world) =>
+  listSteps({ section, kind: 'goal', answers, world }, ['goals'], choose, details)
 
 function choose(item: Item): PlanStep {
   const { answers, world, at } = item

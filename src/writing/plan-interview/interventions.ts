@@ -3,34 +3,31 @@
 import type { Entry } from '../../library/library.ts'
 import type { Answers } from '../../plan/answers.ts'
 import * as typed from '../typed.ts'
-import { prose, words } from '../typed-words.ts'
+import { words } from '../typed-words.ts'
 import type { World } from '../world.ts'
 import type { Section } from './index.ts'
-import { blanksAndWording, entryOf, freeEntries, type Item, pick } from './library-item.ts'
+import {
+  blanksAndWording,
+  entryOf,
+  freeEntries,
+  type Item,
+  listSteps,
+  pick,
+} from './library-item.ts'
 import { maybe, type Part, type PlanStep, said, saidOr, step, type Wording } from './step.ts'
 import { payerWords, planSoFar } from './steps.ts'
 
 const section: Section = 'what we do'
 
-export const interventionsPart: Part = (answers, world) => {
-  const chosen = answers.interventions ?? []
-  return [
-    ...chosen.flatMap((_, at) => {
-      const item = itemOf(answers, world, at)
-      return [choose(item), ...details(item)]
-    }),
-    choose(itemOf(answers, world, chosen.length)),
-    ...links(answers, world),
-  ]
-}
-
-const itemOf = (answers: Answers, world: World, at: number): Item => ({
-  section,
-  kind: 'intervention',
-  at: ['interventions', at],
-  answers,
-  world,
-})
+export const interventionsPart: Part = (answers, world) => [
+  ...listSteps(
+    { section, kind: 'intervention', answers, world },
+    ['interventions'],
+    choose,
+    details,
+  ),
+  ...links(answers, world),
+]
 
 function choose(item: Item): PlanStep {
   const { answers, world, at } = item
@@ -123,14 +120,14 @@ function ownTexts({ at, answers }: Item): PlanStep[] {
       example:
         'Steps of a ladder, from the parking lot to the checkout line, each until fear has halved',
       ...said(answers, what),
-      read: prose,
+      read: words,
     }),
     step(section, why, {
       kind: 'text',
       ask: 'Why this one?',
       example: 'Leaving the store keeps the fear alive; staying lets it pass',
       ...said(answers, why),
-      read: prose,
+      read: words,
     }),
   ]
 }

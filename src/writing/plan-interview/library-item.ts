@@ -12,7 +12,7 @@ import { addressOf } from '../interview.ts'
 import { fillingOf, isCarried, tellingNames } from '../plan-of.ts'
 import type { Option } from '../question.ts'
 import * as typed from '../typed.ts'
-import { number, prose, type Reader, words } from '../typed-words.ts'
+import { number, type Reader, words } from '../typed-words.ts'
 import type { World } from '../world.ts'
 import { maybe, type PlanStep, putAt, said, saidOr, step, type Wording, withoutAt } from './step.ts'
 import { effectiveOf, takenIds, templateOf } from './steps.ts'
@@ -29,6 +29,23 @@ interface TakenItem {
   id?: string
   library?: string
   blanks?: Readonly<Record<string, string | number>>
+}
+
+/** Each item of a list with all that is asked about it, and the way to another. */
+export function listSteps(
+  whole: Omit<Item, 'at'>,
+  list: Path,
+  choose: (item: Item) => PlanStep,
+  details: (item: Item) => PlanStep[],
+): PlanStep[] {
+  const items = valueAt(whole.answers, list)
+  const count = Array.isArray(items) ? items.length : 0
+  const itemOf = (at: number): Item => ({ ...whole, at: [...list, at] })
+  const asked = Array.from({ length: count }, (_, at) => {
+    const item = itemOf(at)
+    return [choose(item), ...details(item)]
+  })
+  return [...asked.flat(), choose(itemOf(count))]
 }
 
 const itemAt = ({ answers, at }: Item): TakenItem => (valueAt(answers, at) ?? {}) as TakenItem
@@ -165,7 +182,7 @@ function ownWording({ section, at, answers }: Item, field: string, ask: string):
   return step(
     section,
     path,
-    { kind: 'text', ask, ...said(answers, path), read: prose },
+    { kind: 'text', ask, ...said(answers, path), read: words },
     (now, value) => renamed(putAt(path)(now, value, true), at, String(value)),
   )
 }
@@ -193,7 +210,7 @@ const renewed = (section: string, path: Path, ask: string, before: string): Plan
     notes: ['So it stood in the last plan. Bring its numbers and its day up to date.'],
     initial: before,
     optional: false,
-    read: prose,
+    read: words,
   })
 
 function blankStep(item: Item, entry: Entry, name: string): PlanStep {
@@ -279,7 +296,7 @@ function wordingStep(
             why: 'This is the library’s text. Put it into your and the client’s words if they differ.',
           }),
       initial: said(answers, path).initial ?? withGaps(composed(answers)),
-      read: prose,
+      read: words,
     },
     (before, value) =>
       value === withGaps(composed(before))

@@ -4,35 +4,31 @@ import type { Quantity } from '../../language/objective/reading.ts'
 import { allInstruments, findInstrument } from '../../measures/find.ts'
 import type { ObjectiveAnswers } from '../../plan/answers.ts'
 import type { Measure } from '../../plan/types.generated.ts'
+import { valueAt } from '../../source/meaning.ts'
 import { aimed, aimText } from '../aim.ts'
 import { found } from '../found.ts'
 import type { Option } from '../question.ts'
 import * as typed from '../typed.ts'
 import { number, words } from '../typed-words.ts'
-import { blanksAndWording, entryOf, freeEntries, type Item, pick } from './library-item.ts'
+import {
+  blanksAndWording,
+  entryOf,
+  freeEntries,
+  type Item,
+  listSteps,
+  pick,
+} from './library-item.ts'
 import { maybe, type PlanStep, putAt, said, step } from './step.ts'
 import { effectiveOf, payerWords } from './steps.ts'
 
 /** The objectives of one goal, and the way to another. */
-export function objectiveSteps(goal: Item): PlanStep[] {
-  const chosen = objectivesOf(goal)
-  return [
-    ...chosen.flatMap((one, at) => {
-      const item = itemOf(goal, at)
-      return [choose(goal, item), ...details(item, one)]
-    }),
-    choose(goal, itemOf(goal, chosen.length)),
-  ]
-}
-
-const objectivesOf = ({ answers, at }: Item): ObjectiveAnswers[] =>
-  answers.goals?.[at[1] as number]?.objectives ?? []
-
-const itemOf = (goal: Item, at: number): Item => ({
-  ...goal,
-  kind: 'objective',
-  at: [...goal.at, 'objectives', at],
-})
+export const objectiveSteps = (goal: Item): PlanStep[] =>
+  listSteps(
+    { ...goal, kind: 'objective' },
+    [...goal.at, 'objectives'],
+    (item) => choose(goal, item),
+    details,
+  )
 
 function choose(goal: Item, item: Item): PlanStep {
   const { answers, world, at } = item
@@ -59,7 +55,8 @@ function choose(goal: Item, item: Item): PlanStep {
   )
 }
 
-function details(item: Item, objective: ObjectiveAnswers): PlanStep[] {
+function details(item: Item): PlanStep[] {
+  const objective = (valueAt(item.answers, item.at) ?? {}) as ObjectiveAnswers
   const words = blanksAndWording(item, 'statement', 'The objective, in a sentence:')
   if (entryOf(item)) return words
   return [...words, ...measureSteps(item, objective), targetDate(item, objective)]

@@ -1,7 +1,7 @@
 /** The person behind the problems. */
 
 import type { Answers } from '../../plan/answers.ts'
-import { eachLine, halves, prose } from '../typed-words.ts'
+import { eachLine, halves, words } from '../typed-words.ts'
 import type { Section } from './index.ts'
 import { maybe, type Part, type PlanStep, said, step } from './step.ts'
 import { payerWords, templateOf } from './steps.ts'
@@ -27,13 +27,13 @@ export const personPart: Part = (answers, world) => {
       ask: 'What does the client prefer?',
       why: 'Times, format, language, what helped before: it keeps people in treatment.',
       ...said(answers, ['person', 'preferences']),
-      read: prose,
+      read: words,
     }),
     step(section, ['person', 'culture'], {
       kind: 'text',
       ask: 'Which culture, faith or identity bears on this treatment?',
       ...said(answers, ['person', 'culture']),
-      read: prose,
+      read: words,
     }),
   ]
 }

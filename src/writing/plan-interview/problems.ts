@@ -1,33 +1,22 @@
 /** What treatment addresses. */
 
-import type { Answers } from '../../plan/answers.ts'
-import { prose } from '../typed-words.ts'
-import type { World } from '../world.ts'
+import { words } from '../typed-words.ts'
 import type { Section } from './index.ts'
-import { blanksAndWording, entryOf, freeEntries, type Item, pick } from './library-item.ts'
+import {
+  blanksAndWording,
+  entryOf,
+  freeEntries,
+  type Item,
+  listSteps,
+  pick,
+} from './library-item.ts'
 import { type Part, type PlanStep, said, step } from './step.ts'
 import { payerWords } from './steps.ts'
 
 const section: Section = 'problems'
 
-export const problemsPart: Part = (answers, world) => {
-  const chosen = answers.problems ?? []
-  return [
-    ...chosen.flatMap((_, at) => {
-      const item = itemOf(answers, world, at)
-      return [choose(item), ...details(item)]
-    }),
-    choose(itemOf(answers, world, chosen.length)),
-  ]
-}
-
-const itemOf = (answers: Answers, world: World, at: number): Item => ({
-  section,
-  kind: 'problem',
-  at: ['problems', at],
-  answers,
-  world,
-})
+export const problemsPart: Part = (answers, world) =>
+  listSteps({ section, kind: 'problem', answers, world }, ['problems'], choose, details)
 
 function choose(item: Item): PlanStep {
   const { answers, world, at } = item
@@ -55,7 +44,7 @@ function details(item: Item): PlanStep[] {
           why: 'How often, how strong, how long: what somebody else could observe.',
           example: 'Leaves the house alone on two days a week; calls in sick on Mondays',
           ...said(answers, definition),
-          read: prose,
+          read: words,
         }),
       ]
   return [

@@ -6,7 +6,7 @@ import type { Plan } from '../../plan/types.generated.ts'
 import { found } from '../found.ts'
 import type { Option } from '../question.ts'
 import { score } from '../typed.ts'
-import { eachLine, halves, prose, words } from '../typed-words.ts'
+import { eachLine, halves, words } from '../typed-words.ts'
 import type { World } from '../world.ts'
 import type { Section } from './index.ts'
 import { maybe, type Part, type PlanStep, putAt, said, step } from './step.ts'
@@ -25,7 +25,7 @@ export const reasonsPart: Part = (answers, world) => {
       ...maybe('example', example?.presenting_problem),
       ...payerWords('assessed_needs', answers, world),
       ...said(answers, ['assessment', 'presenting_problem']),
-      read: prose,
+      read: words,
     }),
     step(section, ['assessment', 'client_words'], {
       kind: 'text',
@@ -34,7 +34,7 @@ export const reasonsPart: Part = (answers, world) => {
       ...maybe('example', example?.client_words),
       ...payerWords('goal_client_words', answers, world),
       ...said(answers, ['assessment', 'client_words']),
-      read: prose,
+      read: words,
     }),
     symptoms(answers, world),
     impairment(answers, world),

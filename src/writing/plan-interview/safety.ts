@@ -2,7 +2,7 @@
 
 import type { Answers } from '../../plan/answers.ts'
 import { day } from '../typed.ts'
-import { listed, prose, words } from '../typed-words.ts'
+import { listed, words } from '../typed-words.ts'
 import type { World } from '../world.ts'
 import type { Section } from './index.ts'
 import { maybe, type Part, type PlanStep, said, saidOr, step } from './step.ts'
@@ -69,7 +69,7 @@ function atRisk(answers: Answers, world: World): PlanStep[] {
       ask: 'What was said about thoughts of suicide, plan and intent?',
       why: 'In a few words, as it was said; what was asked and denied counts too.',
       ...said(answers, at('suicide')),
-      read: prose,
+      read: words,
     }),
     ...safetyPlan(answers, world),
   ]
@@ -91,7 +91,7 @@ function safetyPlan(answers: Answers, world: World): PlanStep[] {
           kind: 'text',
           ask: 'Why is no safety plan needed?',
           ...said(answers, at('not_needed')),
-          read: prose,
+          read: words,
         })
       : step(section, at('where'), {
           kind: 'line',

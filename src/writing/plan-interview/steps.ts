@@ -37,9 +37,17 @@ export const effectiveOf = (answers: Answers, { from, today }: World): string =>
 export const planSoFar = (answers: Answers, { library, today }: World): Plan =>
   planOf(answers, { library: library(), today })
 
-/** The presentation that was chosen to begin with. */
-export const templateOf = ({ template }: Answers, world: World) =>
-  template === undefined ? undefined : world.library().presentation(template)
+/** The presentation that was chosen to begin with; in a plan that is there, the one its texts come from. */
+export function templateOf(answers: Answers, world: World) {
+  const id = answers.template ?? presentationIn(answers)
+  return id === undefined ? undefined : world.library().presentation(id)
+}
+
+function presentationIn({ problems = [], goals = [], interventions = [] }: Answers) {
+  const objectives = goals.flatMap((goal) => goal.objectives ?? [])
+  const items = [...problems, ...goals, ...objectives, ...interventions]
+  return items.find(({ library }) => library !== undefined)?.library?.split('/')[0]
+}
 
 /** Every id in the answers, none of which may be given twice. */
 export function takenIds(answers: Answers): Set<string> {
