@@ -68,8 +68,15 @@ export function writeNew(path: string, content: string): void {
       throw new UserError(`${path} could not be written (${code}).`)
     writeWhole(path, content)
   } finally {
-    rmSync(part, { force: true })
+    removeIfThere(part)
   }
+}
+
+/** What cannot be removed was never there. */
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {}
 }
 
 /**

@@ -72,7 +72,9 @@ class Conversation<A> {
     const { first = this.typed?.key } = this.hooks
     if (first === undefined) return
     if (!this.find(first)) await this.interview.rest?.()
-    this.again = this.find(first)?.key
+    const key = this.find(first)?.key
+    // Where the conversation broke off at the first open question, nothing is gone through again.
+    this.again = key === nextStep(this.interview, this.state)?.key ? undefined : key
     this.isSingle = this.hooks.first !== undefined
   }
 
@@ -140,8 +142,15 @@ class Conversation<A> {
   /** Whoever went back goes on with the question below, and so to where the conversation was. */
   private goOn(step: Step<A>): void {
     const next = this.again === undefined || this.isSingle ? undefined : this.beside(step, 1)
-    this.again = next && isSettled(next, this.state) ? next.key : undefined
+    this.again = next && !this.isOpenUpTo(next) ? next.key : undefined
     this.isSingle = false
+  }
+
+  /** Whether this question or one above it is open: what was taken out, say. It is asked first. */
+  private isOpenUpTo({ key }: Step<A>): boolean {
+    const steps = this.interview.steps(this.state.answers)
+    const at = steps.findIndex((one) => one.key === key)
+    return steps.slice(0, at + 1).some((one) => !isSettled(one, this.state))
   }
 
   /** The same question once more, or the one where the answer is changed, with what was said there. */

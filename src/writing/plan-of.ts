@@ -23,6 +23,9 @@ export interface PlanWorld {
   from?: string
 }
 
+/** Where it stands that a library text’s other texts hold, too; nothing of the plan. */
+export const besideKey = 'x-beside'
+
 /** The plan that these answers make; whatever was not said is not in it. */
 export function planOf(answers: Answers, world: PlanWorld): Plan {
   return new Making(answers, world).plan()
@@ -186,6 +189,7 @@ class Making {
       blanks,
       library,
       [oldWords]: _,
+      [besideKey]: __,
       ...own
     } = answer as typeof answer & Record<string, unknown>
     if (entry && isCarried(answer))

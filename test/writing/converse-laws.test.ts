@@ -7,7 +7,7 @@ import { libraryOf } from '../../src/practice/library.ts'
 import { bookOf } from '../../src/practice/profiles.ts'
 import { readSource } from '../../src/source/read.ts'
 import { converse } from '../../src/writing/converse.ts'
-import type { State } from '../../src/writing/interview.ts'
+import { answered, leftOut, nextStep, type State } from '../../src/writing/interview.ts'
 import { planText } from '../../src/writing/layout.ts'
 import { planInterview } from '../../src/writing/plan-interview/index.ts'
 import { planOf } from '../../src/writing/plan-of.ts'
@@ -36,7 +36,7 @@ const planTextOf = ({ answers }: State<Answers>): string =>
 
 /** What a person does with a question, whichever it is: `take` picks among what can be answered. */
 interface Whim {
-  kind: 'answer' | 'own' | 'skip' | 'back'
+  kind: 'answer' | 'own' | 'skip' | 'back' | 'out'
   take: number
   words: string
 }
@@ -57,7 +57,15 @@ const words = fc.oneof(
 )
 const whims = fc.array(
   fc.record({
-    kind: fc.constantFrom<Whim['kind'][]>('answer', 'answer', 'answer', 'own', 'skip', 'back'),
+    kind: fc.constantFrom<Whim['kind'][]>(
+      'answer',
+      'answer',
+      'answer',
+      'own',
+      'skip',
+      'back',
+      'out',
+    ),
     take: fc.nat({ max: 6 }),
     words,
   }),
@@ -81,6 +89,9 @@ function typedInto(question: Question & { kind: 'line' | 'text' }, { words, kind
 
 function replyTo(question: Question, view: View, whim: Whim): Reply & { typed?: string } {
   if (whim.kind === 'back' && view.canGoBack) return { kind: 'back' }
+  // Whatever was chosen is taken out, where it can be; else on the way back to it.
+  if (whim.kind === 'out' && question.skip === 'Take it out') return { kind: 'skip' }
+  if (whim.kind === 'out' && view.canGoBack && whim.take > 1) return { kind: 'back' }
   if (whim.kind === 'skip' && question.optional) return { kind: 'skip' }
   if (question.kind === 'line' || question.kind === 'text') {
     const made = typedInto(question, whim)
@@ -114,7 +125,7 @@ function chosen(question: Question, { take, words }: Whim): Reply {
 interface Held {
   state: State<Answers>
   end: 'done' | 'stopped'
-  /** Whims used up, and drafts after each reply that was kept, by how many were used up then. */
+  /** Whims used up, and the draft at each first open question, by how many were used up then. */
   used: number
   drafts: Map<number, string>
 }
@@ -124,10 +135,16 @@ const draftOf = ({ answers, settled }: State<Answers>): string =>
 
 async function hold(start: State<Answers>, all: readonly Whim[], from = 0): Promise<Held> {
   let used = from
+  let latest = start
+  const interview = interviewNow()
   const drafts = new Map<number, string>()
   const asker = {
     async ask(question: Question, view: View): Promise<Reply> {
       if (used - from > 600) throw new Error(`No end: ${question.ask}`)
+      // Whoever breaks off on the way back goes on at the first open question, and so elsewhere.
+      const first = nextStep(interview, latest)?.question
+      const marks = ({ ask, at }: Question) => JSON.stringify([ask, at])
+      if (first && marks(first) === marks(question)) drafts.set(used, draftOf(latest))
       const reply = replyTo(question, view, all[used] ?? tired)
       used += 1
       return reply
@@ -135,8 +152,10 @@ async function hold(start: State<Answers>, all: readonly Whim[], from = 0): Prom
     tell: () => {},
     close: () => {},
   }
-  const { state, end } = await converse(interviewNow(), start, asker, {
-    save: (now) => void drafts.set(used, draftOf(now)),
+  const { state, end } = await converse(interview, start, asker, {
+    save: (now) => {
+      latest = now
+    },
     typing: () => {},
   })
   return { state, end, used, drafts }
@@ -167,7 +186,8 @@ function withoutLibrary(value: unknown): unknown {
   return Object.fromEntries(Object.entries(rest).map(([key, one]) => [key, withoutLibrary(one)]))
 }
 
-const settings = { numRuns: 12 }
+/** A failure is made small for a while only: the ways to do so have no end. */
+const settings = { numRuns: 12, interruptAfterTimeLimit: 30_000, markInterruptAsFailure: true }
 
 describe('a conversation about a plan', () => {
   it('ends whatever is replied, and every text stands in the plan as it was typed', async () => {
@@ -189,7 +209,9 @@ describe('a conversation about a plan', () => {
     await fc.assert(
       fc.asyncProperty(whims, fc.nat({ max: 1000 }), async (some, place) => {
         // A draft does not know which answered question one had gone back to: nobody goes back here.
-        const all = some.map((one) => (one.kind === 'back' ? { ...one, kind: 'own' as const } : one))
+        const all = some.map((one) =>
+          one.kind === 'back' ? { ...one, kind: 'own' as const } : one,
+        )
         const whole = await hold(nothing, all)
         const points = [...whole.drafts]
         const [used, draft] = points[place % points.length] as [number, string]
@@ -201,4 +223,68 @@ describe('a conversation about a plan', () => {
       settings,
     )
   }, 60_000)
+})
+
+/** Two diagnoses and what was said of them, with the question about each chosen one. */
+async function twoDiagnoses() {
+  const interview = interviewNow()
+  await interview.rest?.()
+  const answers: Answers = {
+    client: { initials: 'J. R.' },
+    diagnoses: [
+      { id: 'panic', code: 'F41.0', status: 'primary', evidence: 'Attacks in shops' },
+      { id: 'depression', code: 'F33.1', status: 'secondary' },
+    ],
+    problems: [{ id: 'shops', statement: 'Leaves shops' }],
+  }
+  const settled = new Set(['diagnoses[0]', 'diagnoses[0].evidence', 'diagnoses[1].evidence', 'x'])
+  const stepAt = (state: State<Answers>, key: string) => {
+    const step = interview.steps(state.answers).find((one) => one.key === key)
+    if (!step) throw new Error(`No question ${key}`)
+    return step
+  }
+  return { state: { answers, settled } as State<Answers>, stepAt }
+}
+
+describe('what was chosen', () => {
+  it('is marked, and can be taken out: those behind it move up and are asked about', async () => {
+    const { state, stepAt } = await twoDiagnoses()
+    const first = stepAt(state, 'diagnoses[0]')
+    expect(first.question).toMatchObject({ initial: 'F41.0', skip: 'Take it out', optional: true })
+    const left = leftOut(state, first)
+    expect(left.answers.diagnoses?.map(({ code }) => code)).toEqual(['F33.1'])
+    expect([...left.settled]).toEqual(['x'])
+    expect(JSON.stringify(left)).not.toContain('Attacks')
+    const none = leftOut(left, stepAt(left, 'diagnoses[0]'))
+    expect(none.answers.diagnoses ?? []).toEqual([])
+    expect(stepAt(none, 'diagnoses[0]').question).toMatchObject({ urged: true })
+  })
+
+  it('chosen again, it keeps what was said of it; another takes nothing over', async () => {
+    const { state, stepAt } = await twoDiagnoses()
+    const first = stepAt(state, 'diagnoses[0]')
+    const same = answered(state, first, 'F41.0', false)
+    expect(same.answers).toEqual(state.answers)
+    expect([...same.settled]).toContain('diagnoses[0].evidence')
+    const other = answered(state, first, 'F40.01', false)
+    expect(other.answers.diagnoses?.[0]).toMatchObject({ code: 'F40.01', status: 'primary' })
+    expect(other.answers.diagnoses?.[0]).not.toHaveProperty('evidence')
+    expect([...other.settled]).toEqual(['diagnoses[1].evidence', 'x', 'diagnoses[0]'])
+  })
+
+  it('of a library text: No leaves its other texts out, and Yes brings them back', async () => {
+    const { state, stepAt } = await twoDiagnoses()
+    const known = library.entries().find(({ kind, text }) => kind === 'problem' && 'plain' in text)
+    const chosen: State<Answers> = {
+      ...state,
+      answers: { ...state.answers, problems: [{ id: 'one', library: known?.id ?? '' }] },
+    }
+    const beside = 'problems[0].x-beside'
+    const before = planTextOf(chosen)
+    const no = answered(chosen, stepAt(chosen, beside), false, false)
+    expect(planTextOf(no)).not.toMatch(/^ *(plain|behavioral_definition):/m)
+    expect(stepAt(no, beside).question).toMatchObject({ initial: false })
+    const yes = answered(no, stepAt(no, beside), true, false)
+    expect(planTextOf(yes)).toBe(before)
+  })
 })

@@ -106,6 +106,18 @@ describe('converse', () => {
     expect(asked.map(({ view }) => view.typed)).toEqual(['tw', undefined])
   })
 
+  it('goes on at the first open question alone, although one below it is answered', async () => {
+    const typed = { key: 'b', text: 'tw' }
+    const { keys, answers } = await talk(['2'], { typed }, { a: 'yes', c: '3' })
+    expect(keys).toEqual(['b'])
+    expect(answers).toEqual({ a: 'yes', b: '2', c: '3' })
+  })
+
+  it('goes through what is below, once one has gone back, until the first open question', async () => {
+    const { keys } = await talk(['yes', '2', back, back, 'yes', '2', '3'])
+    expect(keys).toEqual(['a', 'b', 'c', 'b', 'a', 'b', 'c'])
+  })
+
   it('says what is wrong with an answer, and asks again or lets it stand', async () => {
     const check = async ({ answers }: State<Words>) => (answers.a === 'maybe' ? ['Yes or no?'] : [])
     const changed = await talk(['maybe', 'change', 'no', '3'], { check })

@@ -25,7 +25,7 @@ export class Keeper {
     this.head = head
     this.before = head.by
     this.by = `${head.started} ${Math.random().toString(36).slice(2)}`
-    this.id = draftId(head)
+    this.id = this.idBefore() ?? draftId(head)
     this.tell = tell
   }
 
@@ -33,6 +33,11 @@ export class Keeper {
   get isKept(): boolean {
     const keeper = this.drafts.keeperOf(this.id)
     return keeper !== undefined && this.isOurs(keeper)
+  }
+
+  /** The name of its draft, where another window keeps the one of that name. */
+  get otherName(): string | undefined {
+    return this.id === draftId(this.head) ? undefined : this.id.slice(this.head.kind.length + 1)
   }
 
   /** What was being typed when the conversation broke off. */
@@ -58,6 +63,14 @@ export class Keeper {
 
   remove(): void {
     if (this.isKept) this.safely(() => this.drafts.remove(this.id))
+  }
+
+  /** What the draft is called that is gone on with: of two windows on one client, one goes by another name. */
+  private idBefore(): string | undefined {
+    const { drafts, before } = this
+    return before === undefined
+      ? undefined
+      : drafts.list().find((id) => drafts.keeperOf(id) === before)
   }
 
   private isOurs(keeper: string): boolean {

@@ -9,7 +9,7 @@ import { valueAt } from '../../source/meaning.ts'
 import { found } from '../found.ts'
 import { oldWords } from '../from-plan.ts'
 import { addressOf } from '../interview.ts'
-import { fillingOf, isCarried, tellingNames } from '../plan-of.ts'
+import { besideKey, fillingOf, isCarried, tellingNames } from '../plan-of.ts'
 import type { Option } from '../question.ts'
 import * as typed from '../typed.ts'
 import { number, type Reader, words } from '../typed-words.ts'
@@ -322,27 +322,33 @@ function otherTexts(item: Item, entry: Entry, field: string): PlanStep[] {
       return text === undefined ? [] : [{ path, text: filled(text, filling) }]
     })
   if (texts.length === 0) return []
+  const path = [...at, besideKey]
+  const before = valueAt(answers, path)
   const asked = step(
     section,
-    [...at, 'x-beside'],
+    path,
     {
       kind: 'yes-no',
       ask: 'Does this hold here, too?',
       why: 'It comes with the text and would stand in the plan. No leaves it out.',
       notes: texts.map(({ path, text }) => `${besideWords(path)}: ${[text].flat().join('; ')}`),
       optional: false,
+      ...(typeof before === 'boolean' ? { initial: before } : {}),
     },
-    (now, value) =>
-      value === true
-        ? now
-        : texts.reduce(
-            (left, { path, text }) =>
-              putAt([...at, ...path])(left, Array.isArray(text) ? [] : '', false),
-            now,
-          ),
+    (now, value) => {
+      const put = putAt(path)(now, value, false)
+      if (value !== true) return texts.reduce((left, one) => emptied(left, at, one), put)
+      // Whoever said No before gets the texts back.
+      return before === false
+        ? texts.reduce((left, one) => withoutAt(left, [...at, ...one.path]), put)
+        : put
+    },
   )
   return [{ ...asked, needed: false }]
 }
+
+const emptied = (answers: Answers, at: Path, { path, text }: { path: Path; text: unknown }) =>
+  putAt([...at, ...path])(answers, Array.isArray(text) ? [] : '', false)
 
 const saidBeside: readonly (readonly string[])[] = [
   ['behavioral_definition'],

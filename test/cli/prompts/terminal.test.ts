@@ -500,7 +500,13 @@ const cases: Case[] = [
     async play(t) {
       t.press('enter')
       await t.until('y is yes, n is no')
+      t.type('y')
+      await t.until('› Yes')
       t.type('N')
+      await t.until('Yes   › No')
+      // A letter only marks: a slip of the finger is no answer.
+      expect(t.screen()).not.toContain('✓')
+      t.press('enter')
       await t.until('✓ Is that so?  No')
     },
     replies: [answer(false)],
@@ -577,6 +583,8 @@ const cases: Case[] = [
     async play(t) {
       expect(t.whole()).toMatch(/Note 1\.\n[\s\S]+Note 40\.\n[\s\S]*Is that so\?/)
       t.type('y')
+      await t.until('› Yes')
+      t.press('enter')
       await t.until('The end.')
       expect(t.whole().match(/Note 7\./g)).toHaveLength(1)
     },
@@ -605,6 +613,7 @@ const cases: Case[] = [
     scene: 'sure',
     async play(t) {
       t.type('y')
+      t.press('enter')
       await t.closed
       expect(t.written).toContain('\u001B[1mIs that so?')
     },

@@ -155,6 +155,20 @@ describe('add, from a file of answers', () => {
     })
   })
 
+  it.each(['[calls, nap]', 'calls'])(
+    'x-serves that leads nowhere is refused: %s',
+    async (serves) => {
+      const answers = `interventions: [{ technique: Slow breathing, frequency: daily, minutes: 10, duration: 8 weeks, x-serves: ${serves} }]\n`
+      await inFolder({ ...files, 'answers.yaml': answers }, (cwd) => {
+        const args = ['add', 'intervention', 'clients/p-1', '--answers', 'answers.yaml']
+        const { code, stderr } = runBinary(args, { cwd })
+        expect(stderr).toMatch(/interventions\[1\]\.x-serves: (It names|Wanted a list)/)
+        expect(code).toBe(2)
+        expect(planIn(cwd)).toBe(plan)
+      })
+    },
+  )
+
   const refused: [string, Record<string, string>, string[], RegExp][] = [
     ['a goal that is not there', {}, ['objective', 'clients/p-1', '--goal', 'nap'], /bread, calm/],
     ['which goal is not said', {}, ['objective', 'clients/p-1'], /--goal ID, one of bread, calm/],
@@ -258,6 +272,117 @@ describe.skipIf(!hasTerminal)('add, at a terminal', { concurrent: true, timeout:
         },
       )
       expect(newLines(planIn(cwd))).toContain('      evidence: PHQ-9 14')
+    })
+  })
+
+  it('Enter alone at the first question is no answer', async () => {
+    await inFolder(files, async (cwd) => {
+      const firsts = {
+        goal: 'Another goal?',
+        problem: 'Another problem?',
+        diagnosis: 'Another diagnosis?',
+        intervention: 'Another intervention?',
+        strength: 'What does the client bring?',
+      }
+      await Promise.all(
+        Object.entries(firsts).map(([kind, ask]) =>
+          talkAt(['add', kind, 'clients/p-1', '--as-of', day], { cwd }, async (t) => {
+            await t.until(open(ask))
+            t.press('enter')
+            await t.until(/^! /m)
+            await t.until(open(ask))
+            expect(t.screen()).not.toMatch(/No more|Nothing else|skips/)
+            t.press('ctrl-c')
+            expect(await t.closed).toBe(1)
+          }),
+        ),
+      )
+      expect(planIn(cwd)).toBe(plan)
+    })
+  })
+
+  it('an intervention: which objectives it serves is asked last, and they name it', async () => {
+    await inFolder(files, async (cwd) => {
+      const args = ['add', 'intervention', 'clients/p-1', '--as-of', day]
+      await talkAt(args, { cwd }, async (t) => {
+        await takeAll(t, [
+          { ask: 'Another intervention?', type: 'Slow breaths at home', sees: '› In my own words' },
+          says('Which treatment does it belong to?', 'CBT'),
+          says('What is done in it?', 'Out for longer than in'),
+          enters('Why this one?'),
+          says('How often?', 'daily'),
+          says('How long is a session', '10'),
+          says('For how long in all?', '8 weeks'),
+          enters('With whom?'),
+          enters('Who does it?'),
+          moves('Which objectives does it serve?', 'down', 'space'),
+        ])
+        expect(await t.closed).toBe(0)
+      })
+      const served = plan.replace('[ exposure ]', '[ exposure, slow-breaths-home ]')
+      expect(planIn(cwd)).toContain(served.slice(0, served.indexOf('- {id: exposure')))
+      expect(planIn(cwd)).toMatch(/^ *- id: slow-breaths-home\n/m)
+      expect(planIn(cwd)).not.toContain('x-')
+    })
+  })
+
+  it('two plans in one folder never mix', async () => {
+    // The names differ only in what a draft’s name cannot hold.
+    const names = ['a.b.plan.yaml', 'a-b.plan.yaml'] as const
+    await inFolder(Object.fromEntries(names.map((name) => [name, plan])), async (cwd) => {
+      const args = (name: string) => ['add', 'problem', name, '--as-of', day]
+      const half = (name: string, more: string[], typed: string) =>
+        talkAt([...args(name), ...more], { cwd }, async (t) => {
+          await t.until(open('Another problem?'))
+          t.type(typed)
+          await t.until(`Search: ${typed}`)
+          t.press('ctrl-c')
+          expect(await t.closed).toBe(1)
+        })
+      await half(names[0], [], 'First')
+      const none = await talkAt([...args(names[1]), '--resume'], { cwd }, (t) => t.closed)
+      expect(none).toBe(2)
+      await half(names[1], [], 'Second')
+      for (const [name, typed] of [
+        [names[1], 'Second'],
+        [names[0], 'First'],
+      ] as const)
+        await talkAt([...args(name), '--resume'], { cwd }, async (t) => {
+          await t.until(`Search: ${typed}`)
+          t.type(' thing')
+          await takeAll(t, [
+            { ask: 'Another problem?', sees: '› In my own words' },
+            enters('What can others see of it?'),
+          ])
+          expect(await t.closed).toBe(0)
+        })
+      const [one, two] = names.map((name) => readFileSync(join(cwd, name), 'utf8'))
+      expect(one).toContain('statement: First thing')
+      expect(one).not.toContain('Second')
+      expect(two).toContain('statement: Second thing')
+      expect(two).not.toContain('First')
+    })
+  })
+
+  it('asks before it begins anew', async () => {
+    await inFolder(files, async (cwd) => {
+      const args = ['add', 'problem', 'clients/p-1', '--as-of', day]
+      await talkAt(args, { cwd }, async (t) => {
+        await t.until(open('Another problem?'))
+        t.type('Half')
+        await t.until('Search: Half')
+        t.press('ctrl-c')
+        await t.closed
+      })
+      await talkAt(args, { cwd }, async (t) => {
+        await t.until(open('There is an unfinished conversation about this plan.'))
+        t.press('down', 'enter')
+        await t.until(open('Another problem?'))
+        expect(t.screen()).not.toContain('Half')
+        t.press('ctrl-c')
+        await t.closed
+        expect(t.screen()).toContain('Nothing was said yet')
+      })
     })
   })
 })

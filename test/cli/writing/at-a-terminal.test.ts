@@ -46,14 +46,17 @@ describe.skipIf(!hasTerminal)(
           await back('What is the client’s record number?')
           await back('What shall the plan call the client?')
           await t.until('› J. R.')
-          // An answer given, and the conversation goes on where it was.
+          // From there the questions below are gone through again, each with what was said.
           await take(t, says('What shall the plan call the client?', 'Jay'))
-          await t.until(open('From which day'))
-          await back('What shall the plan call the client?')
-          await back('How old is the client?')
-          await back('Which pronouns')
+          await take(t, { ask: 'What is the client’s record number?', sees: '› P-1042' })
+          await t.until(open('Which pronouns'))
+          await t.until('› she/her')
+          // And back is the question above, not the one that was answered last.
+          await back('What is the client’s record number?')
+          await take(t, enters('What is the client’s record number?'))
           // Emptied, it is no answer any more.
           await take(t, { ask: 'Which pronouns', before: ['ctrl-u'] })
+          await take(t, { ask: 'How old is the client?', sees: '› 34' })
           await takeAll(t, [...inOwnWords.slice(5), writeIt])
           expect(await t.closed).toBe(0)
         })
@@ -81,6 +84,8 @@ describe.skipIf(!hasTerminal)(
           t.press('escape')
           await t.until(open('How old is the client?'))
           await take(t, says('How old is the client?', '35'))
+          await take(t, { ask: 'From which day', sees: '› 2026-11-21' })
+          await take(t, { ask: 'Whose plan is it?', sees: '› Ruth Salter' })
           await t.until(open('Who pays?'))
         })
       })
@@ -99,8 +104,9 @@ describe.skipIf(!hasTerminal)('the ways out', { concurrent: true, timeout: 60_00
       await talkAt(args, { cwd }, async (t) => {
         await takeAll(t, [folder, named])
         await t.until(open('What is the client’s record number?'))
+        t.press('ctrl-u')
         t.type('P-10')
-        await t.until('› P-10')
+        await t.until(/^› P-10$/m)
         leave(t)
         expect(await t.closed).toBe(1)
         expect(t.screen()).toContain('Nothing is lost. Go on with: txplan new --resume P-1042')
@@ -108,7 +114,7 @@ describe.skipIf(!hasTerminal)('the ways out', { concurrent: true, timeout: 60_00
       })
       expect(existsSync(join(cwd, 'clients'))).toBe(false)
       await talkAt([...args, '--resume', 'P-1042'], { cwd }, async (t) => {
-        await t.until('› P-10')
+        await t.until(/^› P-10$/m)
         t.type('42')
         await take(t, { ask: 'What is the client’s record number?', sees: '› P-1042' })
         await t.until(open('Which pronouns'))
@@ -120,12 +126,13 @@ describe.skipIf(!hasTerminal)('the ways out', { concurrent: true, timeout: 60_00
     await inFolder(files, async (cwd) => {
       await talkAt(args, { cwd }, async (t) => {
         await takeAll(t, [folder, named])
+        await take(t, enters('What is the client’s record number?'))
         // Before the question stands there: a letter that is typed too early is not lost.
-        t.type('P-10')
-        await t.until('› P-10')
+        t.type('she')
+        await t.until('› she')
         t.hangUp()
       })
-      await talkAt([...args, '--resume'], { cwd }, (t) => t.until('› P-10'))
+      await talkAt([...args, '--resume'], { cwd }, (t) => t.until('› she'))
     })
   })
 

@@ -44,10 +44,12 @@ async function withoutKills(cwd: string): Promise<void> {
   whole.plan = readFileSync(join(cwd, planFile), 'utf8')
 }
 
-/** The text of a turn in two halves; where one key answers, there is nothing to halve. */
-function halves({ type = '', after }: Turn): [first: string, rest: string] {
-  const middle = after ? 0 : Math.ceil(type.length / 2)
-  return [type.slice(0, middle), type.slice(middle)]
+/** The text of a turn in two halves; of a single key there are none. */
+function halves({ type = '' }: Turn): [first: string, rest: string] {
+  const middle = type.length < 2 ? 0 : Math.ceil(type.length / 2)
+  // A space at the end of the half cannot be waited for on the screen.
+  const first = type.slice(0, middle).trimEnd()
+  return [first, type.slice(first.length)]
 }
 
 const inLine = (text: string): RegExp =>

@@ -37,8 +37,12 @@ export const says = (ask: string, type: string, sees?: string | RegExp): Turn =>
 /** Enter alone: what stands there, or nothing. */
 export const enters = (ask: string): Turn => ({ ask })
 
-/** Yes or no, by its letter. */
-export const answers = (ask: string, type: 'y' | 'n'): Turn => ({ ask, type, after: [] })
+/** Yes or no, marked by its letter. */
+export const answers = (ask: string, type: 'y' | 'n'): Turn => ({
+  ask,
+  type,
+  sees: type === 'y' ? '› Yes' : '› No',
+})
 
 /** Arrows and other keys, then Enter. */
 export const moves = (ask: string, ...before: KeyName[]): Turn => ({ ask, before })

@@ -164,6 +164,21 @@ describe('answers that cannot be used', () => {
       /goals\[0\]\.target_date: .*was not understood as a day/,
     ],
     ['a presentation that is not there', { template: 'gadd' }, /no presentation/],
+    [
+      'a code that is a heading',
+      { diagnoses: [{ code: 'F41' }] },
+      /diagnoses\[0\]\.code: F41 is a heading/,
+    ],
+    [
+      'an id that is there twice',
+      {
+        problems: [
+          { id: 'twin', statement: 'A' },
+          { id: 'twin', statement: 'B' },
+        ],
+      },
+      /problems\[1\]\.id: The id “twin” is taken already/,
+    ],
   ]
   it.each(faults)('%s', async (_, change, words) => {
     const answers = JSON.stringify({ ...whole, ...change })
@@ -244,6 +259,68 @@ describe('from the last plan', () => {
         'over',
       ])
         expect(text).not.toContain(gone)
+    })
+  })
+
+  it('of the plan that followed it: a third, and what was for its time is asked once more', async () => {
+    const objective = (by: string) => ({
+      id: 'trips',
+      statement: `Z. A. will shop alone 3 times a week by ${by}, up from 0`,
+      target_date: by,
+    })
+    const answersFor = (effective: string, by?: string) =>
+      JSON.stringify({
+        effective,
+        ...(by
+          ? { goals: [{ id: 'bread', statement: 'Buy bread', objectives: [objective(by)] }] }
+          : {}),
+      })
+    await inFolder({ ...plans, 'a.yaml': answersFor(day, '2027-03-01') }, (cwd) => {
+      const from = (plan: string, answers: string) =>
+        runBinary(['new', 'p-9', '--from', plan, '--answers', answers, '--as-of', day], { cwd })
+      const second = from('clients/p-9/plan.yaml', 'a.yaml')
+      expect(second.stdout, second.stderr).toBe(`clients/p-9/${day}.plan.yaml\n`)
+      const secondText = readFileSync(join(cwd, second.stdout.trim()), 'utf8')
+
+      // Once more the same: it would stand where the second does.
+      const again = from('clients/p-9/plan.yaml', 'a.yaml')
+      expect(again.code).toBe(2)
+      expect(again.stderr).toContain('is there already; it is left as it is')
+
+      writeFileSync(join(cwd, 'b.yaml'), answersFor('2027-03-01'))
+      const open = from(second.stdout.trim(), 'b.yaml')
+      expect(missing(open)).toEqual([
+        'goals[0].objectives[0].statement',
+        'goals[0].objectives[0].target_date',
+      ])
+      writeFileSync(join(cwd, 'b.yaml'), answersFor('2027-03-01', '2027-06-01'))
+      const third = from(second.stdout.trim(), 'b.yaml')
+      expect(third.stdout, third.stderr).toBe('clients/p-9/2027-03-01.plan.yaml\n')
+      const text = readFileSync(join(cwd, third.stdout.trim()), 'utf8')
+      for (const kept of ['id: panic', 'id: shops', 'id: bread', 'id: trips', 'id: exposure'])
+        expect(text).toContain(kept)
+      expect(text).toContain('by 2027-06-01')
+      expect(text).not.toContain('x-before')
+      expect(readFileSync(join(cwd, second.stdout.trim()), 'utf8')).toBe(secondText)
+      expect(readFileSync(join(cwd, 'clients/p-9/plan.yaml'), 'utf8')).toBe(last)
+      expect(readdirSync(join(cwd, 'clients'))).toEqual(['p-9'])
+    })
+  })
+
+  const others: [string, object, RegExp][] = [
+    ['folder', { folder: 'q-2' }, /is that of p-9, not of q-2/],
+    ['record', { client: { record: secret } }, /another client’s: “client\.record” differs/],
+    ['initials', { client: { initials: 'Q. Q.' } }, /“client\.initials” differs/],
+  ]
+  it.each(others)('with answers of another %s: refused', async (_, answers, words) => {
+    await inFolder({ ...plans, 'answers.yaml': JSON.stringify(answers) }, (cwd) => {
+      const from = ['new', '--from', 'clients/p-9', '--answers', 'answers.yaml']
+      const { code, stdout, stderr } = runBinary(from, { cwd })
+      expect(stderr).toMatch(words)
+      expect(code).toBe(2)
+      expect(stdout).toBe('')
+      expect(stderr).not.toContain(secret)
+      expect(readdirSync(join(cwd, 'clients/p-9'))).toEqual(['plan.yaml'])
     })
   })
 

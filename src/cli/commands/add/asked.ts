@@ -61,7 +61,8 @@ async function opening(
     started: io.now().toISOString(),
     about,
   }
-  const draft = draftFor(adding, head)
+  const kept = draftFor(adding, head)
+  const draft = kept?.draft
   if (options.resume && !draft)
     throw new UserError('There is nothing unfinished to go on with.', 'Begin: leave out --resume')
   const choice = draft && !options.resume ? await askWhatOf(draft, 'this plan', asker) : 'resume'
@@ -69,15 +70,18 @@ async function opening(
   if (draft && choice === 'resume') return resumed(adding, draft)
   const goal = await chosenGoal(adding, options.goal, asker)
   if (goal === undefined) return undefined
-  if (draft) desk.drafts.remove(draftId(head))
+  if (kept) desk.drafts.remove(kept.id)
   const state = { answers: plan, settled: new Set<string>() }
   return { state, place: placeFor(kind, plan, goal), draft: head }
 }
 
-/** The unfinished conversation about this very plan. */
-function draftFor({ desk, about }: Adding, head: DraftHead): Draft | undefined {
-  const draft = desk.drafts.read(draftId(head))
-  return draft?.about === about ? draft : undefined
+/** The unfinished conversation about this very plan; another plan’s may have taken the name first. */
+function draftFor({ desk: { drafts }, about }: Adding, head: DraftHead) {
+  return drafts
+    .list()
+    .filter((id) => id.startsWith(draftId(head)) && drafts.keeperOf(id) !== 'nobody')
+    .map((id) => ({ id, draft: drafts.read(id) as Draft }))
+    .find(({ draft }) => draft.about === about)
 }
 
 /** The unfinished thing, put behind whatever the plan holds by now. */

@@ -3,9 +3,9 @@ import type { Answers } from '../../../plan/answers.ts'
 import { UserError } from '../../../practice/failure.ts'
 import type { Path } from '../../../source/document.ts'
 import { valueAt, withValue } from '../../../source/meaning.ts'
-import { type Addable, addInterview, placeFor } from '../../../writing/add-interview.ts'
+import { type Addable, addInterview, placeFor, servesKey } from '../../../writing/add-interview.ts'
 import { answerFaults } from '../../../writing/answer-faults.ts'
-import { readAnswers } from '../../../writing/from-file.ts'
+import { type AnswerFault, readAnswers } from '../../../writing/from-file.ts'
 import { addressOf, isInside, settleAll } from '../../../writing/interview.ts'
 import type { Io } from '../../io.ts'
 import { readAnswersFile } from '../../writing/answers-file.ts'
@@ -28,9 +28,10 @@ export async function takenFromFile(
   const { state, faults } = await readAnswers(interview, { answers, settled: new Set() })
   const { missing } = await settleAll(interview, state)
   const { world } = await desk.known()
-  const wrong = answerFaults(state.answers, world).filter(({ key }) =>
-    isInside(key, addressOf(place)),
-  )
+  const wrong = [
+    ...answerFaults(state.answers, world).filter(({ key }) => isInside(key, addressOf(place))),
+    ...servesFaults(state.answers, place),
+  ]
   if (faults.length + wrong.length + missing.length > 0)
     throw incomplete(
       [...faults, ...wrong],
@@ -38,6 +39,19 @@ export async function takenFromFile(
       'Answer in a file with the new part alone, such as “goals: [{ statement: … }]”: --answers FILE',
     )
   return { answers: state.answers, place }
+}
+
+/** What a new intervention serves and is not there would go unsaid: nothing would name it. */
+function servesFaults(answers: Answers, place: Path): AnswerFault[] {
+  const serves = valueAt(answers, [...place, servesKey])
+  if (serves === undefined) return []
+  const key = addressOf([...place, servesKey])
+  if (!Array.isArray(serves)) return [{ key, message: 'Wanted a list of ids of objectives.' }]
+  const objectives = (answers.goals ?? []).flatMap((goal) => goal.objectives ?? [])
+  const ids = objectives.flatMap(({ id }) => id ?? [])
+  return serves.some((id) => !ids.includes(id))
+    ? [{ key, message: `It names an objective that is not there; there are: ${ids.join(', ')}.` }]
+    : []
 }
 
 /** @throws UserError unless the file holds exactly one */

@@ -9,7 +9,7 @@ import { type ExitCode, exitCode, type Io } from '../../io.ts'
 import { type AskerOptions, canAsk, openAsker } from '../../writing/asker.ts'
 import { makeCheck } from '../../writing/check.ts'
 import { type Desk, openDesk } from '../../writing/desk.ts'
-import { draftId, Keeper } from '../../writing/keeper.ts'
+import { Keeper } from '../../writing/keeper.ts'
 import { hold } from '../../writing/session.ts'
 import { askWhatOf } from '../../writing/unfinished.ts'
 import { interviewAt } from './interview.ts'
@@ -99,12 +99,12 @@ async function opening(
     refuseStart(options)
     return { ...resumed(client, desk), again: true }
   }
-  const draft = draftOf(client, desk)
-  const choice = draft ? await askWhatOf(draft, 'this client', asker) : 'anew'
+  const kept = draftOf(client, desk)
+  const choice = kept ? await askWhatOf(kept.draft, 'this client', asker) : 'anew'
   if (choice === 'stop') return undefined
-  if (draft && choice === 'resume') return { ...openedFrom(draft), again: true }
+  if (kept && choice === 'resume') return { ...openedFrom(kept.draft), again: true }
   const { state, follows } = await startingFrom(client, options, desk, io)
-  if (draft) desk.drafts.remove(draftId(draft))
+  if (kept) desk.drafts.remove(kept.id)
   const name = state.answers.folder ?? freeName(desk)
   const about = follows === undefined ? {} : { about: follows }
   return { state, draft: { kind: 'new', name, started: io.now().toISOString(), ...about } }
@@ -161,7 +161,7 @@ async function talk(
 
 const keptWords = ({ answers }: State<Answers>, { draft }: Opened, keeper: Keeper): string =>
   keeper.isKept
-    ? `Nothing is lost. Go on with: txplan new --resume ${answers.folder ?? draft.name}`
+    ? `Nothing is lost. Go on with: txplan new --resume ${keeper.otherName ?? answers.folder ?? draft.name}`
     : 'Nothing was said yet, so nothing is kept.'
 
 const greeting = ({ again }: { again?: true }, { isPractice }: Desk): string =>

@@ -33,11 +33,18 @@ export async function finish(
     return exitCode.nothing
   }
   writeNew(path, text)
-  if (!existsSync(ownSchema(desk))) desk.drafts.writeSchema()
+  if (!existsSync(ownSchema(desk))) putSchema(desk)
   const shown = shownPath(path, io.cwd)
   io.stdout.write(`${shown}\n`)
   io.stderr.write(`The plan is written. Next:\n  txplan lint ${shown}\n  txplan render ${shown}\n`)
   return exitCode.nothing
+}
+
+/** The plan stands already: without a schema beside it, only an editor misses something. */
+function putSchema({ drafts }: Desk): void {
+  try {
+    drafts.writeSchema()
+  } catch {}
 }
 
 /**

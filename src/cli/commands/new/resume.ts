@@ -11,19 +11,30 @@ export interface Opened {
   draft: DraftHead
 }
 
-/** Every conversation about a new plan that is not finished. */
-function unfinished(drafts: Drafts): Draft[] {
-  return drafts
-    .list()
-    .filter((id) => id.startsWith('new-'))
-    .flatMap((id) => (drafts.keeperOf(id) === 'nobody' ? [] : (drafts.read(id) ?? [])))
+/** A draft and the name it goes by, which may be another than its client’s. */
+export interface Kept {
+  id: string
+  draft: Draft
 }
 
+/** Every conversation about a new plan that is not finished. */
+function unfinished(drafts: Drafts): Kept[] {
+  return drafts
+    .list()
+    .filter((id) => id.startsWith(prefix) && drafts.keeperOf(id) !== 'nobody')
+    .flatMap((id) => {
+      const draft = drafts.read(id)
+      return draft ? [{ id, draft }] : []
+    })
+}
+
+const prefix = 'new-'
+
 /** The unfinished conversation about this client. */
-export const draftOf = (client: string | undefined, { drafts }: Desk): Draft | undefined =>
+export const draftOf = (client: string | undefined, { drafts }: Desk): Kept | undefined =>
   client === undefined
     ? undefined
-    : unfinished(drafts).find((draft) => draft.name === client || folderOf(draft) === client)
+    : unfinished(drafts).find(({ draft }) => draft.name === client || folderOf(draft) === client)
 
 const folderOf = ({ answers }: Draft): string | undefined => (answers as Answers).folder
 
@@ -32,10 +43,12 @@ const folderOf = ({ answers }: Draft): string | undefined => (answers as Answers
  *
  * @throws UserError when there is none, or it is not clear which
  */
-export function resumed(client: string | undefined, desk: Desk): Opened {
+export function resumed(client: string | undefined, desk: Desk): Opened & { id: string } {
   const all = unfinished(desk.drafts)
-  const draft = client === undefined ? all[0] : draftOf(client, desk)
-  if (!draft)
+  // Of two conversations about one client, the second is asked for by the name of its draft.
+  const byName = all.find(({ id }) => id === `${prefix}${client}`)
+  const kept = client === undefined ? all[0] : (byName ?? draftOf(client, desk))
+  if (!kept)
     throw new UserError(
       client === undefined
         ? 'There is no unfinished conversation here.'
@@ -44,13 +57,17 @@ export function resumed(client: string | undefined, desk: Desk): Opened {
     )
   if (client === undefined && all.length > 1)
     throw new UserError(
-      `There are ${all.length} unfinished conversations: ${all.map(nameOf).join(', ')}.`,
-      `Say which: txplan new --resume ${nameOf(draft)}`,
+      `There are ${all.length} unfinished conversations: ${all.map((one) => nameOf(one, all)).join(', ')}.`,
+      `Say which: txplan new --resume ${nameOf(kept, all)}`,
     )
-  return openedFrom(draft)
+  return { ...openedFrom(kept.draft), id: kept.id }
 }
 
-const nameOf = (draft: Draft): string => folderOf(draft) ?? draft.name
+function nameOf({ id, draft }: Kept, all: readonly Kept[]): string {
+  const folder = folderOf(draft) ?? draft.name
+  const isOnlyOne = all.every((one) => one.id === id || folderOf(one.draft) !== folder)
+  return isOnlyOne ? folder : id.slice(prefix.length)
+}
 
 export const openedFrom = ({ version: _, answers, settled, ...draft }: Draft): Opened => ({
   state: { answers: answers as Answers, settled: new Set(settled) },

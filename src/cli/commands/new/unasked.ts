@@ -7,7 +7,6 @@ import { withTitles } from '../../../writing/plan-interview/diagnoses.ts'
 import type { ExitCode, Io } from '../../io.ts'
 import type { Desk } from '../../writing/desk.ts'
 import { incomplete } from '../../writing/incomplete.ts'
-import { draftId } from '../../writing/keeper.ts'
 import { finish } from './finish.ts'
 import { interviewAt } from './interview.ts'
 import { resumed } from './resume.ts'
@@ -42,7 +41,7 @@ export async function unasked(
     desk,
     io,
   )
-  if (opened && !options.dryRun) desk.drafts.remove(draftId(opened.draft))
+  if (opened && !options.dryRun) desk.drafts.remove(opened.id)
   return code
 }
 
