@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type LintUnit, lintUnit } from '../src/lint/engine.ts'
 import { type Finding, pathText, sentence } from '../src/lint/finding.ts'
+import { answersShape } from '../src/plan/answers.ts'
 import { planShape, practiceShape, recordShape } from '../src/plan/shapes.generated.ts'
 import { checkStructure } from '../src/plan/structure.ts'
 import type { Practice } from '../src/plan/types.generated.ts'
@@ -60,7 +61,11 @@ describe('the examples', () => {
 
   it.each(files)('%s reads and fits the model', (file) => {
     const { document } = read(file)
-    const shapes = { 'txplan.yaml': practiceShape, 'record.yaml': recordShape }
+    const shapes = {
+      'txplan.yaml': practiceShape,
+      'record.yaml': recordShape,
+      'answers.yaml': answersShape,
+    }
     const shape = shapes[file.split('/').at(-1) as keyof typeof shapes] ?? planShape
     expect(document.problems).toEqual([])
     expect(checkStructure(document.value, shape, document.root)).toEqual([])

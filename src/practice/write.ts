@@ -57,18 +57,32 @@ function statsIfAny(path: string): Stats | undefined {
 export function writeNew(path: string, content: string): void {
   const part = `${path}.${Math.random().toString(36).slice(2)}.part`
   try {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(part, content)
-    linkSync(part, path)
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason'
-    if (code === 'EEXIST') throw new UserError(`${path} is there already; it is left as it is.`)
-    // Some disks know no second name for a file.
-    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP')
-      throw new UserError(`${path} could not be written (${code}).`)
-    writeWhole(path, content)
+    put(() => mkdirSync(dirname(path), { recursive: true }), path)
+    put(() => writeFileSync(part, content), path)
+    linkOrWrite(part, path, content)
   } finally {
     removeIfThere(part)
+  }
+}
+
+function put(write: () => void, path: string): void {
+  try {
+    write()
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason'
+    throw new UserError(`${path} could not be written (${code}).`)
+  }
+}
+
+/** A second name for the whole file is given at once, and only where there is none of that name. */
+function linkOrWrite(part: string, path: string, content: string): void {
+  try {
+    linkSync(part, path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
+      throw new UserError(`${path} is there already; it is left as it is.`)
+    // Some disks know no second name for a file.
+    writeWhole(path, content)
   }
 }
 

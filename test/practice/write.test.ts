@@ -46,7 +46,6 @@ describe('writeNew', () => {
       expect(readdirSync(folder)).toEqual(['plan.yaml'])
     }))
 
-  // The tidying up behind the failure fails itself, with an ENOTDIR that nobody is told the way out of.
   it('says where it could not write', () =>
     inFolder({ file: 'kept' }, (folder) => {
       const below = join(folder, 'file/plan.yaml')
