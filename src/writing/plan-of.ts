@@ -12,6 +12,7 @@ import type {
 } from '../plan/answers.ts'
 import { idFor, unlike } from '../plan/ids.ts'
 import type { Goal, Intervention, Objective, Plan, Problem } from '../plan/types.generated.ts'
+import { besideKey, taken } from './beside.ts'
 import { oldWords } from './from-plan.ts'
 import { maybe } from './step.ts'
 
@@ -22,9 +23,6 @@ export interface PlanWorld {
   /** From where spans are counted, if not from the day the plan takes effect. */
   from?: string
 }
-
-/** Where it stands that a library text’s other texts hold, too; nothing of the plan. */
-export const besideKey = 'x-beside'
 
 /** The plan that these answers make; whatever was not said is not in it. */
 export function planOf(answers: Answers, world: PlanWorld): Plan {
@@ -203,10 +201,11 @@ class Making {
     const id = this.idOf(own, entry, wording ?? (own as Intervention).technique)
     if (entry) this.fromLibrary.set(entry.id, id)
     const named = untouched ? library : undefined
-    const measure = { ...(from as Objective).measure, ...(own as Objective).measure }
+    const holds = taken(from, answer)
+    const measure = { ...(holds as Objective).measure, ...(own as Objective).measure }
     return {
       id,
-      ...from,
+      ...holds,
       ...own,
       ...(Object.keys(measure).length > 0 ? { measure } : {}),
       ...maybe('library', named),

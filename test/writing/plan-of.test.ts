@@ -16,6 +16,8 @@ const library = new Library([
       {
         id: 'awake',
         statement: '{{client}} lies awake on {{nights}} nights a week.',
+        behavioral_definition: 'The diary shows {{nights}} such nights.',
+        plain: 'I lie awake.',
         blanks: { nights: { ask: 'Nights', kind: 'number', example: 5 } },
       },
     ],
@@ -32,6 +34,7 @@ const library = new Library([
               instrument: 'isi',
               baseline: { value: '{{baseline}}' },
               target: { at_most: '{{target}}' },
+              how: 'Filled in at home.',
             },
             target_date: '{{date}}',
             interventions: ['window'],
@@ -106,6 +109,43 @@ describe('planOf', () => {
     const same = 'J. R. lies awake on 5 nights a week.'
     const kept = made({ ...taken, problems: [{ ...problem, statement: same }] })
     expect(kept.problems?.[0]?.library).toBe('sleep/awake')
+  })
+
+  it('brings along what the text holds besides, unless it does not hold here', () => {
+    const [problem] = taken.problems ?? []
+    const besides = (more: object) =>
+      made({ ...taken, problems: [{ ...problem, ...more }] }).problems?.[0]
+    const definition = 'The diary shows 5 such nights.'
+    const all = { plain: 'I lie awake.', behavioral_definition: definition }
+    expect(besides({})).toMatchObject(all)
+    expect(besides({ 'x-beside': true })).toMatchObject(all)
+    const none = besides({ 'x-beside': false })
+    expect(none).toMatchObject({
+      statement: 'J. R. lies awake on 5 nights a week.',
+      library: 'sleep/awake',
+    })
+    expect(none).not.toHaveProperty('plain')
+    expect(none).not.toHaveProperty('behavioral_definition')
+    expect(none).not.toHaveProperty('x-beside')
+  })
+
+  it('leaves out the plain words of a sentence that was put differently', () => {
+    const [problem] = taken.problems ?? []
+    const plan = made({ ...taken, problems: [{ ...problem, statement: 'J. R. cannot sleep.' }] })
+    expect(plan.problems?.[0]).not.toHaveProperty('plain')
+    expect(plan.problems?.[0]).toHaveProperty('behavioral_definition')
+    const own = { statement: 'J. R. cannot sleep.', plain: 'I cannot sleep.' }
+    const said = made({ ...taken, problems: [{ ...problem, ...own }] })
+    expect(said.problems?.[0]).toMatchObject(own)
+  })
+
+  it('takes how it is measured out of a measure, and leaves the rest of it', () => {
+    const [goal] = taken.goals ?? []
+    const objectives = goal?.objectives?.map((one) => ({ ...one, 'x-beside': false }))
+    const plan = made({ ...taken, goals: [{ ...goal, objectives }] })
+    const measure = plan.goals?.[0]?.objectives?.[0]?.measure
+    expect(measure).toMatchObject({ instrument: 'isi', target: { at_most: 9 } })
+    expect(measure).not.toHaveProperty('how')
   })
 
   it('leaves a blank without a value where it stands', () => {

@@ -1,11 +1,11 @@
 /** Why care is necessary, and when it ends. */
 
+import { line } from '../../library/items.ts'
 import type { Answers } from '../../plan/answers.ts'
 import { day } from '../typed.ts'
 import { listed, words } from '../typed-words.ts'
 import type { World } from '../world.ts'
 import type { Section } from './index.ts'
-import { withNames } from './library-item.ts'
 import { maybe, type Part, type PlanStep, said, step } from './step.ts'
 import { effectiveOf, payerWords, templateOf } from './steps.ts'
 
@@ -36,7 +36,7 @@ export const endingPart: Part = (answers, world) => {
       kind: 'text',
       ask: 'What must be so for treatment to end? One on each line.',
       why: 'Signs that both of you would recognize.',
-      ...maybe('example', discharge?.criteria?.map(withNames).join('; ')),
+      ...maybe('example', discharge?.criteria?.map(line).join('; ')),
       ...payerWords('discharge_criteria', answers, world),
       ...maybe('initial', answers.discharge?.criteria?.join('\n')),
       read: listed,
@@ -51,7 +51,7 @@ export const endingPart: Part = (answers, world) => {
     step(section, ['discharge', 'aftercare'], {
       kind: 'text',
       ask: 'What follows treatment?',
-      ...maybe('example', discharge?.aftercare && withNames(discharge.aftercare)),
+      ...maybe('example', discharge?.aftercare && line(discharge.aftercare)),
       ...said(answers, ['discharge', 'aftercare']),
       read: words,
     }),

@@ -3,10 +3,12 @@
 import * as typed from '../typed.ts'
 import { words } from '../typed-words.ts'
 import type { Section } from './index.ts'
-import { blanksAndWording, freeEntries, type Item, listSteps, pick } from './library-item.ts'
+import { freeEntries, type Item, listSteps } from './item.ts'
 import { objectiveSteps } from './objectives.ts'
+import { pick } from './pick.ts'
 import { type Part, type PlanStep, said, step } from './step.ts'
 import { effectiveOf, payerWords, planSoFar } from './steps.ts'
+import { blanksAndWording } from './wording.ts'
 
 const section: Section = 'goals'
 

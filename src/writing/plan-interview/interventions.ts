@@ -6,16 +6,11 @@ import * as typed from '../typed.ts'
 import { words } from '../typed-words.ts'
 import type { World } from '../world.ts'
 import type { Section } from './index.ts'
-import {
-  blanksAndWording,
-  entryOf,
-  freeEntries,
-  type Item,
-  listSteps,
-  pick,
-} from './library-item.ts'
+import { entryOf, freeEntries, type Item, listSteps } from './item.ts'
+import { pick } from './pick.ts'
 import { maybe, type Part, type PlanStep, said, saidOr, step, type Wording } from './step.ts'
 import { payerWords, planSoFar } from './steps.ts'
+import { blanksAndWording } from './wording.ts'
 
 const section: Section = 'what we do'
 

@@ -10,16 +10,11 @@ import { found } from '../found.ts'
 import type { Option } from '../question.ts'
 import * as typed from '../typed.ts'
 import { number, words } from '../typed-words.ts'
-import {
-  blanksAndWording,
-  entryOf,
-  freeEntries,
-  type Item,
-  listSteps,
-  pick,
-} from './library-item.ts'
+import { entryOf, freeEntries, type Item, listSteps } from './item.ts'
+import { pick } from './pick.ts'
 import { maybe, type PlanStep, putAt, said, step } from './step.ts'
 import { effectiveOf, payerWords } from './steps.ts'
+import { blanksAndWording } from './wording.ts'
 
 /** The objectives of one goal, and the way to another. */
 export const objectiveSteps = (goal: Item): PlanStep[] =>

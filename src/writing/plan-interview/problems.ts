@@ -2,16 +2,11 @@
 
 import { words } from '../typed-words.ts'
 import type { Section } from './index.ts'
-import {
-  blanksAndWording,
-  entryOf,
-  freeEntries,
-  type Item,
-  listSteps,
-  pick,
-} from './library-item.ts'
+import { entryOf, freeEntries, type Item, listSteps } from './item.ts'
+import { pick } from './pick.ts'
 import { type Part, type PlanStep, said, step } from './step.ts'
 import { payerWords } from './steps.ts'
+import { blanksAndWording } from './wording.ts'
 
 const section: Section = 'problems'
 
