@@ -90,7 +90,7 @@ class Making {
     return {
       txplan: 1,
       status: 'draft',
-      revision: { number: 1, date: this.effective, reason: 'First plan', kind: 'initial' },
+      revision: { number: 1, date: this.effective, kind: 'initial' },
       ...rest,
       effective: this.effective,
       ...some('diagnoses', diagnoses),

@@ -168,7 +168,7 @@ describe('planOf', () => {
     expect(made({})).toEqual({
       txplan: 1,
       status: 'draft',
-      revision: { number: 1, date: '2026-11-21', reason: 'First plan', kind: 'initial' },
+      revision: { number: 1, date: '2026-11-21', kind: 'initial' },
       effective: '2026-11-21',
     })
   })

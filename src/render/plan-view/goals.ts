@@ -29,7 +29,7 @@ function goalItem(page: Page, { goal, label, objectives }: PlacedGoal): Block[] 
     blocks: [
       ...sheet.quote('client_words'),
       ...detailBlocks(
-        sheet.facts('why_it_matters', 'plain', 'reason', 'library', 'note'),
+        sheet.facts('why_it_matters', 'plain', 'reason', 'note'),
         goalFacts(page, goal),
       ),
       ...progressBlocks(page, goal.progress),
@@ -55,10 +55,10 @@ function objectiveItem(
     badge: badge(objective.status),
     blocks: [
       ...sheet.quote('client_words'),
-      ...detailBlocks(
-        sheet.facts('problems', 'why_it_matters', 'plain', 'reason', 'library', 'note'),
-        [...(isAtHome ? [] : sheet.facts('goal')), ...objectiveFacts(page, objective)],
-      ),
+      ...detailBlocks(sheet.facts('problems', 'why_it_matters', 'plain', 'reason', 'note'), [
+        ...(isAtHome ? [] : sheet.facts('goal')),
+        ...objectiveFacts(page, objective),
+      ]),
       ...progressBlocks(page, objective.progress),
     ],
   }

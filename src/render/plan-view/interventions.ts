@@ -38,7 +38,6 @@ function interventionItem(page: Page, plan: Plan, it: Intervention, index: numbe
           'client_tasks',
           'precautions',
           'reason',
-          'library',
           'note',
         ),
         [

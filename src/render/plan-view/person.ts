@@ -53,7 +53,6 @@ function problemItem(page: Page, problem: Problem, index: number): Block[] {
         'plain',
         'behavioral_definition',
         'evidence',
-        'library',
       ),
     ],
   }

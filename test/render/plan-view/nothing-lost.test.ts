@@ -10,6 +10,12 @@ import { wordsOf } from './view-words.ts'
 const notShown: Readonly<Record<string, string>> = {
   txplan: 'says how to read the file, not what was agreed',
   'tags.*': 'words to find the file by, not part of the agreement',
+  ...Object.fromEntries(
+    ['problems', 'goals', 'goals.*.objectives', 'objectives', 'interventions'].map((list) => [
+      `${list}.*.library`,
+      'says where a wording was taken from, for the practice’s own checks',
+    ]),
+  ),
 }
 
 /** Ids of elements only link; the page shows what they point to. The plan's own id is shown. */
@@ -18,6 +24,9 @@ const onlyLinks = ({ kind, path }: Filled) => kind === 'id' && path.length > 1
 const isShown = (it: Filled) => notShown[patternOf(it.path)] === undefined && !onlyLinks(it)
 
 const words = (plan: Plan) => wordsOf(planView({ plan }))
+
+/** A sign that stands for one field only; a number may be anything's. */
+const isTelling = (sign: string | undefined) => sign !== undefined && /[a-z]{4}/i.test(sign)
 
 function lostFrom(plan: Plan, filled: readonly Filled[]): string[] {
   const text = words(plan).toLowerCase()
@@ -36,6 +45,16 @@ describe('nothing is lost', () => {
   it('names in its exclusions only what exists', () => {
     const patterns = new Set(filledPlan().filled.map((it) => patternOf(it.path)))
     expect(Object.keys(notShown).filter((pattern) => !patterns.has(pattern))).toEqual([])
+  })
+
+  it('does not show what it excludes', () => {
+    const { plan, filled } = filledPlan(2)
+    const text = words(plan).toLowerCase()
+    const excluded = filled.filter(
+      ({ path, sign }) => notShown[patternOf(path)] !== undefined && isTelling(sign),
+    )
+    expect(excluded.length).toBeGreaterThan(5)
+    for (const { sign = '' } of excluded) expect(text).not.toContain(sign.toLowerCase())
   })
 
   it('shows every value of a plan in which some fields are filled', () => {
