@@ -2,7 +2,7 @@
 import type { Path } from '../source/document.ts'
 import { valueAt, withoutValue, withValue } from '../source/meaning.ts'
 import { addressOf, type Step } from './interview.ts'
-import type { Option, Question } from './question.ts'
+import type { Question } from './question.ts'
 
 type WithoutPlace<Q> = Q extends Question
   ? Omit<Q, 'at' | 'optional'> & { optional?: boolean }
@@ -40,10 +40,6 @@ export const saidOr = (answers: unknown, at: Path, otherwise: string | undefined
   ...(otherwise === undefined ? {} : { initial: otherwise }),
   ...said(answers, at),
 })
-
-/** What is chosen when a list is complete. */
-export const closed = ''
-export const closing = (label: string): Option => ({ value: closed, label })
 
 export const maybe = <K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } =>
   (value === undefined ? {} : { [key]: value }) as { [key in K]?: V }

@@ -22,6 +22,7 @@ export const agreementPart: Part = (answers, world) => [
     {
       kind: 'yes-no',
       ask: 'Did the client take part in making the plan?',
+      why: 'A plan is an agreement between two.',
       ...payerWords('client_participation', answers, world),
       ...maybe('initial', answers.agreement?.participation?.client),
     },
@@ -35,6 +36,7 @@ export const agreementPart: Part = (answers, world) => [
   step(section, ['agreement', 'copy', 'offered'], {
     kind: 'yes-no',
     ask: 'Was a copy of the plan offered?',
+    why: 'The plan is the client’s, too; several payers and states ask for it.',
     ...payerWords('copy_to_client', answers, world),
     ...maybe('initial', answers.agreement?.copy?.offered),
   }),
@@ -67,6 +69,7 @@ function coordination(answers: Answers, world: World): PlanStep[] {
       step(section, at('reason_none'), {
         kind: 'line',
         ask: 'Why is care not coordinated with anybody?',
+        why: 'Payers ask that coordination is offered; a reason written down shows that it was.',
         example: 'Offered; the client does not wish it',
         ...said(answers, at('reason_none')),
         read: words,
@@ -80,20 +83,27 @@ function provided(
   world: World,
   at: (...rest: string[]) => (string | number)[],
 ): PlanStep[] {
-  const line = (field: string, ask: string, example: string): PlanStep =>
+  const line = (field: string, ask: string, why: string, example: string): PlanStep =>
     step(section, at(field), {
       kind: 'line',
       ask,
+      why,
       example,
       ...said(answers, at(field)),
       read: words,
     })
   const release = at('release', 'date')
   return [
-    line('name', 'What is this person’s name?', 'Dr. A. Moss'),
+    line(
+      'name',
+      'What is this person’s name?',
+      'A release is signed for somebody by name.',
+      'Dr. A. Moss',
+    ),
     line(
       'coordination',
       'How is care coordinated?',
+      'What is shared, and when: both sides rely on it.',
       'A letter at the start, after each review and at the end',
     ),
     step(
@@ -102,6 +112,8 @@ function provided(
       {
         kind: 'line',
         ask: 'On which day was the release signed?',
+        why: 'Nothing may be shared before it.',
+        example: 'today, October 1',
         ...said(answers, release),
         read: day(world.today, { past: true }),
       },
@@ -118,10 +130,12 @@ function participation(answers: Answers, world: World): PlanStep {
   return step(section, at, {
     kind: 'text',
     ask: took === false ? 'Why not?' : 'How did the client take part?',
-    ...maybe(
-      'example',
-      took === false ? undefined : templateOf(answers, world)?.example?.participation,
-    ),
+    why: 'In a sentence: what was the client’s own in it.',
+    example:
+      took === false
+        ? 'In the hospital on the day; to be gone through at the next visit'
+        : (templateOf(answers, world)?.example?.participation ??
+          'Chose the goal, and four evenings instead of five'),
     ...payerWords('client_participation', answers, world),
     ...said(answers, at),
     read: words,
@@ -158,6 +172,7 @@ function review(answers: Answers, world: World): PlanStep[] {
     step(section, every, {
       kind: 'line',
       ask: 'How often is the plan reviewed?',
+      why: 'The earliest of your habit and your payers’ deadlines counts.',
       example: 'every 90 days, monthly',
       ...saidOr(answers, every, world.practice?.review?.every ?? '90 days'),
       read: frequency,
@@ -165,6 +180,7 @@ function review(answers: Answers, world: World): PlanStep[] {
     step(section, next, {
       kind: 'line',
       ask: 'When is the next review?',
+      why: 'A review that has a day is held.',
       ...(due ? { notes: [`By ${due.by} it is due by ${formatLong(due.day)}.`] } : {}),
       example: '90 days',
       ...saidOr(answers, next, due?.day),

@@ -20,7 +20,7 @@ export function blankStep(item: Item, entry: Entry, name: string): PlanStep {
     kind: 'line',
     ask: askFor(blank.ask ?? name),
     notes: [`“${sentenceSoFar(item, entry, name)}”`],
-    ...maybe('why', blank.why),
+    why: blank.why ?? 'A blank of the library’s text: only this client’s own facts can fill it.',
     ...maybe('example', blank.example === undefined ? undefined : String(blank.example)),
     ...saidOr(answers, path, scoreNow(name, blank, answers)),
     read: readerOf(blank, answers, world),

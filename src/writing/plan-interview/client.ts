@@ -36,6 +36,7 @@ export const clientPart = (answers: Answers, world: ClientWorld): PlanStep[] => 
   step(section, ['client', 'pronouns'], {
     kind: 'line',
     ask: 'Which pronouns does the client use?',
+    why: 'The plan’s own sentences and everybody who reads it should get them right.',
     example: 'she/her',
     ...said(answers, ['client', 'pronouns']),
     read: words,
@@ -109,6 +110,7 @@ function guardian(answers: Answers): PlanStep[] {
     step(section, at('relationship'), {
       kind: 'line',
       ask: 'What is this person to the client?',
+      why: 'Who may consent depends on it, and it stands beside the signature.',
       example: 'mother',
       ...said(answers, at('relationship')),
       read: words,

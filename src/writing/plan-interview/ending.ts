@@ -19,7 +19,9 @@ export const endingPart: Part = (answers, world) => {
       kind: 'text',
       ask: 'Why is this care necessary?',
       why: cues?.necessity ?? 'What would happen without it, and what it is expected to change.',
-      ...maybe('example', example?.necessity),
+      example:
+        example?.necessity ??
+        'Without care she stands to lose her job; weekly treatment is expected to restore sleep in ten weeks.',
       ...payerWords('medical_necessity', answers, world),
       ...said(answers, ['necessity', 'statement']),
       read: words,
@@ -28,7 +30,10 @@ export const endingPart: Part = (answers, world) => {
     step(section, ['necessity', 'prognosis'], {
       kind: 'text',
       ask: 'What is the prognosis, and what speaks for it?',
-      ...maybe('example', example?.prognosis),
+      why: 'Payers pay for care that is expected to help; what speaks for it is what they look for.',
+      example:
+        example?.prognosis ?? 'Good: a first episode, steady work, and a partner who takes part',
+
       ...said(answers, ['necessity', 'prognosis']),
       read: words,
     }),
@@ -36,7 +41,9 @@ export const endingPart: Part = (answers, world) => {
       kind: 'text',
       ask: 'What must be so for treatment to end? One on each line.',
       why: 'Signs that both of you would recognize.',
-      ...maybe('example', discharge?.criteria?.map(line).join('; ')),
+      example:
+        discharge?.criteria?.map(line).join('; ') ??
+        'PHQ-9 of 4 or below at two visits in a row; a month of full working weeks',
       ...payerWords('discharge_criteria', answers, world),
       ...maybe('initial', answers.discharge?.criteria?.join('\n')),
       read: listed,
@@ -44,6 +51,7 @@ export const endingPart: Part = (answers, world) => {
     step(section, until, {
       kind: 'line',
       ask: 'When is that expected?',
+      why: 'An end in sight is part of an agreement; it can be moved at a review.',
       example: '6 months',
       ...said(answers, until),
       read: day(world.today, { from: effectiveOf(answers, world) }),
@@ -51,7 +59,11 @@ export const endingPart: Part = (answers, world) => {
     step(section, ['discharge', 'aftercare'], {
       kind: 'text',
       ask: 'What follows treatment?',
-      ...maybe('example', discharge?.aftercare && line(discharge.aftercare)),
+      why: 'So that nobody leaves without knowing where to turn.',
+      example: discharge?.aftercare
+        ? line(discharge.aftercare)
+        : 'A visit after three months; her written steps for a bad week',
+
       ...said(answers, ['discharge', 'aftercare']),
       read: words,
     }),
@@ -69,7 +81,8 @@ function levelReason(answers: Answers, world: World): PlanStep[] {
     step(section, at, {
       kind: 'text',
       ask: `Why ${level} and not a lower level?`,
-      ...maybe('why', fitting?.when),
+      why: fitting?.when ?? 'What would not be safe, or not be enough, at a lower level.',
+      example: 'Two sessions a week did not stop daily drinking; no safe place to withdraw at home',
       ...said(answers, at),
       read: words,
     }),

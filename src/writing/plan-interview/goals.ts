@@ -38,6 +38,7 @@ function details(item: Item): PlanStep[] {
     step(section, saying, {
       kind: 'line',
       ask: 'How does the client say it?',
+      why: 'The client’s own words beside yours show whose goal it is.',
       example: '"I want my mornings back."',
       ...payerWords('goal_client_words', answers, world),
       ...said(answers, saying),
@@ -48,6 +49,7 @@ function details(item: Item): PlanStep[] {
     step(section, until, {
       kind: 'line',
       ask: 'By when is the goal to be reached?',
+      why: 'Broad and far off, but with a day to look at it again.',
       example: '6 months, mid-December, 2027-03-01',
       ...payerWords('target_date', answers, world),
       ...said(answers, until),

@@ -68,6 +68,7 @@ function details(item: Item): PlanStep[] {
     field(item, 'frequency', usual?.frequency, {
       kind: 'line',
       ask: 'How often?',
+      why: 'The dose that is planned; sessions are held against it.',
       example: 'weekly, 2x/week, every other week',
       ...payerWords('frequency', answers, world),
       read: typed.frequency,
@@ -75,6 +76,7 @@ function details(item: Item): PlanStep[] {
     field(item, 'minutes', usual?.minutes, {
       kind: 'line',
       ask: 'How long is a session, in minutes?',
+      why: 'It has to fit the service that is billed.',
       example: '45',
       ...payerWords('session_length', answers, world),
       read: typed.minutes,
@@ -82,6 +84,7 @@ function details(item: Item): PlanStep[] {
     field(item, 'duration', usual?.duration, {
       kind: 'line',
       ask: 'For how long in all?',
+      why: 'So many weeks are what is asked to be paid for.',
       example: '12 weeks',
       ...payerWords('duration', answers, world),
       read: typed.span,
@@ -112,6 +115,7 @@ function ownTexts({ at, answers }: Item): PlanStep[] {
     step(section, what, {
       kind: 'text',
       ask: 'What is done in it?',
+      why: 'Enough that another clinician could go on with it.',
       example:
         'Steps of a ladder, from the parking lot to the checkout line, each until fear has halved',
       ...said(answers, what),
@@ -120,6 +124,7 @@ function ownTexts({ at, answers }: Item): PlanStep[] {
     step(section, why, {
       kind: 'text',
       ask: 'Why this one?',
+      why: 'What ties the treatment to this problem; an auditor asks for it.',
       example: 'Leaving the store keeps the fear alive; staying lets it pass',
       ...said(answers, why),
       read: words,
@@ -132,6 +137,7 @@ function modality({ at, answers, world }: Item): PlanStep {
   return step(section, path, {
     kind: 'line',
     ask: 'Which treatment does it belong to?',
+    why: 'Another clinician, and a payer, should know it by its name.',
     example: 'Cognitive behavioral therapy',
     ...payerWords('modality', answers, world),
     ...said(answers, path),
@@ -144,6 +150,7 @@ function format({ at, answers }: Item, usual: string | undefined): PlanStep {
   return step(section, path, {
     kind: 'choice',
     ask: 'With whom?',
+    why: 'Individual, group and family sessions are different services.',
     options: [
       { value: 'individual', label: 'The client alone' },
       { value: 'group', label: 'A group' },
@@ -164,6 +171,7 @@ function responsible({ at, answers, world }: Item): PlanStep {
     kind: 'line',
     ask: 'Who does it?',
     why: 'By name, or by id from txplan.yaml; several with commas.',
+    example: 'Ruth Salter, LCSW',
     ...payerWords('responsible_staff', answers, world),
     ...maybe('initial', before ?? (answers.clinician && nameOf(answers.clinician))),
     read: (text) => {

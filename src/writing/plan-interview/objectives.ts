@@ -93,6 +93,7 @@ function howMeasured(item: Item, { statement = '' }: ObjectiveAnswers): PlanStep
     {
       kind: 'search',
       ask: 'How will you both know?',
+      why: 'What is measured decides whether the objective is met, not how anybody feels about it.',
       ...payerWords('objective_measure', answers, world),
       search: (text) => (text.trim() === '' ? first : found([...first, ...others], text)),
     },
@@ -110,6 +111,7 @@ function behavior({ section, at, answers }: Item): PlanStep[] {
   const counts = step(section, path, {
     kind: 'line',
     ask: 'What is counted?',
+    why: 'Two people who count should come to the same number.',
     example: 'walks of 20 minutes or more, from the log on the fridge',
     ...said(answers, path),
     read: words,
@@ -124,6 +126,7 @@ function behavior({ section, at, answers }: Item): PlanStep[] {
     step(section, unit, {
       kind: 'line',
       ask: 'In which unit?',
+      why: 'So that the number can be read by itself.',
       example: 'days a week',
       ...said(answers, unit),
       read: words,
@@ -165,6 +168,7 @@ function target(item: Item, { statement = '', measure }: ObjectiveAnswers): Plan
   return step(section, path, {
     kind: 'line',
     ask: 'What would be enough?',
+    why: 'The number at which the objective is met.',
     example: 'at least 5',
     ...maybe('initial', before ? aimText(before) : aim && suggestion(aim)),
     read: aimed(measure?.instrument),
@@ -192,6 +196,7 @@ function targetDate(item: Item, { statement = '' }: ObjectiveAnswers): PlanStep 
   const asked = step(section, path, {
     kind: 'line',
     ask: 'By when?',
+    why: 'A step without a day is never late.',
     example: '8 weeks, mid-December, 2027-03-01',
     ...payerWords('target_date', answers, world),
     ...(frame ? { initial: frame.text } : {}),

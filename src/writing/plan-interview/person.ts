@@ -16,7 +16,10 @@ export const personPart: Part = (answers, world) => {
       kind: 'text',
       ask: 'What does the client bring? One on each line, with how it will be used.',
       why: cues?.strengths ?? 'Strength, colon, use: Keeps lists: will keep the sleep diary.',
-      ...maybe('example', strength && strength_use ? `${strength}: ${strength_use}` : strength),
+      example:
+        strength && strength_use
+          ? `${strength}: ${strength_use}`
+          : 'Keeps lists: will keep the sleep diary',
       ...payerWords('strengths', answers, world),
       ...maybe('initial', pairs(answers.person?.strengths, 'strength', 'use')),
       read: eachLine((line) => pair(line, 'strength', 'use')),
@@ -25,6 +28,7 @@ export const personPart: Part = (answers, world) => {
     step(section, ['person', 'preferences'], {
       kind: 'text',
       ask: 'What does the client prefer?',
+      example: 'Afternoons, in Spanish, no worksheets; talking while walking helped before',
       why: 'Times, format, language, what helped before: it keeps people in treatment.',
       ...said(answers, ['person', 'preferences']),
       read: words,
@@ -32,6 +36,8 @@ export const personPart: Part = (answers, world) => {
     step(section, ['person', 'culture'], {
       kind: 'text',
       ask: 'Which culture, faith or identity bears on this treatment?',
+      why: 'What matters to the client decides what treatment can look like.',
+      example: 'Fasts during Ramadan; asks that sessions then be held in the evening',
       ...said(answers, ['person', 'culture']),
       read: words,
     }),
@@ -42,6 +48,7 @@ const barriers = (answers: Answers): PlanStep =>
   step(section, ['person', 'barriers'], {
     kind: 'text',
     ask: 'What stands in the way, and what is done about it? One on each line.',
+    why: 'A barrier that is named can be planned around; a plan that ignores it fails on it.',
     example: 'No car on weekdays: every other session by video',
     ...maybe('initial', pairs(answers.person?.barriers, 'barrier', 'plan')),
     read: eachLine((line) => pair(line, 'barrier', 'plan')),

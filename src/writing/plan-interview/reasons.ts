@@ -22,7 +22,9 @@ export const reasonsPart: Part = (answers, world) => {
       kind: 'text',
       ask: 'Why did the client come, and why now?',
       why: cues?.presenting_problem ?? 'What happened, since when, how often, what it costs.',
-      ...maybe('example', example?.presenting_problem),
+      example:
+        example?.presenting_problem ??
+        'Laid off in May; since then awake at four most nights, and no application sent in eight weeks.',
       ...payerWords('assessed_needs', answers, world),
       ...said(answers, ['assessment', 'presenting_problem']),
       read: words,
@@ -31,7 +33,7 @@ export const reasonsPart: Part = (answers, world) => {
       kind: 'text',
       ask: 'How does the client say it?',
       why: 'The client’s own words, in quotes: the plan is theirs.',
-      ...maybe('example', example?.client_words),
+      example: example?.client_words ?? '"I want my mornings back."',
       ...payerWords('goal_client_words', answers, world),
       ...said(answers, ['assessment', 'client_words']),
       read: words,
@@ -71,7 +73,8 @@ function symptoms(answers: Answers, world: World): PlanStep {
     kind: 'text',
     ask: 'Which symptoms are there? One on each line.',
     why: cues?.symptoms ?? 'What, since when, how often, how strong.',
-    ...maybe('example', example?.symptom),
+    example:
+      example?.symptom ?? 'Wakes at four and cannot sleep again, on five nights a week since May',
     ...maybe('initial', before),
     read: eachLine((symptom) => ({ symptom })),
   })
@@ -85,7 +88,9 @@ function impairment(answers: Answers, world: World): PlanStep {
     kind: 'text',
     ask: 'What can the client no longer do, or only at a cost? One area on each line.',
     why: cues?.impairment ?? 'Area, colon, what is lost: work, school, home, self-care, people.',
-    ...maybe('example', example?.impairment && asLine(example.impairment)),
+    example: example?.impairment
+      ? asLine(example.impairment)
+      : 'work: has missed three shifts since June',
     ...payerWords('medical_necessity', answers, world),
     ...maybe('initial', answers.assessment?.impairment?.map(asLine).join('\n')),
     read: eachLine((line) => {
@@ -121,6 +126,7 @@ function measure(answers: Answers, world: World, at: number): PlanStep[] {
         kind: 'line',
         ask: `What is the ${name} score now?`,
         why: 'The baseline: what later scores are compared with.',
+        example: '17',
         ...said(answers, path),
         read: score(instrument),
       },
@@ -161,6 +167,7 @@ function screening(wanted: Screening, answers: Answers, world: World): PlanStep 
       kind: 'line',
       ask: `Screening for ${what}${name ? ` (${name})` : ''}: what came out?`,
       why: 'A score, or words. What often comes along is worth writing down also when it was not found.',
+      example: name ? '4' : 'Asked; nothing found',
       ...maybe('initial', before === undefined ? undefined : String(before)),
       read: (typed) => (/^-?\d/.test(typed.trim()) ? score(instrument)(typed) : words(typed)),
     },

@@ -38,6 +38,8 @@ function assessed(answers: Answers, world: World): PlanStep[] {
     step(section, at, {
       kind: 'line',
       ask: 'On which day was risk assessed?',
+      why: 'An assessment of risk holds for its day.',
+      example: 'today, last Friday',
       ...saidOr(answers, at, effectiveOf(answers, world)),
       read: day(world.today, { past: true }),
     }),
@@ -53,6 +55,7 @@ function atRisk(answers: Answers, world: World): PlanStep[] {
     step(section, at('factors'), {
       kind: 'text',
       ask: 'What raises the risk? One on each line.',
+      why: 'Whoever covers for you has to know what to watch.',
       example: 'Former attempt in 2019',
       ...asLines(answers.assessment?.risk?.factors),
       read: listed,
@@ -60,6 +63,7 @@ function atRisk(answers: Answers, world: World): PlanStep[] {
     step(section, at('protective_factors'), {
       kind: 'text',
       ask: 'What protects? One on each line.',
+      why: 'What kept the client safe so far is what a safety plan builds on.',
       example: 'Wants to see her daughter finish school',
       ...asLines(answers.assessment?.risk?.protective_factors),
       read: listed,
@@ -67,6 +71,7 @@ function atRisk(answers: Answers, world: World): PlanStep[] {
     step(section, at('suicide'), {
       kind: 'text',
       ask: 'What was said about thoughts of suicide, plan and intent?',
+      example: 'Denied thoughts, plan and intent today; thoughts without a plan in 2021',
       why: 'In a few words, as it was said; what was asked and denied counts too.',
       ...said(answers, at('suicide')),
       read: words,
@@ -81,6 +86,7 @@ function safetyPlan(answers: Answers, world: World): PlanStep[] {
     step(section, at('date'), {
       kind: 'line',
       ask: 'When was the safety plan made?',
+      example: 'today, 3 weeks ago',
       why: 'Without one, go on; the next question asks why none is needed.',
       ...payerWords('safety_plan', answers, world),
       ...said(answers, at('date')),
@@ -96,6 +102,7 @@ function safetyPlan(answers: Answers, world: World): PlanStep[] {
       : step(section, at('where'), {
           kind: 'line',
           ask: 'Where is it kept?',
+          why: 'In a crisis it has to be found.',
           example: 'In the record, and a copy with the client',
           ...said(answers, at('where')),
           read: words,

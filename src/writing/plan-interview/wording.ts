@@ -37,6 +37,8 @@ export function blanksAndWording(
   ]
 }
 
+const asItStands = 'As it will stand in the plan; every word can be changed.'
+
 function ownWording({ section, at, answers }: Item, field: string, ask: string): PlanStep {
   const path = [...at, field]
   const before = valueAt(answers, [...at, oldWords])
@@ -45,7 +47,7 @@ function ownWording({ section, at, answers }: Item, field: string, ask: string):
   return step(
     section,
     path,
-    { kind: 'text', ask, ...said(answers, path), read: words },
+    { kind: 'text', ask, why: asItStands, ...said(answers, path), read: words },
     (now, value) => renamed(putAt(path)(now, value, true), at, String(value)),
   )
 }
@@ -70,7 +72,7 @@ const renewed = (section: string, path: Path, ask: string, before: string): Plan
   step(section, path, {
     kind: 'text',
     ask,
-    notes: ['So it stood in the last plan. Bring its numbers and its day up to date.'],
+    why: 'So it stood in the last plan. Bring its numbers and its day up to date.',
     initial: before,
     optional: false,
     read: words,
@@ -105,11 +107,10 @@ function wordingStep(
     {
       kind: 'text',
       ask,
-      ...(names.length > 0
-        ? {}
-        : {
-            why: 'This is the library’s text. Put it into your and the client’s words if they differ.',
-          }),
+      why:
+        names.length > 0
+          ? asItStands
+          : 'This is the library’s text. Put it into your and the client’s words if they differ.',
       initial: said(answers, path).initial ?? withGaps(composed(answers)),
       read: words,
     },

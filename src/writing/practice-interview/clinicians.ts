@@ -92,27 +92,58 @@ function named(answers: PracticeAnswers, at: number, said: string | Named): Prac
 function details(answers: PracticeAnswers, world: PracticeWorld, at: number): PracticeStep[] {
   const { name = 'this clinician', license } = answers.clinicians?.[at] ?? {}
   const path = (...fields: string[]) => ['clinicians', at, ...fields]
-  const line = (fields: string[], ask: string, example: string, read: Reader = words) => {
+  const line = (
+    fields: string[],
+    ask: string,
+    { why, example }: { why: string; example: string },
+    read: Reader = words,
+  ) => {
     const place = path(...fields)
-    return step(section, place, { kind: 'line', ask, example, ...said(answers, place), read })
+    return step(section, place, { kind: 'line', ask, why, example, ...said(answers, place), read })
   }
   const number = ['license', 'number']
   return [
-    line(['credentials'], `Which credentials does ${name} sign with?`, 'LCSW'),
+    line(['credentials'], `Which credentials does ${name} sign with?`, {
+      why: 'They stand behind every signature; payers pay for some and not for others.',
+      example: 'LCSW',
+    }),
     step(section, path('role'), {
       kind: 'line',
       ask: `What does ${name} do in treatment?`,
+      why: 'A plan says who does what.',
       example: 'Therapist, prescriber, case manager',
       ...saidOr(answers, path('role'), 'Therapist'),
       read: words,
     }),
-    line(['npi'], `What is ${name}’s NPI?`, '1111111112', npi),
-    line(number, `What is the number of ${name}’s license?`, 'LC-20418'),
+    line(
+      ['npi'],
+      `What is ${name}’s NPI?`,
+      {
+        why: 'Ten digits that payers know a clinician by; the last one checks the others.',
+        example: '1111111112',
+      },
+      npi,
+    ),
+    line(number, `What is the number of ${name}’s license?`, {
+      why: 'It stands beside the name where a state or a payer wants it.',
+      example: 'LC-20418',
+    }),
     ...(license?.number === undefined
       ? []
       : [
-          line(['license', 'state'], 'Which state issued it?', 'ME'),
-          line(['license', 'expires'], 'When does it end?', '2028-01-31', day(world.today)),
+          line(['license', 'state'], 'Which state issued it?', {
+            why: 'A license holds where it was issued.',
+            example: 'ME',
+          }),
+          line(
+            ['license', 'expires'],
+            'When does it end?',
+            {
+              why: 'Payers look whether it held on the day of a session.',
+              example: '2028-01-31',
+            },
+            day(world.today),
+          ),
         ]),
   ]
 }
@@ -164,6 +195,7 @@ function supervisor(answers: PracticeAnswers, at: number): PracticeStep[] {
     step(section, ['clinicians', at, 'supervised_by'], {
       kind: 'choice',
       ask: `Who supervises ${one.name ?? refOf(one)}?`,
+      why: 'Whose signature may be wanted beside theirs.',
       options: others.map((other) => ({ value: refOf(other), label: other.name ?? refOf(other) })),
       ...maybe('initial', one.supervised_by),
     }),

@@ -4,10 +4,10 @@ import type { PracticeAnswers } from '../../plan/practice-answers.ts'
 import { habitOf } from '../../profiles/habit.ts'
 import { found } from '../found.ts'
 import { profileOptions } from '../profile-options.ts'
-import { closed, closing, said, saidOr } from '../step.ts'
+import { said, saidOr } from '../step.ts'
 import { type Reader, shortened, words } from '../typed-words.ts'
 import { confidential } from './confidential.ts'
-import { type Part, type PracticeStep, type PracticeWorld, putAt, step } from './step.ts'
+import { type Part, type PracticeStep, type PracticeWorld, step } from './step.ts'
 
 export const requirements = 'requirements'
 
@@ -19,27 +19,21 @@ export const requirementsPart: Part = (answers, world) => {
 function profile(answers: PracticeAnswers, { book }: PracticeWorld, at: number): PracticeStep {
   const path = ['profiles', at]
   const taken = new Set(answers.profiles)
-  return step(
-    requirements,
-    path,
-    {
-      kind: 'search',
-      ask: at === 0 ? 'Whose rules hold for every plan?' : 'Whose else?',
-      why: 'A state’s or an accreditor’s, say. They hold for plans whose payer has no profile; none is needed.',
-      example: 'joint-commission',
-      ...said(answers, path),
-      search: (typed) => [
-        ...(at > 0 && typed.trim() === '' ? [closing('Nobody else’s')] : []),
-        ...found(
-          profileOptions(book()).filter(
-            ({ value }) => !taken.has(value) || value === answers.profiles?.[at],
-          ),
-          typed,
+  return step(requirements, path, {
+    kind: 'search',
+    ask: at === 0 ? 'Whose rules hold for every plan?' : 'Whose else?',
+    why: 'A state’s or an accreditor’s, say. They hold for plans whose payer has no profile; none is needed.',
+    example: 'joint-commission',
+    ...(at > 0 ? { skip: 'Nobody else’s' } : {}),
+    ...said(answers, path),
+    search: (typed) =>
+      found(
+        profileOptions(book()).filter(
+          ({ value }) => !taken.has(value) || value === answers.profiles?.[at],
         ),
-      ],
-    },
-    (before, value) => (value === closed ? before : putAt(path)(before, value, false)),
-  )
+        typed,
+      ),
+  })
 }
 
 export const review = 'review'
@@ -66,6 +60,7 @@ export const documentsPart: Part = (answers) => [
   step(documents, ['paper'], {
     kind: 'choice',
     ask: 'Which paper do you print on?',
+    why: 'A PDF is laid out for its page.',
     options: [
       { value: 'letter', label: 'Letter', hint: '8.5 by 11 inches' },
       { value: 'a4', label: 'A4', hint: '210 by 297 mm' },
@@ -83,6 +78,8 @@ export const documentsPart: Part = (answers) => [
   step(documents, ['confidentiality'], {
     kind: 'line',
     ask: 'Which words of confidentiality stand at the foot of every page?',
+    why: 'Whoever finds a page should know what it is, and whom to call.',
+    example: 'Confidential health information. Harbor Street Counseling, 207-555-0140.',
     ...saidOr(answers, ['confidentiality'], confidential(answers)),
     read: words,
   }),

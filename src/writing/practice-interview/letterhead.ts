@@ -28,6 +28,7 @@ const asked = (answers: PracticeAnswers): PracticeStep[] => [
   step(section, ['practice', 'address'], {
     kind: 'text',
     ask: 'What is its address? A line each, as on an envelope.',
+    why: onLetterhead,
     example: '214 Harbor Street, Suite 3',
     ...(answers.practice?.address ? { initial: answers.practice.address.join('\n') } : {}),
     read: listed,
@@ -46,7 +47,16 @@ const asked = (answers: PracticeAnswers): PracticeStep[] => [
   }),
 ]
 
+const onLetterhead = 'It stands in the letterhead; go on without it to leave it out.'
+
 function field(answers: PracticeAnswers, name: string, ask: string, example: string): PracticeStep {
   const at = ['practice', name]
-  return step(section, at, { kind: 'line', ask, example, ...said(answers, at), read: words })
+  return step(section, at, {
+    kind: 'line',
+    ask,
+    why: onLetterhead,
+    example,
+    ...said(answers, at),
+    read: words,
+  })
 }
