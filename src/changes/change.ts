@@ -1,0 +1,94 @@
+/** What a comparison of two plans says: every change, what it is about, and of which class it is. */
+import type { Plan } from '../plan/types.generated.ts'
+import type { Path } from '../source/document.ts'
+
+/**
+ * What a change asks for, as the schema says of each field (`src/plan/model`): a clinical one needs a
+ * reason and a new signature; an administrative one concerns who, when and who pays; an editorial one
+ * nothing that anybody agreed to.
+ */
+export type ChangeClass = 'clinical' | 'administrative' | 'editorial'
+
+/** What a change is about: an item of a list, or a part of the plan. */
+export interface Subject {
+  /**
+   * `goal`, `objective`, `intervention`, `problem`, `diagnosis`, `service`, `measure`, `person` …; of a part
+   * that is no list its address: `client`, `review`, `assessment.risk`; `plan` for what stands at the top.
+   */
+  kind: string
+  /** The id it has now, or had if it is gone. */
+  id?: string
+  /** Words by which a reader knows it: its statement, name or description, in full. */
+  title?: string
+  /** Where it stands in the earlier plan and in the later one. */
+  before?: Path
+  after?: Path
+  /** What it is part of: the goal of an objective. */
+  within?: Subject
+}
+
+interface Told {
+  subject: Subject
+  class: ChangeClass
+}
+
+/** An item that was not there, with all it brings along; what is part of it is told on its own if it has an id. */
+export interface Added extends Told {
+  what: 'added'
+  value: unknown
+}
+
+export interface Removed extends Told {
+  what: 'removed'
+  value: unknown
+}
+
+/** The same item in another place: an objective under another goal. A change of order is none. */
+export interface Moved extends Told {
+  what: 'moved'
+  from: Subject | undefined
+  to: Subject | undefined
+}
+
+/** The same item under another id. */
+export interface Renamed extends Told {
+  what: 'renamed'
+  from: string | undefined
+  to: string | undefined
+}
+
+/** A field that was filled, emptied or changed. */
+export interface FieldChange extends Told {
+  what: 'field'
+  /** The field within its subject: `['measure', 'target', 'at_most']`. */
+  field: Path
+  /** `undefined` where it was not there. */
+  before: unknown
+  after: unknown
+  detail?: Detail
+}
+
+export type Change = Added | Removed | Moved | Renamed | FieldChange
+
+/** A run of words that both texts have, or only one of them. */
+export interface Piece {
+  in: 'both' | 'before' | 'after'
+  text: string
+}
+
+/** How a value changed, where more can be said than what it was and is. */
+export type Detail =
+  | { kind: 'text'; pieces: Piece[] }
+  /** `meaning` is about the aim: is the target now easier to reach, or is the reading better. */
+  | { kind: 'number'; by: number; meaning?: 'easier' | 'harder' | 'better' | 'worse' }
+  /** `times` counts this move among those that history knows of. */
+  | { kind: 'date'; days: number; times?: number }
+  /** Entries of a list of words, ids or codes. */
+  | { kind: 'entries'; added: string[]; removed: string[]; changed: Piece[][] }
+
+export interface PlanDiff {
+  before: Plan
+  after: Plan
+  /** In the order of the later plan; what is gone stands where it stood. */
+  changes: Change[]
+}
