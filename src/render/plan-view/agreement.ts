@@ -3,7 +3,8 @@ import type { Plan } from '../../plan/types.generated.ts'
 import { line } from '../rich-text.ts'
 import type { Block, Fact, Section } from '../view.ts'
 import { detailBlocks, fact, section } from './blocks.ts'
-import * as fields from './fields.ts'
+import * as agreed from './fields/agreed.ts'
+import * as document from './fields/document.ts'
 import { prose, wordOf } from './formats.ts'
 import type { Page } from './page.ts'
 import type { Agreement, Signature } from './parts.ts'
@@ -12,15 +13,15 @@ import { missingWords } from './signatures.ts'
 
 export function agreementSection(page: Page, plan: Plan): Section[] {
   const { agreement } = plan
-  const sheet = page.sheet(fields.agreement, agreement)
-  return section('agreement', fields.plan.agreement, [
+  const sheet = page.sheet(agreed.agreement, agreement)
+  return section('agreement', document.plan.agreement, [
     ...sheet.text('contract'),
     ...sheet.details('client_responsibilities', 'provider_responsibilities'),
     ...page.table(
-      fields.consent,
+      agreed.consent,
       agreement?.consents,
       ['kind', 'date', 'expires', 'by', 'note'],
-      fields.agreement.consents,
+      agreed.agreement.consents,
     ),
     ...detailBlocks([
       ...participationFacts(page, agreement),
@@ -32,8 +33,8 @@ export function agreementSection(page: Page, plan: Plan): Section[] {
 
 /** 'Yes. Diana chose the goals.': whether, and then how. */
 function participationFacts(page: Page, agreement: Agreement | undefined): Fact[] {
-  const part = page.sheet(fields.participation, agreement?.participation)
-  const copy = page.sheet(fields.copy, agreement?.copy)
+  const part = page.sheet(agreed.participation, agreement?.participation)
+  const copy = page.sheet(agreed.copy, agreement?.copy)
   const [took, how] = [part.words('client'), part.value('statement')]
   return [
     ...fact(

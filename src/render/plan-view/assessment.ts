@@ -3,21 +3,22 @@ import { line } from '../rich-text.ts'
 import type { Block, Section } from '../view.ts'
 import { detailBlocks, fact, factsBlock, section } from './blocks.ts'
 import { datedFact } from './dated.ts'
-import * as fields from './fields.ts'
+import * as document from './fields/document.ts'
+import * as findings from './fields/findings.ts'
 import type { Page } from './page.ts'
 import type { Assessment, Observation, Risk } from './parts.ts'
 
 export function assessmentSections(page: Page, assessment: Assessment | undefined): Section[] {
   return [
-    ...section('assessment', fields.plan.assessment, reasonBlocks(page, assessment)),
-    ...section('history', fields.titles.history, historyBlocks(page, assessment)),
-    ...section('findings', fields.titles.mental, findingBlocks(page, assessment)),
-    ...section('risk', fields.titles.risk, riskBlocks(page, assessment)),
+    ...section('assessment', document.plan.assessment, reasonBlocks(page, assessment)),
+    ...section('history', document.titles.history, historyBlocks(page, assessment)),
+    ...section('findings', document.titles.mental, findingBlocks(page, assessment)),
+    ...section('risk', document.titles.risk, riskBlocks(page, assessment)),
   ]
 }
 
 function reasonBlocks(page: Page, assessment: Assessment | undefined): Block[] {
-  const sheet = page.sheet(fields.assessment, assessment)
+  const sheet = page.sheet(findings.assessment, assessment)
   return [
     ...sheet.text('presenting_problem'),
     ...sheet.quote('client_words'),
@@ -27,24 +28,24 @@ function reasonBlocks(page: Page, assessment: Assessment | undefined): Block[] {
     ),
     ...symptomTable(page, assessment),
     ...page.table(
-      fields.impairment,
+      findings.impairment,
       assessment?.impairment,
       ['domain', 'affected', 'level', 'description'],
-      fields.assessment.impairment,
+      findings.assessment.impairment,
     ),
     ...sheet.details('prior_functioning', 'formulation', 'differential'),
     ...page.table(
-      fields.severityPoint,
+      findings.severityPoint,
       assessment?.severity_history,
       ['date', 'severity', 'note'],
-      fields.assessment.severity_history,
+      findings.assessment.severity_history,
     ),
   ]
 }
 
 function symptomTable(page: Page, assessment: Assessment | undefined): Block[] {
   return page.table(
-    fields.symptom,
+    findings.symptom,
     assessment?.symptoms,
     [
       ['Symptom', (sheet) => sheet.stack('symptom', 'note')],
@@ -54,14 +55,14 @@ function symptomTable(page: Page, assessment: Assessment | undefined): Block[] {
       'duration',
       'diagnoses',
     ],
-    fields.assessment.symptoms,
+    findings.assessment.symptoms,
   )
 }
 
 function historyBlocks(page: Page, assessment: Assessment | undefined): Block[] {
   return detailBlocks([
     ...page
-      .sheet(fields.history, assessment?.history)
+      .sheet(findings.history, assessment?.history)
       .facts(
         'psychosocial',
         'family',
@@ -75,40 +76,40 @@ function historyBlocks(page: Page, assessment: Assessment | undefined): Block[] 
         'legal',
         'financial',
       ),
-    ...page.sheet(fields.assessment, assessment).facts('home_environment'),
+    ...page.sheet(findings.assessment, assessment).facts('home_environment'),
   ])
 }
 
 function findingBlocks(page: Page, assessment: Assessment | undefined): Block[] {
-  const sheet = page.sheet(fields.assessment, assessment)
+  const sheet = page.sheet(findings.assessment, assessment)
   return [
     ...sheet.text('mental_status'),
     ...page.table(
-      fields.screening,
+      findings.screening,
       assessment?.screenings,
       ['for', 'instrument', 'date', 'score', 'result'],
-      fields.assessment.screenings,
+      findings.assessment.screenings,
     ),
     ...page.table(
-      fields.substance,
+      findings.substance,
       assessment?.substances,
       ['substance', 'route', 'amount', 'frequency', 'first_use', 'last_use'],
-      fields.assessment.substances,
+      findings.assessment.substances,
     ),
     ...page.table(
-      fields.toxicology,
+      findings.toxicology,
       assessment?.toxicology,
       ['date', 'test', 'result', 'schedule'],
-      fields.assessment.toxicology,
+      findings.assessment.toxicology,
     ),
     ...page.table(
-      fields.asam,
+      findings.asam,
       assessment?.asam,
       ['dimension', 'rating', 'reason'],
-      fields.assessment.asam,
+      findings.assessment.asam,
     ),
     ...sheet.details('asam_edition'),
-    ...observationTable(page, assessment?.observations, fields.assessment.observations),
+    ...observationTable(page, assessment?.observations, findings.assessment.observations),
   ]
 }
 
@@ -119,7 +120,7 @@ export function observationTable(
   caption: string,
 ): Block[] {
   return page.table(
-    fields.observation,
+    findings.observation,
     rows,
     [
       ['Finding', (sheet) => sheet.stack('name', 'note')],
@@ -134,8 +135,8 @@ export function observationTable(
 }
 
 function riskBlocks(page: Page, assessment: Assessment | undefined): Block[] {
-  const risk = page.sheet(fields.risk, assessment?.risk)
-  const safety = page.sheet(fields.safetyPlan, assessment?.safety_plan)
+  const risk = page.sheet(findings.risk, assessment?.risk)
+  const safety = page.sheet(findings.safetyPlan, assessment?.safety_plan)
   return [
     ...detailBlocks(
       [
@@ -146,17 +147,17 @@ function riskBlocks(page: Page, assessment: Assessment | undefined): Block[] {
     ),
     ...flagBlocks(page, assessment?.risk),
     ...safety.details('date', 'recheck', 'where', 'steps', 'not_needed'),
-    ...page.sheet(fields.assessment, assessment).text('emergency_procedures'),
+    ...page.sheet(findings.assessment, assessment).text('emergency_procedures'),
   ]
 }
 
 /** An empty list of flags is an answer: somebody looked and found none. */
 function flagBlocks(page: Page, risk: Risk | undefined): Block[] {
-  if (risk?.flags?.length === 0) return factsBlock(fact(fields.risk.flags, line('None found')))
+  if (risk?.flags?.length === 0) return factsBlock(fact(findings.risk.flags, line('None found')))
   return page.table(
-    fields.riskFlag,
+    findings.riskFlag,
     risk?.flags,
     ['kind', 'severity', 'date', 'excerpt'],
-    fields.risk.flags,
+    findings.risk.flags,
   )
 }

@@ -2,17 +2,18 @@
 import type { Plan } from '../../plan/types.generated.ts'
 import type { Block, Section } from '../view.ts'
 import { section } from './blocks.ts'
-import * as fields from './fields.ts'
+import * as document from './fields/document.ts'
+import * as treatment from './fields/treatment.ts'
 import type { Page } from './page.ts'
 import type { Homework } from './parts.ts'
 
 export function courseSections(page: Page, plan: Plan): Section[] {
-  const phases = page.table(fields.phase, plan.phases, ['name', 'when', 'focus', 'frequency'])
-  const visits = page.table(fields.appointment, plan.appointments, ['date', 'what', 'with'])
+  const phases = page.table(treatment.phase, plan.phases, ['name', 'when', 'focus', 'frequency'])
+  const visits = page.table(treatment.appointment, plan.appointments, ['date', 'what', 'with'])
   return [
-    ...section('phases', fields.plan.phases, phases),
-    ...section('homework', fields.plan.homework, homeworkTable(page, plan.homework)),
-    ...section('appointments', fields.plan.appointments, visits),
+    ...section('phases', document.plan.phases, phases),
+    ...section('homework', document.plan.homework, homeworkTable(page, plan.homework)),
+    ...section('appointments', document.plan.appointments, visits),
   ]
 }
 
@@ -22,7 +23,7 @@ export function homeworkTable(
   caption?: string,
 ): Block[] {
   return page.table(
-    fields.homework,
+    treatment.homework,
     homework,
     [['Task', (sheet) => sheet.stack('task', 'encouragement')], 'due', 'objective'],
     caption,

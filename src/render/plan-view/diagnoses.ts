@@ -2,15 +2,16 @@
 import type { Block, RichText, Section } from '../view.ts'
 import { notFilledIn, section, textBlock } from './blocks.ts'
 import { datedWords } from './dated.ts'
-import * as fields from './fields.ts'
+import * as document from './fields/document.ts'
+import * as findings from './fields/findings.ts'
 import { diagnosisCode } from './names.ts'
 import type { Page } from './page.ts'
 import type { Diagnosis, OtherCode } from './parts.ts'
 import { joined, labeled } from './rich.ts'
 
 export function diagnosesSection(page: Page, diagnoses: Diagnosis[] | undefined): Section[] {
-  return section('diagnoses', fields.plan.diagnoses, [
-    ...page.table(fields.diagnosis, diagnoses, [
+  return section('diagnoses', document.plan.diagnoses, [
+    ...page.table(findings.diagnosis, diagnoses, [
       ['Code', (sheet, it) => [...sheet.stack('code'), ...otherCodes(page, it.other_codes)]],
       ['Diagnosis', (sheet, it) => [...inWords(it), ...sheet.labeled('note')], 'name'],
       'status',
@@ -23,7 +24,7 @@ export function diagnosesSection(page: Page, diagnoses: Diagnosis[] | undefined)
 
 function otherCodes(page: Page, codes: OtherCode[] | undefined): RichText {
   return (codes ?? []).flatMap((it) => {
-    const sheet = page.sheet(fields.otherCode, it)
+    const sheet = page.sheet(findings.otherCode, it)
     return joined([sheet.words('system'), sheet.words('code')], ' ')
   })
 }
@@ -34,7 +35,7 @@ function inWords({ id, code, description, specifiers, severity }: Diagnosis): Ri
 }
 
 function evidence(page: Page, diagnosis: Diagnosis): Block[] {
-  const evidence = page.sheet(fields.diagnosis, diagnosis).value('evidence')
+  const evidence = page.sheet(findings.diagnosis, diagnosis).value('evidence')
   const what = diagnosisCode(diagnosis)
-  return textBlock(fields.diagnosis.evidence[0], what ? labeled(what, evidence) : evidence)
+  return textBlock(findings.diagnosis.evidence[0], what ? labeled(what, evidence) : evidence)
 }

@@ -3,7 +3,8 @@ import type { Goal, Objective, Plan } from '../../plan/types.generated.ts'
 import { line } from '../rich-text.ts'
 import type { Block, Fact, Section } from '../view.ts'
 import { anchor, detailBlocks, elementBlock, fact, section } from './blocks.ts'
-import * as fields from './fields.ts'
+import * as aims from './fields/aims.ts'
+import * as document from './fields/document.ts'
 import { badge } from './formats.ts'
 import { measuredFact, measureFacts } from './measure.ts'
 import { type PlacedGoal, type PlacedObjective, placeGoals, placeLooseObjectives } from './names.ts'
@@ -14,12 +15,12 @@ import { criteriaFacts, milestoneFacts } from './steps.ts'
 export function goalSections(page: Page, plan: Plan): Section[] {
   const goals = placeGoals(plan).flatMap((it) => goalItem(page, it))
   const loose = placeLooseObjectives(plan).flatMap((it) => objectiveItem(page, it, undefined))
-  const title = goals.length > 0 ? fields.plan.objectives : fields.goal.objectives
-  return [...section('goals', fields.plan.goals, goals), ...section('objectives', title, loose)]
+  const title = goals.length > 0 ? document.plan.objectives : aims.goal.objectives
+  return [...section('goals', document.plan.goals, goals), ...section('objectives', title, loose)]
 }
 
 function goalItem(page: Page, { goal, label, objectives }: PlacedGoal): Block[] {
-  const sheet = page.sheet(fields.goal, goal)
+  const sheet = page.sheet(aims.goal, goal)
   const item = {
     level: 3 as const,
     id: anchor('goal', goal.id, label),
@@ -45,7 +46,7 @@ function objectiveItem(
   { objective, label }: PlacedObjective,
   goal: Goal | undefined,
 ): Block[] {
-  const sheet = page.sheet(fields.objective, objective)
+  const sheet = page.sheet(aims.objective, objective)
   const isAtHome = objective.goal !== undefined && objective.goal === goal?.id
   const item = {
     level: 4 as const,
@@ -66,7 +67,7 @@ function objectiveItem(
 }
 
 function goalFacts(page: Page, goal: Goal): Fact[] {
-  const sheet = page.sheet(fields.goal, goal)
+  const sheet = page.sheet(aims.goal, goal)
   return [
     ...targetFact(sheet),
     ...sheet.facts('initiated', 'completed', 'priority', 'area', 'responsible'),
@@ -78,7 +79,7 @@ function goalFacts(page: Page, goal: Goal): Fact[] {
 }
 
 function objectiveFacts(page: Page, objective: Objective): Fact[] {
-  const sheet = page.sheet(fields.objective, objective)
+  const sheet = page.sheet(aims.objective, objective)
   return [
     ...sheet.facts('target_date', 'start', 'completed', 'area', 'responsible'),
     ...measuredFact(page, objective.measure),

@@ -6,7 +6,10 @@ import type { Plan, Practice } from '../../plan/types.generated.ts'
 import { line } from '../rich-text.ts'
 import type { Fact, Letterhead, RichText } from '../view.ts'
 import { fact } from './blocks.ts'
-import * as fields from './fields.ts'
+import * as agreed from './fields/agreed.ts'
+import * as document from './fields/document.ts'
+import * as people from './fields/people.ts'
+import * as treatment from './fields/treatment.ts'
 import { periodWords } from './formats.ts'
 import { diagnosisName } from './names.ts'
 import type { Page } from './page.ts'
@@ -15,7 +18,7 @@ import { capital, joined, joinFilled } from './rich.ts'
 import { clinicianName, supervisorName } from './team.ts'
 
 export function titleOf(plan: Plan): string {
-  return plan.title?.trim() || fields.titles.document
+  return plan.title?.trim() || document.titles.document
 }
 
 /** 'Revision 2 · October 1, 2026'. */
@@ -37,33 +40,33 @@ export function referenceOf({ id, client, revision }: Plan): string {
 }
 
 export function headerFacts(page: Page, plan: Plan, practice: Practice | undefined): Fact[] {
-  const sheet = page.sheet(fields.plan, plan)
+  const sheet = page.sheet(document.plan, plan)
   const { client } = plan
   return [
     ...clientFacts(page, client, plan.effective),
-    ...fact(fields.plan.clinician[0], joined([clinicianName(page, plan)])),
+    ...fact(document.plan.clinician[0], joined([clinicianName(page, plan)])),
     ...fact('Supervisor', joined([supervisorName(page, plan, practice)])),
     ...fact('Plan dates', planDates(plan)),
-    ...page.sheet(fields.review, plan.review).facts('next'),
+    ...page.sheet(agreed.review, plan.review).facts('next'),
     ...sheet.facts('status'),
-    ...page.sheet(fields.setting, plan.setting).facts('level_of_care'),
+    ...page.sheet(treatment.setting, plan.setting).facts('level_of_care'),
     ...sheet.facts('category', 'duration'),
-    ...fact(fields.coverage.payer[0], payers(page, client)),
-    ...fact(fields.plan.diagnoses, diagnosisLines(plan.diagnoses)),
+    ...fact(people.coverage.payer[0], payers(page, client)),
+    ...fact(document.plan.diagnoses, diagnosisLines(plan.diagnoses)),
   ]
 }
 
 function clientFacts(page: Page, client: Client | undefined, effective: string | undefined) {
-  const sheet = page.sheet(fields.client, client)
+  const sheet = page.sheet(people.client, client)
   const name = client?.name || client?.initials
   const called = joinFilled([
     client?.preferred_name && `called ${client.preferred_name}`,
     client?.pronouns,
   ])
   return [
-    ...fact(fields.plan.client, joined([name, called && `(${called})`], ' ')),
+    ...fact(document.plan.client, joined([name, called && `(${called})`], ' ')),
     ...sheet.facts('record'),
-    ...fact(fields.client.date_of_birth[0], joined([birthWords(client, effective)])),
+    ...fact(people.client.date_of_birth[0], joined([birthWords(client, effective)])),
   ]
 }
 

@@ -3,7 +3,8 @@ import type { Intervention, Plan } from '../../plan/types.generated.ts'
 import { line } from '../rich-text.ts'
 import type { Block, Fact, RichText, Section } from '../view.ts'
 import { anchor, detailBlocks, elementBlock, fact, section } from './blocks.ts'
-import * as fields from './fields.ts'
+import * as document from './fields/document.ts'
+import * as treatment from './fields/treatment.ts'
 import { badge, periodWords } from './formats.ts'
 import { type Calling, callingOf, placeGoals, placeLooseObjectives } from './names.ts'
 import type { Page, Sheet } from './page.ts'
@@ -13,13 +14,13 @@ import { capital, capitalized, joined, joinFilled, saysAgain } from './rich.ts'
 export function interventionsSection(page: Page, plan: Plan): Section[] {
   return section(
     'interventions',
-    fields.plan.interventions,
+    document.plan.interventions,
     (plan.interventions ?? []).flatMap((it, i) => interventionItem(page, plan, it, i)),
   )
 }
 
 function interventionItem(page: Page, plan: Plan, it: Intervention, index: number): Block[] {
-  const sheet = page.sheet(fields.intervention, it)
+  const sheet = page.sheet(treatment.intervention, it)
   const calling = callingOf(it)
   const label = `Intervention ${index + 1}`
   const item = {
@@ -95,8 +96,8 @@ function serves(plan: Plan, { id }: Intervention): Fact[] {
 export function servicesSection(page: Page, services: Service[] | undefined): Section[] {
   return section(
     'services',
-    fields.plan.services,
-    page.table(fields.service, services, [
+    document.plan.services,
+    page.table(treatment.service, services, [
       ['Service', (sheet) => sheet.stack('service', 'note')],
       'code',
       'modality',

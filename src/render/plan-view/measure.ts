@@ -6,7 +6,7 @@ import { line } from '../rich-text.ts'
 import type { Fact } from '../view.ts'
 import { fact } from './blocks.ts'
 import { withUnit } from './counted.ts'
-import * as fields from './fields.ts'
+import * as aims from './fields/aims.ts'
 import { instrumentName } from './instrument.ts'
 import type { Page } from './page.ts'
 import { capital, joined, joinFilled } from './rich.ts'
@@ -15,14 +15,14 @@ import { capital, joined, joinFilled } from './rich.ts'
 export function measureFacts(page: Page, measure: Measure | undefined): Fact[] {
   if (!measure) return []
   return [
-    ...fact(fields.goal.measure, line(capital(measureWords(measure)))),
-    ...page.sheet(fields.measure, measure).facts('how', 'normal'),
+    ...fact(aims.goal.measure, line(capital(measureWords(measure)))),
+    ...page.sheet(aims.measure, measure).facts('how', 'normal'),
   ]
 }
 
 /** How often it is measured, and by whom: a few words. */
 export function measuredFact(page: Page, measure: Measure | undefined): Fact[] {
-  const sheet = page.sheet(fields.measure, measure)
+  const sheet = page.sheet(aims.measure, measure)
   return fact('Measured', joined([sheet.words('every'), sheet.around('by ', 'by')]))
 }
 

@@ -2,7 +2,8 @@
 import { formatLong } from '../../language/dates.ts'
 import type { Block, RichText, Section } from '../view.ts'
 import { section } from './blocks.ts'
-import * as fields from './fields.ts'
+import * as aims from './fields/aims.ts'
+import * as document from './fields/document.ts'
 import { instrumentName } from './instrument.ts'
 import { targetWords } from './measure.ts'
 import type { Page, Sheet } from './page.ts'
@@ -10,21 +11,21 @@ import type { PlanMeasure } from './parts.ts'
 import { joined } from './rich.ts'
 
 export function measuresSection(page: Page, measures: PlanMeasure[] | undefined): Section[] {
-  return section('measures', fields.plan.measures, measureTable(page, measures))
+  return section('measures', document.plan.measures, measureTable(page, measures))
 }
 
 function measureTable(page: Page, measures: PlanMeasure[] | undefined): Block[] {
-  return page.table(fields.planMeasure, measures, [
-    [fields.planMeasure.name[0], nameCell],
+  return page.table(aims.planMeasure, measures, [
+    [aims.planMeasure.name[0], nameCell],
     'domain',
     'unit',
     [
-      fields.baseline.value[0],
+      aims.baseline.value[0],
       (_, { baseline }) => joined([String(baseline?.value ?? '')]),
       'number',
     ],
-    [fields.baseline.date[0], takenCell],
-    [fields.planMeasure.target, (_, { target }) => joined([targetWords(target)])],
+    [aims.baseline.date[0], takenCell],
+    [aims.planMeasure.target, (_, { target }) => joined([targetWords(target)])],
     ['Range', (sheet) => sheet.labeled('normal', 'scale_maximum')],
     [
       'How',

@@ -4,7 +4,8 @@ import type { Block, Fact, Section } from '../view.ts'
 import { observationTable } from './assessment.ts'
 import { detailBlocks, fact, section } from './blocks.ts'
 import { datedFact } from './dated.ts'
-import * as fields from './fields.ts'
+import * as document from './fields/document.ts'
+import * as health from './fields/health.ts'
 import { periodWords } from './formats.ts'
 import type { Page } from './page.ts'
 import type { Certification, Medical, Medication, Necessity } from './parts.ts'
@@ -13,8 +14,8 @@ import { capital, joined } from './rich.ts'
 export function medicationSection(page: Page, medications: Medication[] | undefined): Section[] {
   return section(
     'medications',
-    fields.plan.medications,
-    page.table(fields.medication, medications, [
+    document.plan.medications,
+    page.table(health.medication, medications, [
       ['Medication', (sheet) => [...sheet.stack('name'), ...sheet.labeled('monitoring', 'note')]],
       ['Dose', (sheet) => joined([sheet.words('dose'), sheet.words('route')])],
       'frequency',
@@ -27,9 +28,9 @@ export function medicationSection(page: Page, medications: Medication[] | undefi
 }
 
 export function medicalSection(page: Page, medical: Medical | undefined): Section[] {
-  const sheet = page.sheet(fields.medical, medical)
-  const reconciliation = page.sheet(fields.reconciliation, medical?.reconciliation)
-  return section('medical', fields.plan.medical, [
+  const sheet = page.sheet(health.medical, medical)
+  const reconciliation = page.sheet(health.reconciliation, medical?.reconciliation)
+  return section('medical', document.plan.medical, [
     ...detailBlocks([
       ...sheet.facts('allergies'),
       ...datedFact(reconciliation, 'date', 'by'),
@@ -38,25 +39,25 @@ export function medicalSection(page: Page, medical: Medical | undefined): Sectio
       ...sheet.facts('precautions', 'contraindications', 'hold_criteria'),
     ]),
     ...careTables(page, medical),
-    ...observationTable(page, medical?.vitals, fields.medical.vitals),
-    ...observationTable(page, medical?.wounds, fields.medical.wounds),
+    ...observationTable(page, medical?.vitals, health.medical.vitals),
+    ...observationTable(page, medical?.wounds, health.medical.wounds),
     ...homeBlocks(page, medical),
   ])
 }
 
 function careTables(page: Page, medical: Medical | undefined): Block[] {
-  const { medical: captions } = fields
+  const { medical: captions } = health
   return [
-    ...page.table(fields.procedure, medical?.procedures, ['name', 'date'], captions.procedures),
-    ...page.table(fields.order, medical?.orders, ['order', 'by', 'date', 'hold'], captions.orders),
+    ...page.table(health.procedure, medical?.procedures, ['name', 'date'], captions.procedures),
+    ...page.table(health.order, medical?.orders, ['order', 'by', 'date', 'hold'], captions.orders),
     ...page.table(
-      fields.physicianContact,
+      health.physicianContact,
       medical?.physician_contacts,
       ['date', 'with', 'about'],
       captions.physician_contacts,
     ),
     ...page.table(
-      fields.lab,
+      health.lab,
       medical?.labs,
       ['test', 'schedule', 'last', 'result', 'unit'],
       captions.labs,
@@ -67,24 +68,24 @@ function careTables(page: Page, medical: Medical | undefined): Block[] {
 function homeBlocks(page: Page, medical: Medical | undefined): Block[] {
   return [
     ...page.table(
-      fields.equipment,
+      health.equipment,
       medical?.equipment,
       ['item', 'status', 'for'],
-      fields.medical.equipment,
+      health.medical.equipment,
     ),
     ...page.table(
-      fields.exercise,
+      health.exercise,
       medical?.home_program,
       ['exercise', 'dose', 'frequency'],
-      fields.medical.home_program,
+      health.medical.home_program,
     ),
-    ...page.sheet(fields.medical, medical).details('home_modifications'),
+    ...page.sheet(health.medical, medical).details('home_modifications'),
   ]
 }
 
 export function necessitySection(page: Page, necessity: Necessity | undefined): Section[] {
-  const sheet = page.sheet(fields.necessity, necessity)
-  return section('necessity', fields.plan.necessity, [
+  const sheet = page.sheet(health.necessity, necessity)
+  return section('necessity', document.plan.necessity, [
     ...sheet.plain('statement'),
     ...sheet.text('level_of_care_reason'),
     ...detailBlocks([
@@ -96,7 +97,7 @@ export function necessitySection(page: Page, necessity: Necessity | undefined): 
 
 function certificationFacts(page: Page, certification: Certification | undefined): Fact[] {
   const { from, to } = certification ?? {}
-  const sheet = page.sheet(fields.certification, certification)
+  const sheet = page.sheet(health.certification, certification)
   return [
     ...fact('Period certified', joined([capital(periodWords(from, to))])),
     ...datedFact(sheet, 'on', 'by'),

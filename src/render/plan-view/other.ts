@@ -3,12 +3,12 @@ import type { Plan } from '../../plan/types.generated.ts'
 import { parseRichText } from '../rich-text.ts'
 import type { Fact, RichText, Section } from '../view.ts'
 import { detailBlocks, fact, section } from './blocks.ts'
-import * as fields from './fields.ts'
+import * as document from './fields/document.ts'
 import { wordOf } from './formats.ts'
 import { capital, joinFilled, labeled, listOf } from './rich.ts'
 
 export function otherSection(plan: Plan): Section[] {
-  return section('other', fields.titles.other, detailBlocks(ownFacts(plan, '')))
+  return section('other', document.titles.other, detailBlocks(ownFacts(plan, '')))
 }
 
 /** @param where the place in words: '', 'Goals 1', 'Goals 1, objectives 2' */

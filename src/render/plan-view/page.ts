@@ -1,7 +1,7 @@
 /** Writes parts of a plan by the table of fields: asked for by name, labeled and formatted there. */
 import type { Block, Fact, RichText } from '../view.ts'
 import { detailBlocks, fact, quoteBlock, textBlock } from './blocks.ts'
-import type { Field, Fields } from './fields.ts'
+import type { Field, Fields } from './fields/field.ts'
 import { percent, reading } from './formats.ts'
 import type { Names } from './names.ts'
 import { flat, labeled } from './rich.ts'

@@ -2,24 +2,26 @@
 import type { Problem } from '../../plan/types.generated.ts'
 import type { Block, Section } from '../view.ts'
 import { anchor, elementBlock, section } from './blocks.ts'
-import * as fields from './fields.ts'
+import * as aims from './fields/aims.ts'
+import * as document from './fields/document.ts'
+import * as findings from './fields/findings.ts'
 import { badge } from './formats.ts'
 import type { Page } from './page.ts'
 import type { Person } from './parts.ts'
 
 export function personSection(page: Page, person: Person | undefined): Section[] {
-  return section('person', fields.plan.person, [
-    ...page.table(fields.strength, person?.strengths, ['strength', 'use'], {
-      ofList: fields.strengths.strengths,
+  return section('person', document.plan.person, [
+    ...page.table(findings.strength, person?.strengths, ['strength', 'use'], {
+      ofList: findings.strengths.strengths,
     }),
-    ...page.table(fields.support, person?.supports, ['who', 'how'], {
-      ofList: fields.strengths.supports,
+    ...page.table(findings.support, person?.supports, ['who', 'how'], {
+      ofList: findings.strengths.supports,
     }),
-    ...page.table(fields.barrier, person?.barriers, ['barrier', 'plan'], {
-      ofList: fields.strengths.barriers,
+    ...page.table(findings.barrier, person?.barriers, ['barrier', 'plan'], {
+      ofList: findings.strengths.barriers,
     }),
     ...page
-      .sheet(fields.strengths, person)
+      .sheet(findings.strengths, person)
       .details('priorities', 'preferences', 'values', 'culture', 'spirituality'),
   ])
 }
@@ -27,13 +29,13 @@ export function personSection(page: Page, person: Person | undefined): Section[]
 export function problemsSection(page: Page, problems: Problem[] | undefined): Section[] {
   return section(
     'problems',
-    fields.plan.problems,
+    document.plan.problems,
     (problems ?? []).flatMap((it, i) => problemItem(page, it, i)),
   )
 }
 
 function problemItem(page: Page, problem: Problem, index: number): Block[] {
-  const sheet = page.sheet(fields.problem, problem)
+  const sheet = page.sheet(aims.problem, problem)
   const label = `Problem ${index + 1}`
   const item = {
     level: 3 as const,

@@ -2,7 +2,7 @@
  * A plan as a document: its parts in clinical order, its ids as what they stand for, its dates and
  * enums in words. Nothing that was filled in is lost, nothing that is empty takes room.
  *
- * The wording is in `fields.ts`; every other file here arranges one part of the plan.
+ * The wording is in `fields/`; every other file here arranges one part of the plan.
  */
 import type { Identities, Plan, Practice } from '../../plan/types.generated.ts'
 import type { Section, View } from '../view.ts'
@@ -13,7 +13,7 @@ import { clientSection } from './client.ts'
 import { clientViewSection } from './client-view.ts'
 import { courseSections } from './course.ts'
 import { diagnosesSection } from './diagnoses.ts'
-import * as fields from './fields.ts'
+import * as document from './fields/document.ts'
 import { goalSections } from './goals.ts'
 import { headerFacts, letterheadOf, referenceOf, subtitleOf, titleOf } from './header.ts'
 import { interventionsSection, servicesSection } from './interventions.ts'
@@ -70,9 +70,9 @@ function withIdentity(plan: Plan, identities: Identities | undefined): Plan {
 }
 
 function sectionsOf(page: Page, plan: Plan, practice: Practice | undefined): Section[] {
-  const sheet = page.sheet(fields.plan, plan)
+  const sheet = page.sheet(document.plan, plan)
   return [
-    ...section('summary', fields.titles.summary, [
+    ...section('summary', document.titles.summary, [
       ...sheet.plain('summary'),
       ...revisionBlocks(page, plan),
     ]),
@@ -95,7 +95,7 @@ function sectionsOf(page: Page, plan: Plan, practice: Practice | undefined): Sec
     ...reviewSection(page, plan),
     ...dischargeSection(page, plan),
     ...clientViewSection(page, plan.client_view),
-    ...section('notes', fields.plan.notes[0], sheet.plain('notes')),
+    ...section('notes', document.plan.notes[0], sheet.plain('notes')),
     ...otherSection(plan),
   ]
 }

@@ -2,7 +2,7 @@
 import type { Progress } from '../../plan/types.generated.ts'
 import type { Block, RichText } from '../view.ts'
 import { textBlock } from './blocks.ts'
-import * as fields from './fields.ts'
+import * as aims from './fields/aims.ts'
 import type { Page, Sheet } from './page.ts'
 import { joinFilled, saysAgain, withBeginning } from './rich.ts'
 
@@ -11,21 +11,21 @@ export function progressBlocks(page: Page, progress: Progress[] | undefined): Bl
   const [only, ...more] = progress ?? []
   if (only && more.length === 0) return onlyProgress(page, only)
   return page.table(
-    fields.progress,
+    aims.progress,
     progress,
-    ['date', 'status', 'percent', [fields.progress.evidence[0], evidenceBesideStatus], 'by'],
-    fields.goal.progress,
+    ['date', 'status', 'percent', [aims.progress.evidence[0], evidenceBesideStatus], 'by'],
+    aims.goal.progress,
   )
 }
 
 function onlyProgress(page: Page, progress: Progress): Block[] {
-  const sheet = page.sheet(fields.progress, progress)
+  const sheet = page.sheet(aims.progress, progress)
   const when = joinFilled([sheet.words('date'), sheet.around('by ', 'by')])
   const how = joinFilled([sheet.words('status'), sheet.words('percent')])
   const lead = joinFilled([when, how], ': ')
   const evidence = evidenceBesideStatus(sheet)
   const beginning = lead !== '' && evidence.length > 0 ? `${lead}.` : lead
-  return textBlock(fields.goal.progress, withBeginning(beginning, evidence))
+  return textBlock(aims.goal.progress, withBeginning(beginning, evidence))
 }
 
 /** What shows it; nothing where that only repeats the status. */

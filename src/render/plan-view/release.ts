@@ -4,7 +4,7 @@ import { formatLong } from '../../language/dates.ts'
 import type { Release } from '../../plan/types.generated.ts'
 import { line } from '../rich-text.ts'
 import type { RichText } from '../view.ts'
-import * as fields from './fields.ts'
+import * as people from './fields/people.ts'
 import { capital, joinFilled, labeled } from './rich.ts'
 
 export function releaseCell(release: Release | undefined): RichText {
@@ -13,6 +13,6 @@ export function releaseCell(release: Release | undefined): RichText {
   const when = [date && `signed ${formatLong(date)}`, expires && `ends ${formatLong(expires)}`]
   return [
     ...line(capital(joinFilled([onFile, ...when]))),
-    ...labeled(fields.release.covers[0], line(covers ?? '')),
+    ...labeled(people.release.covers[0], line(covers ?? '')),
   ]
 }

@@ -4,7 +4,8 @@ import type { Plan } from '../../plan/types.generated.ts'
 import { line } from '../rich-text.ts'
 import type { Block, RichText, Section } from '../view.ts'
 import { detailBlocks, fact, itemBlock, section } from './blocks.ts'
-import * as fields from './fields.ts'
+import * as agreed from './fields/agreed.ts'
+import * as document from './fields/document.ts'
 import { badge } from './formats.ts'
 import type { Names } from './names.ts'
 import type { Page } from './page.ts'
@@ -13,8 +14,8 @@ import { evidenceBesideStatus } from './progress.ts'
 import { capital, joined, joinFilled } from './rich.ts'
 
 export function reviewSection(page: Page, plan: Plan): Section[] {
-  const sheet = page.sheet(fields.review, plan.review)
-  return section('review', fields.plan.review, [
+  const sheet = page.sheet(agreed.review, plan.review)
+  return section('review', document.plan.review, [
     ...sheet.details('every', 'next', 'period', 'method', 'indicators', 'sooner_if'),
     ...(plan.review?.history ?? []).flatMap((it, i) => pastReviewItem(page, it, i)),
   ])
@@ -22,7 +23,7 @@ export function reviewSection(page: Page, plan: Plan): Section[] {
 
 /** Why there is this revision; part of the summary, for whoever knows the one before. */
 export function revisionBlocks(page: Page, { revision }: Plan): Block[] {
-  const sheet = page.sheet(fields.revision, revision)
+  const sheet = page.sheet(document.revision, revision)
   const how = [
     joinFilled([sheet.words('kind'), sheet.around('by ', 'by')], ' '),
     sheet.around('replaces revision ', 'supersedes'),
@@ -30,12 +31,12 @@ export function revisionBlocks(page: Page, { revision }: Plan): Block[] {
   ]
   return detailBlocks([
     ...sheet.facts('reason'),
-    ...fact(fields.plan.revision, line(capital(joinFilled(how, '; ')))),
+    ...fact(document.plan.revision, line(capital(joinFilled(how, '; ')))),
   ])
 }
 
 function pastReviewItem(page: Page, review: PastReview, index: number): Block[] {
-  const sheet = page.sheet(fields.pastReview, review)
+  const sheet = page.sheet(agreed.pastReview, review)
   return itemBlock({
     level: 4,
     id: `review-${index + 1}`,
@@ -52,15 +53,15 @@ function pastReviewItem(page: Page, review: PastReview, index: number): Block[] 
 
 function reviewedTable(page: Page, rows: Reviewed[] | undefined): Block[] {
   return page.table(
-    fields.reviewed,
+    agreed.reviewed,
     rows,
     [
-      [fields.pastReview.objectives, (_, { id }) => reviewedName(id, page.names)],
+      [agreed.pastReview.objectives, (_, { id }) => reviewedName(id, page.names)],
       'status',
       'percent',
-      [fields.reviewed.evidence[0], evidenceBesideStatus],
+      [agreed.reviewed.evidence[0], evidenceBesideStatus],
     ],
-    { ofList: fields.pastReview.objectives },
+    { ofList: agreed.pastReview.objectives },
   )
 }
 
@@ -72,8 +73,8 @@ function reviewedName(id: string | undefined, names: Names): RichText {
 }
 
 export function dischargeSection(page: Page, plan: Plan): Section[] {
-  const sheet = page.sheet(fields.discharge, plan.discharge)
-  return section('discharge', fields.plan.discharge, [
+  const sheet = page.sheet(agreed.discharge, plan.discharge)
+  return section('discharge', document.plan.discharge, [
     ...sheet.details('date', 'reason', 'outcome', 'summary'),
     ...sheet.details(
       'anticipated',

@@ -4,7 +4,8 @@ import { formatLong } from '../../language/dates.ts'
 import type { Plan, Practice } from '../../plan/types.generated.ts'
 import type { Block, RichText, Section } from '../view.ts'
 import { section } from './blocks.ts'
-import * as fields from './fields.ts'
+import * as document from './fields/document.ts'
+import * as people from './fields/people.ts'
 import { careTeam, personName } from './names.ts'
 import type { Page, Sheet } from './page.ts'
 import type { License, Member, OutsideProvider } from './parts.ts'
@@ -13,15 +14,15 @@ import { joined, labeled } from './rich.ts'
 
 export function teamSection(page: Page, plan: Plan, practice: Practice | undefined): Section[] {
   const { referred_by } = plan
-  return section('team', fields.titles.coordination, [
+  return section('team', document.titles.coordination, [
     ...teamTable(page, membersShown(plan, practice)),
     ...outsideTable(page, plan.outside_providers),
-    ...page.sheet(fields.referredBy, referred_by).details('source', 'provider', 'date', 'reason'),
+    ...page.sheet(people.referredBy, referred_by).details('source', 'provider', 'date', 'reason'),
     ...page.table(
-      fields.referral,
+      people.referral,
       plan.referrals,
       ['to', 'reason', 'date', 'status', 'reason_none'],
-      fields.plan.referrals,
+      document.plan.referrals,
     ),
   ])
 }
@@ -41,7 +42,7 @@ function withSupervisors(team: Member[], id: string | undefined, above: Member[]
 
 function teamTable(page: Page, members: Member[]): Block[] {
   return page.table(
-    fields.member,
+    people.member,
     members,
     [
       ['Name', (_, it) => joined([it.name, it.credentials])],
@@ -50,7 +51,7 @@ function teamTable(page: Page, members: Member[]): Block[] {
       'responsible_for',
       ['Contact', (sheet) => sheet.stack('phone', 'email')],
     ],
-    fields.plan.care_team,
+    document.plan.care_team,
   )
 }
 
@@ -62,7 +63,7 @@ function licenseCell(license: License | undefined): RichText {
   const { number, state, expires } = license ?? {}
   const ends = expires && `ends ${formatLong(expires)}`
   return labeled(
-    fields.license.number[0],
+    people.license.number[0],
     joined([[state, number].filter(Boolean).join(' '), ends]),
   )
 }
@@ -73,7 +74,7 @@ function numbersCell(sheet: Sheet<Member>): RichText {
 
 function outsideTable(page: Page, providers: OutsideProvider[] | undefined): Block[] {
   return page.table(
-    fields.outsideProvider,
+    people.outsideProvider,
     providers,
     [
       ['Name', (sheet) => sheet.stack('name', 'organization')],
@@ -83,9 +84,9 @@ function outsideTable(page: Page, providers: OutsideProvider[] | undefined): Blo
         'Coordination',
         (sheet) => [...sheet.stack('coordination'), ...sheet.labeled('reason_none')],
       ],
-      [fields.outsideProvider.release, (_, it) => releaseCell(it.release)],
+      [people.outsideProvider.release, (_, it) => releaseCell(it.release)],
     ],
-    fields.plan.outside_providers,
+    document.plan.outside_providers,
   )
 }
 

@@ -1,13 +1,20 @@
 /** Labels fit the column beside their values: each line that they break into costs one of the page. */
 import { describe, expect, it } from 'vitest'
-import * as fields from '../../../src/render/plan-view/fields.ts'
+import * as agreed from '../../../src/render/plan-view/fields/agreed.ts'
+import * as aims from '../../../src/render/plan-view/fields/aims.ts'
+import * as document from '../../../src/render/plan-view/fields/document.ts'
+import * as findings from '../../../src/render/plan-view/fields/findings.ts'
+import * as health from '../../../src/render/plan-view/fields/health.ts'
+import * as people from '../../../src/render/plan-view/fields/people.ts'
+import * as treatment from '../../../src/render/plan-view/fields/treatment.ts'
 import { planView } from '../../../src/render/plan-view/plan-view.ts'
 import type { Block } from '../../../src/render/view.ts'
 import { filledPlan } from './filled-plan.ts'
 
 const longest = 20
 
-const fieldLabels = Object.values(fields)
+const fieldLabels = [agreed, aims, document, findings, health, people, treatment]
+  .flatMap((file) => Object.values<object>(file))
   .flatMap((part) => Object.values(part))
   .flatMap((field: unknown) => (Array.isArray(field) ? [String(field[0])] : []))
 
