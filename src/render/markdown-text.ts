@@ -88,8 +88,37 @@ function writeItem(marker: string, body: string): string {
   return (marker + body.replace(/\n(?=.)/g, `\n${indent}`)).trimEnd()
 }
 
-/** Nests emphasis in strong, never the other way round, so that marks pair up. */
+/** What a comparison put in or took out goes around everything else. */
 function writeInlines(inlines: Inline[]): string {
+  const groups = groupBy(inlines, (inline) => inline.mark)
+  return groups.map((group, at) => writeMarked(group, groups[at - 1], groups[at + 1])).join('')
+}
+
+/** What was put in is strong as a whole, so nothing in it is. */
+function writeMarked(group: Inline[], before: Inline[] | undefined, after: Inline[] | undefined) {
+  const kind = group[0]?.mark
+  if (kind === undefined) return writeStrong(group)
+  const plain = kind === 'inserted' ? group.map(({ text }) => ({ text })) : group
+  const [marker, element] = kind === 'inserted' ? ['**', 'ins'] : ['~~', 'del']
+  const holds = markerHolds(textOf(group), before?.at(-1), after?.[0])
+  return mark(holds ? marker : [`<${element}>`, `</${element}>`], writeStrong(plain))
+}
+
+/**
+ * Whether a marker is read as one (CommonMark 0.31, 6.2): beside a word or a space. Elsewhere, as
+ * between a word and its full stop, the element is written, which GitHub and GitLab show alike.
+ */
+function markerHolds(text: string, before: Inline | undefined, after: Inline | undefined): boolean {
+  if ([before, after].some((beside) => beside?.strong || beside?.emphasis)) return false
+  const opens = /^[\s\p{L}\p{N}]/u.test(text) || /(?:^|\s)$/.test(before?.text ?? '')
+  const closes = /[\s\p{L}\p{N}]$/u.test(text) || /^(?:$|\s)/.test(after?.text ?? '')
+  return opens && closes
+}
+
+const textOf = (inlines: Inline[]): string => inlines.map(({ text }) => text).join('')
+
+/** Nests emphasis in strong, never the other way round, so that marks pair up. */
+function writeStrong(inlines: Inline[]): string {
   return groupBy(inlines, (inline) => inline.strong === true)
     .map((group) => {
       const inner = groupBy(group, (inline) => inline.emphasis === true).map(writeEmphasis)
@@ -99,31 +128,32 @@ function writeInlines(inlines: Inline[]): string {
 }
 
 function writeEmphasis(group: Inline[]): string {
-  const text = escapeText(group.map((inline) => inline.text).join(''))
+  const text = escapeText(textOf(group))
   return group[0]?.emphasis ? mark('*', text) : text
 }
 
 /** Marks only count when they touch the words, so white space at the ends stays outside. */
-function mark(marker: string, text: string): string {
+function mark(marker: string | [string, string], text: string): string {
   return text.replace(/^(\s*)(.*?)(\s*)$/s, (_, before, inner, after) =>
     inner === '' ? before + after : before + markLines(marker, inner) + after,
   )
 }
 
 /** A line break between two marked lines stands outside the marks, where nothing can undo them. */
-function markLines(marker: string, text: string): string {
+function markLines(marker: string | [string, string], text: string): string {
+  const [open, close] = typeof marker === 'string' ? [marker, marker] : marker
   return text
     .split(/\s*\n\s*/)
-    .map((part) => marker + part + marker)
+    .map((part) => open + part + close)
     .join('\n')
 }
 
-function groupBy(inlines: Inline[], isMarked: (inline: Inline) => boolean): Inline[][] {
+function groupBy(inlines: Inline[], styleOf: (inline: Inline) => unknown): Inline[][] {
   const groups: Inline[][] = []
   for (const inline of inlines) {
     const open = groups.at(-1)
     const last = open?.at(-1)
-    if (open && last && isMarked(last) === isMarked(inline)) open.push(inline)
+    if (open && last && styleOf(last) === styleOf(inline)) open.push(inline)
     else groups.push([inline])
   }
   return groups

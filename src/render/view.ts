@@ -11,7 +11,11 @@ export interface Inline {
   text: string
   strong?: true
   emphasis?: true
+  /** In a comparison: put in since, or taken out. Every drawer shows it by a line or a word, not by color alone. */
+  mark?: Mark
 }
+
+export type Mark = 'inserted' | 'deleted'
 
 /** Long text, already parsed from Markdown: paragraphs and lists, nothing else. */
 export type RichBlock =

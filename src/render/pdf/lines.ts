@@ -7,6 +7,8 @@ import { beginning, type Unit, unitsOf } from './units.ts'
 /** A stretch of one line in one style. `x` is measured from the line's start. */
 interface Stretch {
   x: number
+  /** Without the space at its end. */
+  width: number
   text: string
   style: Style
 }
@@ -82,7 +84,8 @@ export function fitLine(text: string, style: Style, width: number, fonts: Fonts)
   const ellipsis = '\u2026'
   const room = width - fonts.width(ellipsis, style)
   const kept = `${beginning(text, style, room, fonts).trimEnd()}${ellipsis}`
-  return { stretches: [{ x: 0, text: kept, style }], width: fonts.width(kept, style) }
+  const keptWidth = fonts.width(kept, style)
+  return { stretches: [{ x: 0, width: keptWidth, text: kept, style }], width: keptWidth }
 }
 
 /** Joins the pieces of a line that share a style into stretches, spaces included. */
@@ -92,8 +95,10 @@ function assemble(units: Unit[]): Line {
   for (const unit of units) {
     for (const piece of unit.pieces) {
       const last = stretches.at(-1)
-      if (last && sameStyle(last.style, piece.style)) last.text += piece.text
-      else stretches.push({ x, text: piece.text, style: piece.style })
+      if (last && sameStyle(last.style, piece.style)) {
+        last.text += piece.text
+        last.width = x + piece.width - last.x
+      } else stretches.push({ x, width: piece.width, text: piece.text, style: piece.style })
       x += piece.width
     }
     const last = stretches.at(-1)
@@ -104,5 +109,5 @@ function assemble(units: Unit[]): Line {
 }
 
 function sameStyle(a: Style, b: Style): boolean {
-  return a.face === b.face && a.size === b.size && a.color === b.color
+  return a.face === b.face && a.size === b.size && a.color === b.color && a.mark === b.mark
 }

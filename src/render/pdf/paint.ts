@@ -3,6 +3,7 @@ import type PDFDocument from 'pdfkit'
 import type { OutlineItem } from 'pdfkit'
 import type { Furniture, PageFrame } from './furniture.ts'
 import { plainText } from './glyphs.ts'
+import { markShapes } from './marked.ts'
 import type { Placed } from './paginate.ts'
 import type { Bookmark, Frame, Shape } from './strips.ts'
 import { decorate, type Tagger, tagger } from './tags.ts'
@@ -21,7 +22,12 @@ export function paintPages(doc: PDFDocument, pages: Placed[][], frame: PageFrame
 }
 
 function paintPage(doc: PDFDocument, page: Placed[], furniture: Furniture, tags: Tagger): void {
-  const shapes = [...furniture.shapes, ...frameShapes(page), ...page.flatMap(stripShapes)]
+  const shapes = [
+    ...furniture.shapes,
+    ...frameShapes(page),
+    ...page.flatMap(stripShapes),
+    ...page.flatMap(markShapes),
+  ]
   decorate(doc, 'Layout', () => paintShapes(doc, shapes))
   for (const { strip, y } of page) {
     for (const opened of strip.tags ?? []) tags.open(opened)

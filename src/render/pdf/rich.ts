@@ -134,7 +134,8 @@ function listItem(
     isNested: true,
   })
   if (!first) return []
-  const line = { stretches: [{ x: 0, text: `${marker} `, style: options.style }], width: indent }
+  const stretch = { x: 0, width: indent, text: `${marker} `, style: options.style }
+  const line = { stretches: [stretch], width: indent }
   const markerRuns = runsOf(line, column.x, 0, options.style, label)
   return [{ ...first, runs: [...markerRuns, ...first.runs] }, ...rest]
 }

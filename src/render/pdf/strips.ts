@@ -23,6 +23,8 @@ export interface Run {
   y: number
   text: string
   style: Style
+  /** How far the line of its mark reaches. */
+  width?: number
   /** Its place in the reading order; none for what is repeated on each page. */
   tag?: Tag
 }
@@ -94,6 +96,7 @@ export function runsOf(line: Line, x: number, top: number, style: Style, tag?: T
     y,
     text: part.text,
     style: part.style,
+    width: part.width,
     tag,
   }))
 }

@@ -4,7 +4,7 @@
  * Every other module of the PDF renderer takes its measures from here, so that a change of taste
  * is a change of this file.
  */
-import type { Tone, View } from '../view.ts'
+import type { Mark, Tone, View } from '../view.ts'
 
 /** The static cuts of Source Sans 3 that the pages use. */
 export type FaceName = 'regular' | 'italic' | 'semibold'
@@ -15,6 +15,7 @@ export interface Style {
   size: number
   lead: number
   color: string
+  mark?: Mark
 }
 
 export interface PaperSize {
@@ -49,6 +50,12 @@ export const tones: Record<Tone, { text: string; ground: string }> = {
   neutral: { text: colors.accent, ground: colors.tint },
   good: { text: colors.good, ground: colors.goodTint },
   warning: { text: colors.warning, ground: colors.warningTint },
+}
+
+/** A line under what was put in, one through what was taken out; each in a color of its own. */
+export const marks: Record<Mark, { color: string; rise: number; thickness: number }> = {
+  inserted: { color: colors.good, rise: -0.16, thickness: 0.07 },
+  deleted: { color: colors.warning, rise: 0.23, thickness: 0.07 },
 }
 
 const style = (face: FaceName, size: number, lead: number, color: string): Style => ({

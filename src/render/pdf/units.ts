@@ -7,7 +7,7 @@
  */
 import type { Inline } from '../view.ts'
 import type { Fonts } from './fonts.ts'
-import type { Style } from './theme.ts'
+import { marks, type Style } from './theme.ts'
 
 /** A stretch of a word in one style. */
 interface Piece {
@@ -86,8 +86,14 @@ function measureUnits(inlines: Inline[], base: Style, fonts: Fonts): Unit[] {
   return units
 }
 
-/** The style of an inline inside text of the given style. Italic in italic turns upright. */
+/** The style of an inline inside text of the given style. */
 function styleOf(inline: Inline, base: Style): Style {
+  const style = faceOf(inline, base)
+  return inline.mark ? { ...style, mark: inline.mark, color: marks[inline.mark].color } : style
+}
+
+/** Italic in italic turns upright. */
+function faceOf(inline: Inline, base: Style): Style {
   if (inline.strong) return { ...base, face: 'semibold' }
   if (inline.emphasis) return { ...base, face: base.face === 'italic' ? 'regular' : 'italic' }
   return base

@@ -1,9 +1,13 @@
 /** The few words that the pages say on their own, beside what the view says. */
+import type { Mark } from '../view.ts'
+
 export const words = {
   signatures: 'Signatures',
   signHere: 'Signature and date',
   page: (number: number, total: number) => `Page ${number} of ${total}`,
   untitled: 'Treatment plan',
+  marked: (mark: Mark | undefined, text: string) =>
+    mark === 'deleted' ? `[removed: ${text}]` : `[added: ${text}]`,
 }
 
 /** Places named when a character could not be drawn. Never client text. */
