@@ -2,8 +2,9 @@
  * What a consent is to, as its kind says it: treatment itself, care at a distance, or that others are
  * told. One document may hold several of them: “Treatment and telehealth”.
  */
+
+import { isOfClient, type SignatureAt, signaturesOf } from '../../care/signing.ts'
 import type { Context } from '../context.ts'
-import { isOfClient, type SignatureAt, signaturesOf } from './signing.ts'
 
 const toElse =
   /\b(?:releas\w*|ROI|tele-?\w*|video|medications?|medicines?|psychotropics?|records?|recording|research|photo\w*|disclos\w*|exchange|payments?|billing|fees?|financial|transport\w*|e-?mail|texting)\b/i

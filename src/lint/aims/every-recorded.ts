@@ -2,10 +2,10 @@
 import { findInstrument } from '../../measures/find.ts'
 import type { Instrument } from '../../measures/instrument.ts'
 import type { ClientRecord } from '../../plan/types.generated.ts'
+import { readValue } from '../../plan/values.ts'
 import type { Path } from '../../source/document.ts'
 import type { Context } from '../context.ts'
 import type { FileKind } from '../rule.ts'
-import { readValue } from './values.ts'
 
 type Administration = NonNullable<ClientRecord['measures']>[number]
 

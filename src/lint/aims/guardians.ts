@@ -1,11 +1,12 @@
 /** Who decides on treatment for the client by law, and which of them has said yes. */
+
+import { peopleOf } from '../../care/people.ts'
+import { isSamePerson, isSigned, signaturesOf } from '../../care/signing.ts'
 import { ageOn, isRealDate } from '../../language/dates.ts'
 import type { Plan } from '../../plan/types.generated.ts'
 import type { Path } from '../../source/document.ts'
 import type { Context } from '../context.ts'
-import { peopleOf } from '../people.ts'
 import { isToTreatment } from './consents.ts'
-import { isSamePerson, isSigned, signaturesOf } from './signing.ts'
 
 export type Guardian = NonNullable<NonNullable<Plan['client']>['guardians']>[number]
 

@@ -3,7 +3,7 @@ import { cutOffFor, reaches } from '../../measures/band.ts'
 import { findInstrument } from '../../measures/find.ts'
 import type { Amount, Instrument } from '../../measures/instrument.ts'
 import type { Plan } from '../../plan/types.generated.ts'
-import { readValue } from './values.ts'
+import { readValue } from '../../plan/values.ts'
 
 export type Screening = NonNullable<NonNullable<Plan['assessment']>['screenings']>[number]
 

@@ -1,18 +1,18 @@
-import type { Demand } from '../../../profiles/demand.ts'
 import {
   isEnough,
   type Substitute,
   substitutesOf,
   type Verdict,
   verdictOf,
-} from '../../aims/in-place-of-signature.ts'
+} from '../../../care/in-place-of-signature.ts'
 import {
   isInForce,
   isOfClient,
   isSigned,
   type SignatureAt,
   signaturesOf,
-} from '../../aims/signing.ts'
+} from '../../../care/signing.ts'
+import type { Demand } from '../../../profiles/demand.ts'
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
 import { capped, draftCap, isJudged, isOfOtherProfession } from './judged.ts'

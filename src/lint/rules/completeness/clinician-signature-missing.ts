@@ -4,7 +4,7 @@ import {
   isSigned,
   type SignatureAt,
   signaturesOf,
-} from '../../aims/signing.ts'
+} from '../../../care/signing.ts'
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
 import { capped, draftCap, isJudged } from './judged.ts'

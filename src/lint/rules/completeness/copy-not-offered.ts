@@ -1,4 +1,4 @@
-import { isOfClient, signaturesOf } from '../../aims/signing.ts'
+import { isOfClient, signaturesOf } from '../../../care/signing.ts'
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
 import { draftCap, isJudged } from './judged.ts'

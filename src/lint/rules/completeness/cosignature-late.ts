@@ -1,6 +1,3 @@
-import { signedOn } from '../../aims/signing.ts'
-import type { Context } from '../../context.ts'
-import { defineRule } from '../../rule.ts'
 import {
   cosignatureFor,
   isCertified,
@@ -8,7 +5,10 @@ import {
   pathOfMissing,
   type Wish,
   wishesFor,
-} from './cosigning.ts'
+} from '../../../care/cosigning.ts'
+import { signedOn } from '../../../care/signing.ts'
+import type { Context } from '../../context.ts'
+import { defineRule } from '../../rule.ts'
 import { draftCap, isJudged } from './judged.ts'
 
 export const cosignatureLate = defineRule({

@@ -1,5 +1,3 @@
-import type { Context } from '../../context.ts'
-import { defineRule } from '../../rule.ts'
 import {
   cosignatureFor,
   isCertified,
@@ -7,7 +5,9 @@ import {
   pathOfMissing,
   type Wish,
   wishesFor,
-} from './cosigning.ts'
+} from '../../../care/cosigning.ts'
+import type { Context } from '../../context.ts'
+import { defineRule } from '../../rule.ts'
 import { capped, draftCap, isJudged } from './judged.ts'
 
 /**

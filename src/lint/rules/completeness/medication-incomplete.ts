@@ -1,6 +1,6 @@
+import { type Person, responsibleClinician } from '../../../care/people.ts'
 import type { Plan } from '../../../plan/types.generated.ts'
 import type { Context } from '../../context.ts'
-import { type Person, responsibleClinician } from '../../people.ts'
 import { defineRule } from '../../rule.ts'
 import { isRehabilitation } from './rehabilitation.ts'
 import { isOver } from './written.ts'

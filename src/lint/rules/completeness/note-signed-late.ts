@@ -1,5 +1,5 @@
+import { signedOn } from '../../../care/signing.ts'
 import { daysBetween } from '../../../language/dates.ts'
-import { signedOn } from '../../aims/signing.ts'
 import { defineRule } from '../../rule.ts'
 import { isDay } from '../dates/plan-day.ts'
 import { type JudgedSession, judgedSessions } from './judged-sessions.ts'

@@ -1,8 +1,9 @@
 /** Who besides the first to sign agrees to the plan as well and has not signed: a second client, a partner, a parent. */
+
+import { peopleOf } from '../../../care/people.ts'
+import { isSamePerson, type SignatureAt } from '../../../care/signing.ts'
 import { decidingGuardians } from '../../aims/guardians.ts'
-import { isSamePerson, type SignatureAt } from '../../aims/signing.ts'
 import type { Context } from '../../context.ts'
-import { peopleOf } from '../../people.ts'
 import type { Report } from '../../rule.ts'
 
 type Unsigned = Pick<Report, 'at' | 'message' | 'args'>

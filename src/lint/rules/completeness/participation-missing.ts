@@ -1,4 +1,4 @@
-import { isOfClient, type SignatureAt, signaturesOf } from '../../aims/signing.ts'
+import { isOfClient, type SignatureAt, signaturesOf } from '../../../care/signing.ts'
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
 import { draftCap, isJudged, isOfOtherProfession } from './judged.ts'

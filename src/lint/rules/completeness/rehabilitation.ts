@@ -2,8 +2,9 @@
  * Whether a plan is one of physical or occupational therapy or of speech-language pathology: it has
  * other duties, and must not be asked for what belongs to mental health.
  */
+
+import { type Person, responsibleClinician } from '../../../care/people.ts'
 import type { Context } from '../../context.ts'
-import { type Person, responsibleClinician } from '../../people.ts'
 import { writtenInterventions, writtenServices } from './written.ts'
 
 export const isRehabilitation = (context: Context): boolean => context.once(judge)

@@ -1,6 +1,6 @@
+import { peopleOf, responsibleClinician } from '../../../care/people.ts'
+import { isPrivatePerson, isRole, splitPersons } from '../../../care/roles.ts'
 import type { Context } from '../../context.ts'
-import { peopleOf, responsibleClinician } from '../../people.ts'
-import { isPrivatePerson, isRole, splitPersons } from '../../roles.ts'
 import { defineRule } from '../../rule.ts'
 import type { Intervention } from './how-often.ts'
 import {

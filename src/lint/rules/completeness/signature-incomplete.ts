@@ -1,4 +1,5 @@
-import type { Demand } from '../../../profiles/demand.ts'
+import { isAwaited } from '../../../care/cosigning.ts'
+import { peopleOf } from '../../../care/people.ts'
 import {
   authorOf,
   hasCredentials,
@@ -9,11 +10,10 @@ import {
   isSigned,
   type SignatureAt,
   signaturesOf,
-} from '../../aims/signing.ts'
+} from '../../../care/signing.ts'
+import type { Demand } from '../../../profiles/demand.ts'
 import type { Context } from '../../context.ts'
-import { peopleOf } from '../../people.ts'
 import { defineRule } from '../../rule.ts'
-import { isAwaited } from './cosigning.ts'
 import { draftCap } from './judged.ts'
 
 /**

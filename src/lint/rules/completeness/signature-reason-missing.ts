@@ -1,5 +1,5 @@
-import { substitutesOf } from '../../aims/in-place-of-signature.ts'
-import { isOfClient, type SignatureAt, signaturesOf } from '../../aims/signing.ts'
+import { substitutesOf } from '../../../care/in-place-of-signature.ts'
+import { isOfClient, type SignatureAt, signaturesOf } from '../../../care/signing.ts'
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
 import { draftCap } from './judged.ts'

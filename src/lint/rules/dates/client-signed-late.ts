@@ -1,5 +1,5 @@
+import { isOfClient, signaturesOf, signedOn } from '../../../care/signing.ts'
 import { daysBetween } from '../../../language/dates.ts'
-import { isOfClient, signaturesOf, signedOn } from '../../aims/signing.ts'
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
 import { attended, presentSince } from '../thread/attended.ts'

@@ -1,7 +1,7 @@
+import { isOfEarlierRevision, type Signature, signedOn, standingOf } from '../../../care/signing.ts'
 import { daysBetween } from '../../../language/dates.ts'
 import type { Plan } from '../../../plan/types.generated.ts'
 import { heldSessions } from '../../../profiles/held.ts'
-import { isOfEarlierRevision, type Signature, signedOn, standingOf } from '../../aims/signing.ts'
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
 import { isDay } from './plan-day.ts'

@@ -1,7 +1,8 @@
 /** Sentences of a plan whose subject is the client, for the rules on names and pronouns. */
+
+import { peopleOf } from '../../../care/people.ts'
 import type { Path } from '../../../source/document.ts'
 import type { Context } from '../../context.ts'
-import { peopleOf } from '../../people.ts'
 
 export interface AboutClient {
   text: string

@@ -1,7 +1,7 @@
+import { looksLikeId, type People, peopleOf } from '../../../care/people.ts'
+import { hasProfession } from '../../../care/roles.ts'
 import type { Context } from '../../context.ts'
 import { clientText } from '../../finding.ts'
-import { looksLikeId, type People, peopleOf } from '../../people.ts'
-import { hasProfession } from '../../roles.ts'
 import { defineRule } from '../../rule.ts'
 import { judgedSessions } from '../completeness/judged-sessions.ts'
 

@@ -1,6 +1,6 @@
+import { isInUse, lastLookedAt } from '../../../care/last-looked-at.ts'
 import { addDays } from '../../../language/dates.ts'
 import type { ClientRecord } from '../../../plan/types.generated.ts'
-import { isInUse, lastLookedAt } from '../../aims/last-looked-at.ts'
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
 import { isDay } from '../dates/plan-day.ts'

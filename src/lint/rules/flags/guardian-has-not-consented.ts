@@ -1,3 +1,4 @@
+import { isInForce, isOfTreating, signaturesOf } from '../../../care/signing.ts'
 import { hasConsentToTreatment, isToTreatment } from '../../aims/consents.ts'
 import {
   clientAge,
@@ -6,7 +7,6 @@ import {
   hasSigned,
   isConsentBy,
 } from '../../aims/guardians.ts'
-import { isInForce, isOfTreating, signaturesOf } from '../../aims/signing.ts'
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
 import { capped, draftCap, isStub } from '../completeness/judged.ts'

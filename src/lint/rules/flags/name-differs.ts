@@ -1,7 +1,7 @@
+import { isPrivatePerson, isRole } from '../../../care/roles.ts'
 import type { Path } from '../../../source/document.ts'
 import type { Context } from '../../context.ts'
 import { clientText } from '../../finding.ts'
-import { isPrivatePerson, isRole } from '../../roles.ts'
 import { defineRule } from '../../rule.ts'
 import { clientNames, nameWords, otherNames, statementsOf } from './client-in-text.ts'
 import { givenNames, mayBeSame } from './given-names.ts'

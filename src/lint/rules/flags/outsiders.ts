@@ -2,12 +2,13 @@
  * Those outside of the practice whom a plan names, what they are to the client, and where plan or
  * record shows that they are spoken or written to.
  */
+
+import { peopleOf } from '../../../care/people.ts'
+import { isSamePerson } from '../../../care/signing.ts'
 import type { Contact, Plan, Release } from '../../../plan/types.generated.ts'
 import type { Path } from '../../../source/document.ts'
 import { clientAge } from '../../aims/guardians.ts'
-import { isSamePerson } from '../../aims/signing.ts'
 import type { Context } from '../../context.ts'
-import { peopleOf } from '../../people.ts'
 import {
   isSettled,
   namesContact,

@@ -1,5 +1,5 @@
+import { looksLikeId, peopleOf } from '../../../care/people.ts'
 import type { Context } from '../../context.ts'
-import { looksLikeId, peopleOf } from '../../people.ts'
 import { defineRule } from '../../rule.ts'
 
 export const clinicianMissing = defineRule({

@@ -1,6 +1,6 @@
+import { type ResponsibleClinician, responsibleClinician } from '../../../care/people.ts'
+import { isRole } from '../../../care/roles.ts'
 import type { Plan } from '../../../plan/types.generated.ts'
-import { type ResponsibleClinician, responsibleClinician } from '../../people.ts'
-import { isRole } from '../../roles.ts'
 import { defineRule } from '../../rule.ts'
 
 export const clinicianWithoutCredentials = defineRule({

@@ -1,5 +1,5 @@
+import { aimText } from '../../../plan/values.ts'
 import { isGivenUp } from '../../aims/given-up.ts'
-import { aimText } from '../../aims/values.ts'
 import { bareClientText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
 import { everyMeasure, type MeasureAt, namedBy } from './every-measure.ts'

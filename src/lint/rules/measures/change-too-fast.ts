@@ -1,7 +1,7 @@
 import { toDayNumber } from '../../../language/dates.ts'
 import { describeSpan, parseSpan, resolveSpan, type TimeSpan } from '../../../language/spans.ts'
 import type { Instrument } from '../../../measures/instrument.ts'
-import { aimedAt, aimText } from '../../aims/values.ts'
+import { aimedAt, aimText } from '../../../plan/values.ts'
 import type { Context } from '../../context.ts'
 import { type Args, bareClientText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'

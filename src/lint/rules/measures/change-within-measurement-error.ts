@@ -1,7 +1,7 @@
 import { bandOf, cutOffFor, reaches } from '../../../measures/band.ts'
 import { remissionOf } from '../../../measures/change.ts'
 import type { Instrument } from '../../../measures/instrument.ts'
-import { aimedAt, rounded } from '../../aims/values.ts'
+import { aimedAt, rounded } from '../../../plan/values.ts'
 import { defineRule } from '../../rule.ts'
 import { figure, type MeasureAt, namedBy, openMeasures } from './every-measure.ts'
 

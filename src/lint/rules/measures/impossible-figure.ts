@@ -1,4 +1,4 @@
-import { readValue, rounded } from '../../aims/values.ts'
+import { readValue, rounded } from '../../../plan/values.ts'
 import type { Context } from '../../context.ts'
 import { bareClientText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'

@@ -1,4 +1,4 @@
-import { aimText } from '../../aims/values.ts'
+import { aimText } from '../../../plan/values.ts'
 import type { Context } from '../../context.ts'
 import { type Args, bareClientText, clientText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'

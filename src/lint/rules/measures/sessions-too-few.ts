@@ -1,6 +1,6 @@
 import { toDayNumber } from '../../../language/dates.ts'
 import type { Goal, Objective } from '../../../plan/types.generated.ts'
-import { aimText } from '../../aims/values.ts'
+import { aimText } from '../../../plan/values.ts'
 import type { Context } from '../../context.ts'
 import { bareClientText, clientText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'

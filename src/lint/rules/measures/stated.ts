@@ -1,5 +1,5 @@
 /** The figures that a measure states: its target, its baseline, and where a change would lead. */
-import { aimedAt } from '../../aims/values.ts'
+import { aimedAt } from '../../../plan/values.ts'
 import type { MeasureAt } from './every-measure.ts'
 
 export interface Stated {

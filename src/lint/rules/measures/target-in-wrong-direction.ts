@@ -1,5 +1,5 @@
 import type { Instrument } from '../../../measures/instrument.ts'
-import { aimText } from '../../aims/values.ts'
+import { aimText } from '../../../plan/values.ts'
 import type { Context } from '../../context.ts'
 import { type Args, bareClientText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'

@@ -1,5 +1,5 @@
+import { aimText, reaches } from '../../../plan/values.ts'
 import { isGivenUp } from '../../aims/given-up.ts'
-import { aimText, reaches } from '../../aims/values.ts'
 import { type Args, bareClientText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
 import { aimedMeasures, everyMeasure, type MeasureAt, namedBy } from './every-measure.ts'

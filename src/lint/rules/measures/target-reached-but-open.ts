@@ -1,5 +1,5 @@
+import { aimText } from '../../../plan/values.ts'
 import type { Path } from '../../../source/document.ts'
-import { aimText } from '../../aims/values.ts'
 import type { Context } from '../../context.ts'
 import { bareClientText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'

@@ -1,8 +1,8 @@
+import { chainText, factsOf, setDeadlines } from '../../../care/deadlines.ts'
 import { isRealDate } from '../../../language/dates.ts'
 import type { Deadline } from '../../../plan/types.generated.ts'
 import { dueBy } from '../../../profiles/deadline.ts'
 import type { Path } from '../../../source/document.ts'
-import { chainText, factsOf, setDeadlines } from '../../aims/deadlines.ts'
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
 

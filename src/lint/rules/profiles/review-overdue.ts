@@ -1,6 +1,6 @@
+import { isInUse, lastLookedAt } from '../../../care/last-looked-at.ts'
+import { type ReviewDue, reviewsDue } from '../../../care/reviews.ts'
 import { daysBetween } from '../../../language/dates.ts'
-import { isInUse, lastLookedAt } from '../../aims/last-looked-at.ts'
-import { type ReviewDue, reviewsDue } from '../../aims/reviews.ts'
 import { defineRule } from '../../rule.ts'
 
 export const reviewOverdue = defineRule({

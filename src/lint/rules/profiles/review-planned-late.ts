@@ -1,5 +1,5 @@
-import { isInUse } from '../../aims/last-looked-at.ts'
-import { nextPlanned, reviewsDue } from '../../aims/reviews.ts'
+import { isInUse } from '../../../care/last-looked-at.ts'
+import { nextPlanned, reviewsDue } from '../../../care/reviews.ts'
 import { defineRule } from '../../rule.ts'
 
 export const reviewPlannedLate = defineRule({

@@ -1,7 +1,13 @@
+import { type People, peopleOf } from '../../../care/people.ts'
+import {
+  isGenericRole,
+  isPrivatePerson,
+  isRole,
+  isTeam,
+  splitPersons,
+} from '../../../care/roles.ts'
 import type { Path } from '../../../source/document.ts'
 import type { Context } from '../../context.ts'
-import { type People, peopleOf } from '../../people.ts'
-import { isGenericRole, isPrivatePerson, isRole, isTeam, splitPersons } from '../../roles.ts'
 import { defineRule } from '../../rule.ts'
 
 export const roleWithoutName = defineRule({

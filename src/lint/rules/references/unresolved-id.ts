@@ -1,8 +1,8 @@
+import { isPlainlyId, looksLikeId, type People, peopleOf } from '../../../care/people.ts'
+import { isPrivatePerson, isRole } from '../../../care/roles.ts'
 import { nearest } from '../../../language/similar.ts'
 import type { Context } from '../../context.ts'
 import { type Args, clientText } from '../../finding.ts'
-import { isPlainlyId, looksLikeId, type People, peopleOf } from '../../people.ts'
-import { isPrivatePerson, isRole } from '../../roles.ts'
 import { defineRule } from '../../rule.ts'
 import type { TextAt } from '../../texts.ts'
 import {

@@ -1,6 +1,6 @@
 /** Whether the figures that a sentence gives as target or baseline are those of its measure. */
 import type { Measure, Target } from '../../../plan/types.generated.ts'
-import { type Aim, aimOf, readValue } from '../../aims/values.ts'
+import { type Aim, aimOf, readValue } from '../../../plan/values.ts'
 import type { Context } from '../../context.ts'
 import { type Figure, figuresIn } from './figures.ts'
 import { heldStatements, type Statement } from './readings.ts'

@@ -1,5 +1,5 @@
 import type { Bound } from '../../../language/objective/reading.ts'
-import { aimText } from '../../aims/values.ts'
+import { aimText } from '../../../plan/values.ts'
 import { clientText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
 import { everySpoken, type Spoken } from './aims.ts'

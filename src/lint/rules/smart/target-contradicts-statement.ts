@@ -1,4 +1,4 @@
-import { aimText } from '../../aims/values.ts'
+import { aimText } from '../../../plan/values.ts'
 import { clientText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
 import { contradicted, everySpoken, type Spoken } from './aims.ts'

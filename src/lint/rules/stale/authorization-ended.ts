@@ -1,6 +1,6 @@
+import { authorizations } from '../../../care/authorizations.ts'
+import { isInUse } from '../../../care/last-looked-at.ts'
 import { addDays, daysBetween } from '../../../language/dates.ts'
-import { authorizations } from '../../aims/authorizations.ts'
-import { isInUse } from '../../aims/last-looked-at.ts'
 import { defineRule } from '../../rule.ts'
 
 /** How long before its end an authorization is told of: ours, time enough to ask for another. */

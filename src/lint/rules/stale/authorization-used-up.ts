@@ -1,5 +1,5 @@
-import { authorizations } from '../../aims/authorizations.ts'
-import { isInUse } from '../../aims/last-looked-at.ts'
+import { authorizations } from '../../../care/authorizations.ts'
+import { isInUse } from '../../../care/last-looked-at.ts'
 import { defineRule } from '../../rule.ts'
 
 /** With so many sessions left it is told: ours, time enough to ask for more. */

@@ -1,6 +1,6 @@
+import { isInUse } from '../../../care/last-looked-at.ts'
 import { isRealDate } from '../../../language/dates.ts'
 import type { Path } from '../../../source/document.ts'
-import { isInUse } from '../../aims/last-looked-at.ts'
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
 

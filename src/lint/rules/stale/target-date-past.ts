@@ -1,5 +1,5 @@
+import { isInUse } from '../../../care/last-looked-at.ts'
 import type { Objective } from '../../../plan/types.generated.ts'
-import { isInUse } from '../../aims/last-looked-at.ts'
 import { stemsIn } from '../../aims/matters.ts'
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'

@@ -1,6 +1,6 @@
+import { peopleOf } from '../../../care/people.ts'
 import type { Intervention } from '../../../plan/types.generated.ts'
 import type { Context } from '../../context.ts'
-import { peopleOf } from '../../people.ts'
 import { defineRule } from '../../rule.ts'
 import { isDay } from '../dates/plan-day.ts'
 import { isRunning } from './answers.ts'

@@ -1,6 +1,6 @@
+import { factsOf } from '../../../care/deadlines.ts'
 import { addMonths } from '../../../language/dates.ts'
 import { type Demand, demandOf } from '../../../profiles/demand.ts'
-import { factsOf } from '../../aims/deadlines.ts'
 import type { Context } from '../../context.ts'
 import type { Severity } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type Aim,
-  aimedAt,
-  aimOf,
-  aimText,
-  reaches,
-  readValue,
-} from '../../../src/lint/aims/values.ts'
+import { type Aim, aimedAt, aimOf, aimText, reaches, readValue } from '../../src/plan/values.ts'
 
 describe('readValue', () => {
   it.each([

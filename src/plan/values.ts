@@ -2,7 +2,7 @@
  * Reads the values of a measure: what a baseline or score says as a number, what a target asks for,
  * and whether a value is enough. Nothing is guessed: what is not plainly a number is a level in words.
  */
-import type { Target } from '../../plan/types.generated.ts'
+import type { Target } from './types.generated.ts'
 
 export type Written = number | string | undefined
 
