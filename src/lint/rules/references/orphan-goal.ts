@@ -1,5 +1,5 @@
+import type { GoalAt } from '../../../care/care.ts'
 import type { Plan } from '../../../plan/types.generated.ts'
-import type { GoalAt } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
 
 export const orphanGoal = defineRule({

@@ -1,6 +1,7 @@
+import type { ObjectiveAt } from '../../../care/care.ts'
 import { findInstrument } from '../../../measures/find.ts'
 import type { Intervention } from '../../../plan/types.generated.ts'
-import type { Context, ObjectiveAt } from '../../context.ts'
+import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
 import { isDay } from '../dates/plan-day.ts'
 import { isRunning } from './answers.ts'

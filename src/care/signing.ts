@@ -2,11 +2,11 @@
  * How a signature under a plan stands: given, spoken, refused, or a line that waits; by whom, and
  * under which revision. What counts as a signature is decided here and nowhere else.
  */
-import { isRealDate } from '../../language/dates.ts'
-import type { Plan } from '../../plan/types.generated.ts'
-import type { Path } from '../../source/document.ts'
-import type { Context } from '../context.ts'
-import { type People, type Person, peopleOf, responsibleClinician } from '../people.ts'
+import { isRealDate } from '../language/dates.ts'
+import type { Plan } from '../plan/types.generated.ts'
+import type { Path } from '../source/document.ts'
+import type { Care } from './care.ts'
+import { type People, type Person, peopleOf, responsibleClinician } from './people.ts'
 
 export type Signature = NonNullable<Plan['signatures']>[number]
 export type SignatureRole = NonNullable<Signature['role']>
@@ -61,22 +61,21 @@ export function isOfEarlierRevision(signature: Signature, { revision }: Plan): b
 }
 
 /** Every line for a signature, in the order of the plan. */
-export const signaturesOf = (context: Context): readonly SignatureAt[] =>
-  context.once(findSignatures)
+export const signaturesOf = (care: Care): readonly SignatureAt[] => care.once(findSignatures)
 
-const findSignatures = (context: Context): SignatureAt[] =>
-  (context.plan.signatures ?? []).map((signature, at) => ({
+const findSignatures = (care: Care): SignatureAt[] =>
+  (care.plan.signatures ?? []).map((signature, at) => ({
     signature,
     path: ['signatures', at],
     standing: standingOf(signature),
-    role: signature.role || roleByName(signature, context),
-    isEarlier: isOfEarlierRevision(signature, context.plan),
+    role: signature.role || roleByName(signature, care),
+    isEarlier: isOfEarlierRevision(signature, care.plan),
   }))
 
-function roleByName({ name }: Signature, context: Context): SignatureRole | undefined {
+function roleByName({ name }: Signature, care: Care): SignatureRole | undefined {
   if (!name) return undefined
-  if (name === context.client.name) return 'client'
-  return peopleOf(context).find(name) ? 'clinician' : undefined
+  if (name === care.client.name) return 'client'
+  return peopleOf(care).find(name) ? 'clinician' : undefined
 }
 
 /** True where a signature is there. Whether a picture of one is good enough is another question. */
@@ -100,17 +99,17 @@ export interface Author {
   person: Person | undefined
 }
 
-export const authorOf = (context: Context): Author | undefined => context.once(findAuthor)
+export const authorOf = (care: Care): Author | undefined => care.once(findAuthor)
 
-function findAuthor(context: Context): Author | undefined {
-  const by = context.plan.revision?.by
-  const made = by ? peopleOf(context).find(by) : undefined
+function findAuthor(care: Care): Author | undefined {
+  const by = care.plan.revision?.by
+  const made = by ? peopleOf(care).find(by) : undefined
   if (made?.name) return { name: made.name, person: made }
-  const responsible = responsibleClinician(context)
+  const responsible = responsibleClinician(care)
   if (responsible) return responsible
-  const first = signaturesOf(context).find(({ role }) => role === 'clinician')
+  const first = signaturesOf(care).find(({ role }) => role === 'clinician')
   const name = first?.signature.name
-  return name ? { name, person: peopleOf(context).find(name) } : undefined
+  return name ? { name, person: peopleOf(care).find(name) } : undefined
 }
 
 /** True where two names mean one person: “R. Salter” is Ruth Salter, LCSW. */
@@ -123,12 +122,12 @@ export function isSamePerson(people: People, a: string, b: string): boolean {
 const plainName = (name: string) => name.split(',')[0]?.trim().toLowerCase()
 
 /** A clinician’s own, or a supervisor’s or physician’s who wrote the plan. */
-export function isOfAuthoringClinician(line: SignatureAt, context: Context): boolean {
+export function isOfAuthoringClinician(line: SignatureAt, care: Care): boolean {
   if (line.role === 'clinician') return true
   const name = line.signature.name
-  const author = authorOf(context)
+  const author = authorOf(care)
   if (!name || !author || !isOfTreating(line)) return false
-  return isSamePerson(peopleOf(context), name, author.name)
+  return isSamePerson(peopleOf(care), name, author.name)
 }
 
 /** Letters behind a name, or a doctor’s title before it. */

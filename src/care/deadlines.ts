@@ -1,10 +1,10 @@
 /** The deadlines that a plan's profiles set, as they fall for this client. */
-import type { Deadline, Profile } from '../../plan/types.generated.ts'
-import { isYounger } from '../../profiles/concerns.ts'
-import { coverageFits } from '../../profiles/coverage.ts'
-import { type Demand, demandOf } from '../../profiles/demand.ts'
-import { type Facts, gatherFacts } from '../../profiles/facts.ts'
-import type { Context } from '../context.ts'
+import type { Deadline, Profile } from '../plan/types.generated.ts'
+import { isYounger } from '../profiles/concerns.ts'
+import { coverageFits } from '../profiles/coverage.ts'
+import { type Demand, demandOf } from '../profiles/demand.ts'
+import { type Facts, gatherFacts } from '../profiles/facts.ts'
+import type { Care } from './care.ts'
 
 export interface SetDeadline {
   deadline: Deadline
@@ -13,14 +13,14 @@ export interface SetDeadline {
   unsure: boolean
 }
 
-export const factsOf = (context: Context): Facts => context.once(findFacts)
+export const factsOf = (care: Care): Facts => care.once(findFacts)
 
-const findFacts = ({ plan, record, asOf }: Context): Facts => gatherFacts(plan, record, asOf)
+const findFacts = ({ plan, record, asOf }: Care): Facts => gatherFacts(plan, record, asOf)
 
 /** Those of all profiles in force that concern the client's coverage. */
-export function setDeadlines(context: Context, part: 'first_plan' | 'review'): SetDeadline[] {
-  return context.requirements.profiles.flatMap((profile) =>
-    (profile[part]?.due ?? []).flatMap((deadline) => setBy(profile, part, deadline, context) ?? []),
+export function setDeadlines(care: Care, part: 'first_plan' | 'review'): SetDeadline[] {
+  return care.requirements.profiles.flatMap((profile) =>
+    (profile[part]?.due ?? []).flatMap((deadline) => setBy(profile, part, deadline, care) ?? []),
   )
 }
 
@@ -28,7 +28,7 @@ function setBy(
   profile: Profile,
   part: 'first_plan' | 'review',
   deadline: Deadline,
-  { plan, practice, client, asOf }: Context,
+  { plan, practice, client, asOf }: Care,
 ): SetDeadline | undefined {
   const level = profile[part]?.level
   if (level !== 'required' && level !== 'recommended') return undefined

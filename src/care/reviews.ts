@@ -1,12 +1,12 @@
 /** When the next review is due, by everybody who says so: profiles, the practice, the plan itself. */
-import { isRealDate } from '../../language/dates.ts'
-import { resolveDateOrSpan } from '../../language/spans.ts'
-import type { Deadline } from '../../plan/types.generated.ts'
-import { nextReview } from '../../profiles/deadline.ts'
-import type { Demand } from '../../profiles/demand.ts'
-import { habitOf } from '../../profiles/habit.ts'
-import type { Path } from '../../source/document.ts'
-import type { Context } from '../context.ts'
+import { isRealDate } from '../language/dates.ts'
+import { resolveDateOrSpan } from '../language/spans.ts'
+import type { Deadline } from '../plan/types.generated.ts'
+import { nextReview } from '../profiles/deadline.ts'
+import type { Demand } from '../profiles/demand.ts'
+import { habitOf } from '../profiles/habit.ts'
+import type { Path } from '../source/document.ts'
+import type { Care } from './care.ts'
 import { chainText, factsOf, setDeadlines } from './deadlines.ts'
 import { lastLookedAt } from './last-looked-at.ts'
 
@@ -24,18 +24,18 @@ export interface ReviewDue {
 }
 
 /** In the order of their days. */
-export const reviewsDue = (context: Context): readonly ReviewDue[] => context.once(findReviews)
+export const reviewsDue = (care: Care): readonly ReviewDue[] => care.once(findReviews)
 
-function findReviews(context: Context): ReviewDue[] {
-  const { plan, practice } = context
-  const profiles = setDeadlines(context, 'review').flatMap((set) => {
-    const due = counted(context, set.deadline, set.demand.title)
+function findReviews(care: Care): ReviewDue[] {
+  const { plan, practice } = care
+  const profiles = setDeadlines(care, 'review').flatMap((set) => {
+    const due = counted(care, set.deadline, set.demand.title)
     return due ? [{ ...due, demand: set.demand, unsure: set.unsure }] : []
   })
   const own = [
-    habit(context, practice?.review?.every, 'the practice’s habit'),
-    withPlace(habit(context, plan.review?.every, 'the plan’s own “review.every”'), 'every'),
-    withPlace(planned(context), 'next'),
+    habit(care, practice?.review?.every, 'the practice’s habit'),
+    withPlace(habit(care, plan.review?.every, 'the plan’s own “review.every”'), 'every'),
+    withPlace(planned(care), 'next'),
   ]
   return [...profiles, ...own.flatMap((due) => due ?? [])].sort((a, b) =>
     a.day < b.day ? -1 : a.day > b.day ? 1 : 0,
@@ -45,16 +45,16 @@ function findReviews(context: Context): ReviewDue[] {
 const withPlace = (due: ReviewDue | undefined, field: string): ReviewDue | undefined =>
   due && { ...due, at: ['review', field] }
 
-function habit(context: Context, text: string | undefined, by: string): ReviewDue | undefined {
+function habit(care: Care, text: string | undefined, by: string): ReviewDue | undefined {
   const deadline = text === undefined ? undefined : habitOf(text)
-  return deadline && counted(context, deadline, by)
+  return deadline && counted(care, deadline, by)
 }
 
-function counted(context: Context, deadline: Deadline, by: string): ReviewDue | undefined {
-  const facts = factsOf(context)
+function counted(care: Care, deadline: Deadline, by: string): ReviewDue | undefined {
+  const facts = factsOf(care)
   const certified =
     deadline.after === 'physician-certification' ? facts.anchors[deadline.after]?.day : undefined
-  const last = certified ?? lastLookedAt(context)?.day
+  const last = certified ?? lastLookedAt(care)?.day
   if (last === undefined) return undefined
   const { applies, due, graceUntil, steps } = nextReview(deadline, last, facts)
   if (applies !== true || due === undefined) return undefined
@@ -67,15 +67,15 @@ const countedFrom = (day: string) => ({
 })
 
 /** The day that the plan sets, unless it was looked at since. */
-function planned(context: Context): ReviewDue | undefined {
-  const next = nextPlanned(context)
-  const last = lastLookedAt(context)?.day
+function planned(care: Care): ReviewDue | undefined {
+  const next = nextPlanned(care)
+  const last = lastLookedAt(care)?.day
   if (next === undefined || (last !== undefined && last >= next)) return undefined
   return { day: next, until: next, by: 'the plan’s own “review.next”', chain: '', unsure: false }
 }
 
 /** The day of `review.next`, a span counted from the plan's effective date. */
-export function nextPlanned({ plan, effective }: Context): string | undefined {
+export function nextPlanned({ plan, effective }: Care): string | undefined {
   const text = plan.review?.next
   if (text === undefined) return undefined
   if (isRealDate(text)) return text

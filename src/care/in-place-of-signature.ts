@@ -2,10 +2,10 @@
  * What stands in place of the client’s signature, and whether a profile accepts it. Which
  * substitutes there are is payers’ and states’ law; a profile holds it as data.
  */
-import { isTelehealth } from '../../codes/place-of-service.ts'
-import type { Profile, Signing } from '../../plan/types.generated.ts'
-import type { Path } from '../../source/document.ts'
-import type { Context } from '../context.ts'
+import { isTelehealth } from '../codes/place-of-service.ts'
+import type { Profile, Signing } from '../plan/types.generated.ts'
+import type { Path } from '../source/document.ts'
+import type { Care } from './care.ts'
 import { isOfClient, signaturesOf } from './signing.ts'
 
 type Accepted = NonNullable<Signing['instead']>[number]
@@ -20,14 +20,13 @@ export interface Substitute {
 }
 
 /** What is there in place of a signature under this revision, in the order of the plan. */
-export const substitutesOf = (context: Context): readonly Substitute[] =>
-  context.once(findSubstitutes)
+export const substitutesOf = (care: Care): readonly Substitute[] => care.once(findSubstitutes)
 
-function findSubstitutes(context: Context): Substitute[] {
+function findSubstitutes(care: Care): Substitute[] {
   const found: Substitute[] = []
-  const byTelehealth = isByTelehealth(context)
-  const excused = reasonOfNotTakingPart(context)
-  for (const line of signaturesOf(context)) {
+  const byTelehealth = isByTelehealth(care)
+  const excused = reasonOfNotTakingPart(care)
+  for (const line of signaturesOf(care)) {
     if (!isOfClient(line) || line.isEarlier) continue
     const { path, standing, signature } = line
     const hasReason = Boolean(signature.reason?.trim()) || excused
@@ -39,11 +38,11 @@ function findSubstitutes(context: Context): Substitute[] {
   }
   const path = ['agreement', 'participation', 'reason_not']
   if (excused) found.push({ kind: 'documented-reason', path, hasReason: true, byTelehealth })
-  return [...found, ...consents(context, byTelehealth)]
+  return [...found, ...consents(care, byTelehealth)]
 }
 
 /** Why the client took no part, where the plan says so; why somebody else did not is another matter. */
-function reasonOfNotTakingPart({ plan }: Context): boolean {
+function reasonOfNotTakingPart({ plan }: Care): boolean {
   const { client, reason_not: reason } = plan.agreement?.participation ?? {}
   return client !== true && Boolean(reason?.trim())
 }
@@ -54,7 +53,7 @@ const toTreatment =
 const toElse =
   /\b(?:release|tele-?\w*|medications?|record(?:s|ing)?|research|photo\w*|disclos\w*)\b/i
 
-function consents({ plan, asOf }: Context, byTelehealth: boolean): Substitute[] {
+function consents({ plan, asOf }: Care, byTelehealth: boolean): Substitute[] {
   return (plan.agreement?.consents ?? []).flatMap(({ kind, date, expires }, at) => {
     const isMeant = kind && toTreatment.test(kind) && !toElse.test(kind)
     if (!isMeant || !date || (expires && expires < asOf)) return []
@@ -65,7 +64,7 @@ function consents({ plan, asOf }: Context, byTelehealth: boolean): Substitute[] 
 
 const atDistance = /\btele-?\w+|\bvideo\b|\b(?:tele)?phone\b|\bvirtual\b/i
 
-function isByTelehealth({ plan: { setting } }: Context): boolean {
+function isByTelehealth({ plan: { setting } }: Care): boolean {
   if (setting?.telehealth?.used !== undefined) return setting.telehealth.used === true
   if (setting?.place_of_service && isTelehealth(setting.place_of_service)) return true
   return (setting?.modality ?? []).some((text) => atDistance.test(text))

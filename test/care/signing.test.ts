@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { peopleOf } from '../../src/care/people.ts'
 import {
   authorOf,
   hasCredentials,
@@ -11,10 +12,9 @@ import {
   signaturesOf,
   signedOn,
   standingOf,
-} from '../../../src/lint/aims/signing.ts'
-import { Context } from '../../../src/lint/context.ts'
-import { peopleOf } from '../../../src/lint/people.ts'
-import type { Plan } from '../../../src/plan/types.generated.ts'
+} from '../../src/care/signing.ts'
+import { Context } from '../../src/lint/context.ts'
+import type { Plan } from '../../src/plan/types.generated.ts'
 
 const contextOf = (plan: Plan) =>
   new Context({

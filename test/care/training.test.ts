@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isInTraining } from '../../../src/lint/aims/training.ts'
+import { isInTraining } from '../../src/care/training.ts'
 
 describe('isInTraining', () => {
   it.each([

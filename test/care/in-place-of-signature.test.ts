@@ -4,9 +4,9 @@ import {
   type Substitute,
   substitutesOf,
   verdictOf,
-} from '../../../src/lint/aims/in-place-of-signature.ts'
-import { Context } from '../../../src/lint/context.ts'
-import type { Plan, Profile } from '../../../src/plan/types.generated.ts'
+} from '../../src/care/in-place-of-signature.ts'
+import { Context } from '../../src/lint/context.ts'
+import type { Plan, Profile } from '../../src/plan/types.generated.ts'
 
 const found = (plan: Plan) =>
   substitutesOf(

@@ -1,9 +1,9 @@
 /**
  * Who is meant: from an id, a name or a role in a plan to a person of the care team, an outside
- * provider or a clinician of the practice. Built once for each client, when the first rule asks.
+ * provider or a clinician of the practice. Built once for each client, when somebody first asks.
  */
 import type { Path } from '../source/document.ts'
-import type { Context } from './context.ts'
+import type { Care } from './care.ts'
 import { hasRoleWord } from './roles.ts'
 
 /** A person who treats or supports the client, from wherever it is known. */
@@ -32,7 +32,7 @@ export class People {
   private readonly byId = new Map<string, Person>()
   private readonly byName = new Map<string, Person>()
 
-  constructor({ plan, practice }: Pick<Context, 'plan' | 'practice'>) {
+  constructor({ plan, practice }: Pick<Care, 'plan' | 'practice'>) {
     const inPractice = practice?.clinicians ?? []
     const home = new Map(inPractice.map((person) => [person.id, person]))
     const team = (plan.care_team ?? []).map((person) =>
@@ -68,9 +68,9 @@ export class People {
   }
 }
 
-export const peopleOf = (context: Context): People => context.once(findPeople)
+export const peopleOf = (care: Care): People => care.once(findPeople)
 
-const findPeople = (context: Context): People => new People(context)
+const findPeople = (care: Care): People => new People(care)
 
 /** Written like an id and not like a name, which has a capital. */
 export const looksLikeId = (text: string): boolean => /^[a-z0-9][a-z0-9._-]*$/.test(text)
@@ -83,12 +83,12 @@ export const isPlainlyId = (text: string): boolean =>
  * The clinician whose plan it is: as the plan says, or the only one there is. Undefined when nobody
  * or nobody in particular is known.
  */
-export function responsibleClinician(context: Context): ResponsibleClinician | undefined {
-  const { plan, practice } = context
-  if (plan.clinician !== undefined) return statedClinician(plan.clinician, peopleOf(context))
-  const team = (plan.care_team ?? []).map((_, at) => at).filter((at) => teamName(context, at))
+export function responsibleClinician(care: Care): ResponsibleClinician | undefined {
+  const { plan, practice } = care
+  if (plan.clinician !== undefined) return statedClinician(plan.clinician, peopleOf(care))
+  const team = (plan.care_team ?? []).map((_, at) => at).filter((at) => teamName(care, at))
   const first = team[0]
-  if (first !== undefined) return team.length === 1 ? inTeam(context, first) : undefined
+  if (first !== undefined) return team.length === 1 ? inTeam(care, first) : undefined
   const only = practice?.clinicians?.length === 1 ? practice.clinicians[0] : undefined
   return only?.name ? { name: only.name, person: only, path: ['clinician'] } : undefined
 }
@@ -99,12 +99,12 @@ function statedClinician(text: string, people: People): ResponsibleClinician | u
   return name ? { name, person, path: ['clinician'] } : undefined
 }
 
-function inTeam(context: Context, at: number): ResponsibleClinician {
-  const person = peopleOf(context).list[at]
+function inTeam(care: Care, at: number): ResponsibleClinician {
+  const person = peopleOf(care).list[at]
   return { name: person?.name ?? '', person, path: ['care_team', at] }
 }
 
-const teamName = (context: Context, at: number) => peopleOf(context).list[at]?.name
+const teamName = (care: Care, at: number) => peopleOf(care).list[at]?.name
 
 const title = /^(?:dr|prof|mr|mrs|ms|mx|sr|fr|rev)\b\.?\s*/i
 const lettersBehind = /(?:[\s,]+(?:[A-Z][A-Z0-9.-]+|Ph\.?D\.?|Psy\.?D\.?|Ed\.?D\.?))+$/

@@ -1,8 +1,8 @@
 /** Payers' authorizations, and how much of each has been used. */
-import { isRealDate } from '../../language/dates.ts'
-import type { ClientRecord } from '../../plan/types.generated.ts'
-import type { Path } from '../../source/document.ts'
-import type { Context } from '../context.ts'
+import { isRealDate } from '../language/dates.ts'
+import type { ClientRecord } from '../plan/types.generated.ts'
+import type { Path } from '../source/document.ts'
+import type { Care } from './care.ts'
 
 export interface AuthorizationAt {
   from: string | undefined
@@ -15,10 +15,10 @@ export interface AuthorizationAt {
 }
 
 /** In the order of the coverages. */
-export const authorizations = (context: Context): readonly AuthorizationAt[] =>
-  context.once(findAuthorizations)
+export const authorizations = (care: Care): readonly AuthorizationAt[] =>
+  care.once(findAuthorizations)
 
-function findAuthorizations({ plan, record, asOf }: Context): AuthorizationAt[] {
+function findAuthorizations({ plan, record, asOf }: Care): AuthorizationAt[] {
   return (plan.client?.coverages ?? []).flatMap(({ authorization }, at): AuthorizationAt[] => {
     if (!authorization) return []
     const from = realDay(authorization.from)

@@ -1,12 +1,14 @@
 /**
- * Who wants a second signature under this plan, and whether it is there: shared by the rules that
- * miss it and that find it late.
+ * Who wants a second signature under this plan, and whether it is there: shared by those who
+ * miss it, find it late, or say by when it is due.
  */
-import type { Cosigning, Deadline, Plan } from '../../../plan/types.generated.ts'
-import { dueBy } from '../../../profiles/deadline.ts'
-import type { Demand } from '../../../profiles/demand.ts'
-import { gatherFacts } from '../../../profiles/facts.ts'
-import type { Path } from '../../../source/document.ts'
+import type { Cosigning, Deadline, Plan } from '../plan/types.generated.ts'
+import { dueBy } from '../profiles/deadline.ts'
+import type { Demand } from '../profiles/demand.ts'
+import { gatherFacts } from '../profiles/facts.ts'
+import type { Path } from '../source/document.ts'
+import type { Care } from './care.ts'
+import { peopleOf } from './people.ts'
 import {
   authorOf,
   isInForce,
@@ -14,10 +16,8 @@ import {
   type SignatureAt,
   type SignatureRole,
   signaturesOf,
-} from '../../aims/signing.ts'
-import { isInTraining } from '../../aims/training.ts'
-import type { Context } from '../../context.ts'
-import { peopleOf } from '../../people.ts'
+} from './signing.ts'
+import { isInTraining } from './training.ts'
 
 type Trigger = NonNullable<Cosigning['triggers']>[number]
 
@@ -37,28 +37,28 @@ export interface Wish {
 }
 
 /** Everybody’s wish, the strictest first. */
-export const wishesFor = (context: Context): readonly Wish[] => context.once(findWishes)
+export const wishesFor = (care: Care): readonly Wish[] => care.once(findWishes)
 
-function findWishes(context: Context): Wish[] {
-  const { requirements } = context
+function findWishes(care: Care): Wish[] {
+  const { requirements } = care
   const wishes = requirements.demands('cosignature').flatMap((demand) => {
     const profile = requirements.profiles.find(({ id }) => id === demand.profile)
     const signing = profile?.signatures?.cosigner ?? {}
-    const cause = causeOf(signing.triggers ?? [], context)
+    const cause = causeOf(signing.triggers ?? [], care)
     if (!cause) return []
     const { roles = anyRole, within, coverage, prescriber_only: prescriberOnly } = signing
-    return { cause, demand, roles, prescriberOnly, within, isSure: hasCoverage(coverage, context) }
+    return { cause, demand, roles, prescriberOnly, within, isSure: hasCoverage(coverage, care) }
   })
   if (wishes.length > 0 || requirements.isSilent('cosignature')) return wishes
-  const cause = ofAuthor(context)
+  const cause = ofAuthor(care)
   return cause ? [{ cause, roles: ['supervisor', 'physician'], isSure: true }] : []
 }
 
 const anyRole: readonly SignatureRole[] = ['supervisor', 'physician', 'clinician']
 
-function causeOf(triggers: readonly Trigger[], context: Context): Cause | undefined {
+function causeOf(triggers: readonly Trigger[], care: Care): Cause | undefined {
   for (const trigger of triggers) {
-    const cause = applies[trigger](context)
+    const cause = applies[trigger](care)
     if (cause) return cause
   }
   return undefined
@@ -68,25 +68,25 @@ function causeOf(triggers: readonly Trigger[], context: Context): Cause | undefi
  * Whether somebody is a “qualified professional” of a state cannot be read off their letters: whoever
  * is supervised or in training is taken as not yet one.
  */
-const applies: Readonly<Record<Trigger, (context: Context) => Cause | undefined>> = {
+const applies: Readonly<Record<Trigger, (care: Care) => Cause | undefined>> = {
   always: () => 'always',
-  'author-is-trainee': (context) => (isAuthorInTraining(context) ? 'in-training' : undefined),
-  'author-is-not-qualified': (context) => ofAuthor(context),
-  'author-is-supervised': (context) => ofAuthor(context),
+  'author-is-trainee': (care) => (isAuthorInTraining(care) ? 'in-training' : undefined),
+  'author-is-not-qualified': (care) => ofAuthor(care),
+  'author-is-supervised': (care) => ofAuthor(care),
   'hospital-outpatient': ({ plan }) => (isHospitalOutpatient(plan) ? 'hospital' : undefined),
   'medication-only': ({ plan }) => (isMedicationOnly(plan) ? 'medication' : undefined),
 }
 
-function ofAuthor(context: Context): Cause | undefined {
-  if (supervisorsOf(context).length > 0) return 'supervised'
-  return isAuthorInTraining(context) ? 'in-training' : undefined
+function ofAuthor(care: Care): Cause | undefined {
+  if (supervisorsOf(care).length > 0) return 'supervised'
+  return isAuthorInTraining(care) ? 'in-training' : undefined
 }
 
-function isAuthorInTraining(context: Context): boolean {
-  const author = authorOf(context)
+function isAuthorInTraining(care: Care): boolean {
+  const author = authorOf(care)
   if (!author) return false
-  const people = peopleOf(context)
-  const own = signaturesOf(context).filter(
+  const people = peopleOf(care)
+  const own = signaturesOf(care).filter(
     ({ signature: { name } }) => name && isSamePerson(people, name, author.name),
   )
   const described = [{ ...author.person, name: author.name }, ...own.map((one) => one.signature)]
@@ -94,15 +94,15 @@ function isAuthorInTraining(context: Context): boolean {
 }
 
 /** Ids and names of those who supervise the author, by either side’s word. */
-const supervisorsOf = (context: Context): readonly string[] => context.once(findSupervisors)
+const supervisorsOf = (care: Care): readonly string[] => care.once(findSupervisors)
 
-function findSupervisors(context: Context): string[] {
-  const author = authorOf(context)
+function findSupervisors(care: Care): string[] {
+  const author = authorOf(care)
   if (!author) return []
-  const people = peopleOf(context)
+  const people = peopleOf(care)
   const isAuthor = (text: string | undefined) =>
     text !== undefined && isSamePerson(people, text, author.name)
-  const all = [...(context.plan.care_team ?? []), ...(context.practice?.clinicians ?? [])]
+  const all = [...(care.plan.care_team ?? []), ...(care.practice?.clinicians ?? [])]
   return all.flatMap(({ id, name, supervised_by: by, supervises = [] }) => {
     if (by && (isAuthor(name) || isAuthor(id))) return [by]
     const known = name ?? id
@@ -129,7 +129,7 @@ function isMedicationOnly({ interventions = [] }: Plan): boolean {
 }
 
 /** Every word of what the profile calls the coverage stands in one of the client’s coverages. */
-function hasCoverage(coverage: string | undefined, { plan, practice }: Context): boolean {
+function hasCoverage(coverage: string | undefined, { plan, practice }: Care): boolean {
   if (coverage === undefined) return true
   const wanted = wordsOf(coverage)
   return (plan.client?.coverages ?? []).some(({ payer = '', plan: name = '' }) => {
@@ -146,31 +146,29 @@ const wordsOf = (text: string): string[] =>
     .match(/[a-z]+/g) ?? []
 
 /** The signature that meets the wish; of several the first one given. */
-export function cosignatureFor(wish: Wish, context: Context): SignatureAt | undefined {
-  return signaturesOf(context)
-    .filter((line) => isInForce(line) && meets(line, wish, context))
+export function cosignatureFor(wish: Wish, care: Care): SignatureAt | undefined {
+  return signaturesOf(care)
+    .filter((line) => isInForce(line) && meets(line, wish, care))
     .sort((a, b) => ((a.signature.signed ?? '') < (b.signature.signed ?? '') ? -1 : 1))[0]
 }
 
 /** Where it belongs: on the line that waits for it, where there is one. */
-export function pathOfMissing(wish: Wish, context: Context): Path {
-  const line = waitingLine(wish, context)
+export function pathOfMissing(wish: Wish, care: Care): Path {
+  const line = waitingLine(wish, care)
   return line ? [...line.path, 'signed'] : ['signatures']
 }
 
-const waitingLine = (wish: Wish, context: Context): SignatureAt | undefined =>
-  signaturesOf(context).find((line) => line.standing === 'blank' && meets(line, wish, context))
+const waitingLine = (wish: Wish, care: Care): SignatureAt | undefined =>
+  signaturesOf(care).find((line) => line.standing === 'blank' && meets(line, wish, care))
 
 /** True for the line of a co-signature that somebody wants and nobody has given. */
-export const isAwaited = (line: SignatureAt, context: Context): boolean =>
-  wishesFor(context).some(
-    (wish) => !cosignatureFor(wish, context) && waitingLine(wish, context) === line,
-  )
+export const isAwaited = (line: SignatureAt, care: Care): boolean =>
+  wishesFor(care).some((wish) => !cosignatureFor(wish, care) && waitingLine(wish, care) === line)
 
-function meets({ role, signature }: SignatureAt, wish: Wish, context: Context): boolean {
+function meets({ role, signature }: SignatureAt, wish: Wish, care: Care): boolean {
   const { name = '' } = signature
-  const author = authorOf(context)
-  const people = peopleOf(context)
+  const author = authorOf(care)
+  const people = peopleOf(care)
   const credentials = signature.credentials ?? people.find(name)?.credentials ?? ''
   const isOwn = author !== undefined && name !== '' && isSamePerson(people, name, author.name)
   const isPhysician = role === 'physician' || physician.test(`${name}, ${credentials}`)
@@ -184,7 +182,7 @@ function meets({ role, signature }: SignatureAt, wish: Wish, context: Context): 
     (isPhysician && wish.roles.includes('physician'))
   if (isOwn) return isFor && isPhysician && !isOfAuthor(wish)
   if (isFor) return role !== 'clinician' || author !== undefined || isPhysician
-  return name !== '' && supervisorsOf(context).some((one) => isSamePerson(people, one, name))
+  return name !== '' && supervisorsOf(care).some((one) => isSamePerson(people, one, name))
 }
 
 /** Letters of physicians, nurse practitioners and other advanced practice professionals; ours. */
@@ -195,15 +193,15 @@ const physician = /[\s,](?:M\.?D|D\.?O)\b/
 const isOfAuthor = ({ cause }: Wish): boolean => cause === 'supervised' || cause === 'in-training'
 
 /** A physician who certified the care has seen and answers for the plan. */
-export const isCertified = (wish: Wish, { plan }: Context): boolean =>
+export const isCertified = (wish: Wish, { plan }: Care): boolean =>
   !isOfAuthor(wish) &&
   wish.roles.includes('physician') &&
   Boolean(plan.necessity?.certification?.on && plan.necessity.certification.by)
 
 /** The last day on which it is in time; `undefined` where no time is set or the day cannot be told. */
-export function lastDayFor({ within }: Wish, context: Context): string | undefined {
-  const due = within && dueBy(within, context.once(factsOf))
+export function lastDayFor({ within }: Wish, care: Care): string | undefined {
+  const due = within && dueBy(within, care.once(factsOf))
   return due?.applies === true ? (due.graceUntil ?? due.due) : undefined
 }
 
-const factsOf = ({ plan, record, asOf }: Context) => gatherFacts(plan, record, asOf)
+const factsOf = ({ plan, record, asOf }: Care) => gatherFacts(plan, record, asOf)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { looksLikeId, People } from '../../src/lint/people.ts'
+import { looksLikeId, People } from '../../src/care/people.ts'
 
 const people = new People({
   plan: {

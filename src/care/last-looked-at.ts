@@ -1,7 +1,7 @@
 /** When a plan was last looked at as a whole: made, revised or reviewed. */
-import { isRealDate } from '../../language/dates.ts'
-import type { Path } from '../../source/document.ts'
-import type { Context } from '../context.ts'
+import { isRealDate } from '../language/dates.ts'
+import type { Path } from '../source/document.ts'
+import type { Care } from './care.ts'
 
 export interface LookedAt {
   day: string
@@ -9,7 +9,7 @@ export interface LookedAt {
 }
 
 /** The latest of them up to the day of judging; `undefined` where no day is written down. */
-export function lastLookedAt({ plan, asOf }: Context): LookedAt | undefined {
+export function lastLookedAt({ plan, asOf }: Care): LookedAt | undefined {
   const { effective, revision, review } = plan
   const all: [string | undefined, Path][] = [
     [effective, ['effective']],
@@ -27,5 +27,5 @@ export function lastLookedAt({ plan, asOf }: Context): LookedAt | undefined {
 }
 
 /** Still being treated by: neither a draft nor over. */
-export const isInUse = ({ plan }: Context): boolean =>
+export const isInUse = ({ plan }: Care): boolean =>
   plan.status === undefined || plan.status === 'active' || plan.status === 'on-hold'
