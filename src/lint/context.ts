@@ -31,6 +31,10 @@ export interface ContextInput extends CareInput {
   codes: () => CodeTable
   /** Earlier versions of this plan, newest first, where they were looked up. */
   past?: readonly PastPlan[]
+  /** The version that the plan is judged against, where one was asked for. */
+  against?: Against | undefined
+  /** How two versions are compared; without it no rule compares them. */
+  compare?: Compare | undefined
   /** Profiles that were asked for, in place of those that plan and practice name. */
   asked?: readonly string[]
   /** The library that texts say they were taken from. */
@@ -42,6 +46,8 @@ export class Context extends Care {
   readonly hasPlan: boolean
   readonly codes: () => CodeTable
   readonly past: readonly PastPlan[]
+  readonly against: Against | undefined
+  readonly compare: Compare | undefined
   readonly asked: readonly string[] | undefined
   readonly library: Shelf | undefined
   readonly report: (report: Report) => void

@@ -57,8 +57,6 @@ export interface Example {
   asOf?: string
   /** Earlier versions of the plan, as they were committed, newest first. */
   past?: readonly string[]
-  /** The version of the branch that it is to be merged into. */
-  against?: string
   /** Plans of other clients of the practice. */
   others?: readonly string[]
   /** Profiles it is checked by, in place of those that it names. */
