@@ -35,7 +35,7 @@ export const isSettings = (name: string) => name === practiceFile || name === id
 const isOwnText = (path: string): boolean =>
   ['profiles', 'library'].includes(basename(dirname(path))) && holdsPractice(dirname(dirname(path)))
 
-const isPlan = (name: string) =>
+export const isPlan = (name: string) =>
   name === 'plan.yaml' || name === 'plan.yml' || /\.plan\.ya?ml$/.test(name)
 
 export const isRecord = (name: string) =>

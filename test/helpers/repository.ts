@@ -67,7 +67,7 @@ export class TestRepository {
   commit(message: string, { author = someone, date = this.nextDay() }: Committed = {}): string {
     this.git('add', '--all')
     const when = dateTime(date)
-    execaSync('git', ['commit', '-q', '--allow-empty', '-m', message], {
+    execaSync('git', ['commit', '-q', '--allow-empty', '--allow-empty-message', '-m', message], {
       cwd: this.root,
       env: {
         ...settings,

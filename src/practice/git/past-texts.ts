@@ -1,7 +1,6 @@
 /** The earlier versions of files, as git has them. */
-import { realpathSync } from 'node:fs'
-import { basename, dirname, join, relative, sep } from 'node:path'
-import { type Commit, readLog } from './log.ts'
+import { type Commit, dayOf, logFormat, readLog } from './log.ts'
+import { namesIn } from './names.ts'
 import { readTexts } from './objects.ts'
 import type { Repository } from './repository.ts'
 import { type Answer, askGit } from './run.ts'
@@ -72,7 +71,7 @@ const logArgs = (names: readonly string[], most: number): string[] => [
   'log',
   ...['--first-parent', '-m', '--raw', '-z', '--no-abbrev', '-M'],
   ...['--no-ext-diff', '--no-textconv', '--no-color', '--no-show-signature'],
-  ...['--ignore-submodules=all', '--date=short', '--format=%x01%H%x00%ad%x00%an'],
+  ...['--ignore-submodules=all', logFormat],
   ...(names.length === 1 ? ['--follow', `-n${most}`] : []),
   ...['--', names.length === 1 ? (names[0] as string) : commonFolder(names)],
 ]
@@ -86,27 +85,6 @@ export function commonFolder(names: readonly string[]): string {
     if (end >= 0) common = common.slice(0, end)
   }
   return common.join('/') || '.'
-}
-
-/** Names within the repository, with the paths they stand for; what lies outside of it is left out. */
-function namesIn({ root }: Repository, paths: readonly string[]): Map<string, string> {
-  const top = realFolder(root)
-  const names = paths.map((path) => {
-    const real = join(realFolder(dirname(path)), basename(path))
-    return [relative(top, real).split(sep).join('/'), path] as const
-  })
-  return new Map(
-    names.filter(([name]) => name !== '' && !/^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/.test(name)),
-  )
-}
-
-/** Git knows a file by the folder it is really in. */
-function realFolder(folder: string): string {
-  try {
-    return realpathSync(folder)
-  } catch {
-    return folder
-  }
 }
 
 /** The versions of each path, the newest first: from now backward, a name changes where it was moved. */
@@ -153,9 +131,11 @@ function withTexts(
 ): Map<string, PastText[]> {
   const found = new Map<string, PastText[]>()
   for (const [path, all] of versions) {
-    const past = all.flatMap(({ commit: { hash, date, author }, object }) => {
+    const past = all.flatMap(({ commit, object }) => {
       const text = texts.get(object)
-      return text === undefined ? [] : [{ commit: hash.slice(0, 10), date, author, text }]
+      if (text === undefined) return []
+      const { hash, author } = commit
+      return [{ commit: hash.slice(0, 10), date: dayOf(commit), author, text }]
     })
     if (past.length > 0) found.set(path, past)
   }

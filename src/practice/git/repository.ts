@@ -1,8 +1,8 @@
 /** Which git repository a folder is in. */
-import { realpathSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, realpathSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { UserError } from '../failure.ts'
-import { type Answer, askGit } from './run.ts'
+import { type Answer, askGit, type Question } from './run.ts'
 
 export interface Repository {
   /** The top folder of the work tree, absolute, spelled the way the folder asked about was. */
@@ -11,7 +11,16 @@ export interface Repository {
   gitDir: string
   /** True when only the latest part of the history was fetched. */
   shallow: boolean
+  /** True when it has no work tree: `root` is then where git keeps its files. */
+  bare?: true
 }
+
+/** Puts a question to git about this repository. */
+export const ask = (
+  { root, gitDir, bare }: Repository,
+  args: readonly string[],
+  question: Question = {},
+): Promise<Answer> => askGit(root, args, bare ? { ...question, gitDir } : question)
 
 /**
  * The repository whose work tree holds this folder; `undefined` when there is none, when it has no
@@ -32,6 +41,31 @@ export async function requireRepository(folder: string): Promise<Repository> {
   const repository = repositoryIn(folder, answer)
   if (repository) return repository
   throw noRepository(folder, answer)
+}
+
+/**
+ * The same, for what needs no work tree: a bare repository will do where this very folder is one. One
+ * that lies further up or is found inside another was never meant, and is not trusted.
+ *
+ * @throws UserError that says why there is none.
+ */
+export async function requireHistory(folder: string): Promise<Repository> {
+  const answer = await locate(folder)
+  const repository = repositoryIn(folder, answer) ?? (await bareRepository(folder, answer))
+  if (repository) return repository
+  throw noRepository(folder, answer)
+}
+
+async function bareRepository(folder: string, { missing }: Answer) {
+  const root = resolve(folder)
+  // It is git that tells what is a repository; this only spares the question where none can be.
+  if (missing || !existsSync(join(root, 'HEAD')) || !existsSync(join(root, 'objects')))
+    return undefined
+  const args = ['rev-parse', '--is-bare-repository', '--is-shallow-repository']
+  const { ok, out } = await askGit(root, args, { gitDir: root })
+  const [bare, shallow] = out.toString('utf8').split('\n')
+  if (!ok || bare !== 'true') return undefined
+  return { root, gitDir: root, shallow: shallow === 'true', bare: true } as const
 }
 
 /** One question. The folder that may contain a line break comes last. */

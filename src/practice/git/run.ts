@@ -24,16 +24,19 @@ export interface Question {
   settings?: readonly string[]
   /** Bytes of the answer that are wanted at most. */
   mostBytes?: number
+  /** Where git keeps its files, where it is not to look for that by itself. */
+  gitDir?: string
 }
 
 /** Puts one question to git, as if typed in `folder`, an absolute path. Never throws for git's sake. */
 export async function askGit(
   folder: string,
   args: readonly string[],
-  { input, settings = [], mostBytes = 256_000_000 }: Question = {},
+  { input, settings = [], mostBytes = 256_000_000, gitDir }: Question = {},
 ): Promise<Answer> {
   const all = [...closedDoors, ...settings].flatMap((setting) => ['-c', setting])
-  const result = await execa('git', ['--no-pager', ...all, '-C', folder, ...args], {
+  const where = ['-C', folder, ...(gitDir === undefined ? [] : [`--git-dir=${gitDir}`])]
+  const result = await execa('git', ['--no-pager', ...all, ...where, ...args], {
     // Some systems look for programs in the current folder first, and that may be the repository.
     cwd: dirname(process.execPath),
     env: environment,

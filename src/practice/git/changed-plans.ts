@@ -1,0 +1,75 @@
+/** The plans that differ from an earlier commit, or that are staged, with both texts of each. */
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { isPlan } from '../discover.ts'
+import { differencesSince, stagedDifferences } from './changed-since.ts'
+import type { Difference } from './differences.ts'
+import { pairMoves } from './moved.ts'
+import { readTexts } from './objects.ts'
+import type { Repository } from './repository.ts'
+
+export interface ChangedPlan {
+  /** Absolute path; of a plan that is gone, where it was. */
+  path: string
+  /** Absent when the plan is new. `name` is its name within the repository then. */
+  before?: { name: string; text: string }
+  /** Absent when it is gone. */
+  after?: { text: string }
+}
+
+/**
+ * What of the plans differs, sorted by path: in the work tree against the commit that `rev` names, with
+ * plans that git was not told of yet; or what is staged, against the last commit.
+ *
+ * @throws UserError when `rev` names no commit.
+ */
+export async function changedPlans(
+  repository: Repository,
+  since: { rev: string } | 'staged',
+): Promise<ChangedPlan[]> {
+  const all =
+    since === 'staged'
+      ? await stagedDifferences(repository)
+      : await pairMoves(
+          repository,
+          (await differencesSince(repository, since.rev)).filter(isOfPlan),
+        )
+  const differences = all.filter(isOfPlan)
+  const objects = differences.flatMap(({ objects: { before, after } }) => [
+    ...(before ? [before] : []),
+    ...(after && since === 'staged' ? [after] : []),
+  ])
+  const { texts } = await readTexts(repository, [...new Set(objects)], 1_000_000_000)
+  return differences.map((one) => changedPlan(repository, one, texts, since === 'staged'))
+}
+
+/** A file called a plan now or before; what a program put aside is none. */
+const isOfPlan = ({ name, movedFrom }: Difference): boolean =>
+  [name, ...(movedFrom === undefined ? [] : [movedFrom])].some(
+    (one) => isPlan(basename(one)) && !/(?:^|\/)(?:\.[^/]*|node_modules|signed)\//.test(one),
+  )
+
+function changedPlan(
+  { root }: Repository,
+  { name, movedFrom, objects, isThere }: Difference,
+  texts: ReadonlyMap<string, string>,
+  staged: boolean,
+): ChangedPlan {
+  const path = join(root, name)
+  const before = objects.before === undefined ? undefined : texts.get(objects.before)
+  const after = !isThere ? undefined : staged ? texts.get(objects.after ?? '') : textOf(path)
+  return {
+    path,
+    ...(before === undefined ? {} : { before: { name: movedFrom ?? name, text: before } }),
+    ...(after === undefined ? {} : { after: { text: after } }),
+  }
+}
+
+/** A file that cannot be read is as good as gone for a comparison. */
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}
