@@ -4,8 +4,9 @@ import { rules } from '../../src/lint/registry.ts'
 import { models } from '../../src/plan/model/index.ts'
 import { builtInProfile, builtInProfileIds, profileSources } from '../../src/practice/profiles.ts'
 import { profileReference } from '../../src/profiles/explain.ts'
+import { changeClassesFile } from './changes.ts'
 import { formatReference } from './format-reference.ts'
-import { jsonSchema } from './json-schema.ts'
+import { jsonSchema, published } from './json-schema.ts'
 import { shapesFile } from './shapes.ts'
 import { typesFile } from './types.ts'
 
@@ -18,6 +19,7 @@ export function generatedFiles(): Record<string, string> {
   const files: Record<string, string> = {
     'src/plan/types.generated.ts': typesFile(apart),
     'src/plan/shapes.generated.ts': shapesFile(apart),
+    'src/plan/change-classes.generated.ts': changeClassesFile(schemas.plan),
     'src/lint/profiles/README.md': profileReference(
       builtInProfileIds().flatMap((id) => builtInProfile(id) ?? []),
       profileSources(),
@@ -26,6 +28,6 @@ export function generatedFiles(): Record<string, string> {
     'schemas/README.md': formatReference(apart),
   }
   for (const [name, schema] of Object.entries(schemas))
-    files[`schemas/${name}.schema.json`] = `${JSON.stringify(schema, null, 2)}\n`
+    files[`schemas/${name}.schema.json`] = `${JSON.stringify(published(schema), null, 2)}\n`
   return files
 }

@@ -22,6 +22,9 @@ export interface JsonSchema {
   pattern?: string
   minimum?: number
   maximum?: number
+  /** Said in the model for our own tables; no part of the published schema. */
+  'x-change'?: 'clinical' | 'administrative' | 'editorial'
+  'x-in-order'?: true
 }
 
 /** Extension keys are the user's own, in every object of every file. */
@@ -60,3 +63,11 @@ function tidy(node: unknown): unknown {
   }
   return out
 }
+
+/** The schema as it is published: without what only our own tables need. */
+export const published = (schema: JsonSchema): JsonSchema =>
+  JSON.parse(
+    JSON.stringify(schema, (key, value) =>
+      key === 'x-change' || key === 'x-in-order' ? undefined : value,
+    ),
+  )

@@ -1,10 +1,12 @@
 /** What was found: the assessment, the diagnoses, medical matters, and why care is necessary. */
 import * as z from 'zod'
 import {
+  administrative,
   code,
   date,
   frequency,
   id,
+  inOrder,
   many,
   part,
   prose,
@@ -64,7 +66,7 @@ const safetyPlan = part('The safety or crisis plan.', {
   date: date('The day on which it was made.'),
   where: text('Where it is kept.'),
   recheck: date('When it is to be looked at again.'),
-  steps: texts('Its steps, in order.'),
+  steps: inOrder(texts('Its steps, in order.')),
   not_needed: prose('Why none is needed.'),
 })
 
@@ -187,7 +189,7 @@ const diagnosis = part('One diagnosis.', {
   note: prose('Anything else.'),
 })
 
-export const diagnoses = many(diagnosis, 'Diagnoses, the primary one first.')
+export const diagnoses = inOrder(many(diagnosis, 'Diagnoses, the primary one first.'))
 
 export const necessity = part('Why this care, at this level, is necessary.', {
   statement: prose(
@@ -263,7 +265,7 @@ export const medical = part('Medical and rehabilitation matters.', {
   fall_risk: text('Risk of falling.'),
   homebound: prose('Homebound status and why.'),
   orders: many(order, 'Physician’s orders.'),
-  physician_contacts: many(visit, 'Contacts with the physician.'),
+  physician_contacts: administrative(many(visit, 'Contacts with the physician.')),
   equipment: many(equipment, 'Equipment.'),
   home_program: many(exercise, 'Home program.'),
   home_modifications: texts('Changes to the home.'),

@@ -1,12 +1,15 @@
 /** What is aimed for and what is done: problems, goals, objectives, interventions, services. */
 import * as z from 'zod'
 import {
+  administrative,
   code,
   count,
   date,
   dateOrSpan,
+  editorial,
   frequency,
   id,
+  inOrder,
   many,
   minutes,
   named,
@@ -38,7 +41,9 @@ export const problem = named(
     status: word(['active', 'deferred', 'resolved'], 'Where it stands.'),
     reason: prose('Why it is deferred or how it was resolved.'),
     noted: date('The day on which it was put down.'),
-    library: text('Id of the library text that the wording was taken from, where it was.'),
+    library: editorial(
+      text('Id of the library text that the wording was taken from, where it was.'),
+    ),
     reconsider: dateOrSpan('When a deferred problem is looked at again.'),
   }),
 )
@@ -86,7 +91,7 @@ export const measure = named('measure', part('How one will know.', measureFields
 const milestone = part('A step on the way.', {
   what: prose('What is reached.'),
   date: dateOrSpan('By when.'),
-  status: word(['open', 'reached', 'missed'], 'Where it stands.'),
+  status: administrative(word(['open', 'reached', 'missed'], 'Where it stands.')),
 })
 
 const progress = named(
@@ -108,7 +113,7 @@ const criteria = part('Observable signs, some number of which is enough.', {
   met_when: z
     .union([z.number().int().min(1), z.string()])
     .meta({ title: 'sign-count', description: 'How many of them must be seen.' }),
-  seen: texts('Those seen so far.'),
+  seen: administrative(texts('Those seen so far.')),
 })
 
 const goalStatus = [
@@ -141,10 +146,12 @@ export const objective = named(
     responsible: refs('Ids, or roles, of those who see to it.'),
     status: word(goalStatus, 'Where it stands.'),
     reason: prose('Why it was deferred, revised or discontinued, or not met.'),
-    progress: many(progress, 'How it went, date by date.'),
+    progress: administrative(many(progress, 'How it went, date by date.')),
     interventions: refs('Ids of the interventions that serve it.'),
-    action_steps: texts('What the client will do.'),
-    library: text('Id of the library text that the wording was taken from, where it was.'),
+    action_steps: inOrder(texts('What the client will do.')),
+    library: editorial(
+      text('Id of the library text that the wording was taken from, where it was.'),
+    ),
     note: prose('Anything else.'),
   }),
 )
@@ -169,10 +176,12 @@ export const goal = named(
     responsible: refs('Ids, or roles, of those who see to it.'),
     status: word(goalStatus, 'Where it stands.'),
     reason: prose('Why it was deferred, revised or discontinued, or not met.'),
-    progress: many(progress, 'How it went, date by date.'),
+    progress: administrative(many(progress, 'How it went, date by date.')),
     objectives: many(objective, 'Its objectives.'),
     interventions: refs('Ids of the interventions that serve the goal as a whole.'),
-    library: text('Id of the library text that the wording was taken from, where it was.'),
+    library: editorial(
+      text('Id of the library text that the wording was taken from, where it was.'),
+    ),
     note: prose('Anything else.'),
   }),
 )
@@ -202,7 +211,9 @@ export const intervention = named(
     precautions: prose('What to mind.'),
     status: word(['planned', 'active', 'completed', 'discontinued'], 'Where it stands.'),
     reason: prose('Why it was discontinued.'),
-    library: text('Id of the library text that the wording was taken from, where it was.'),
+    library: editorial(
+      text('Id of the library text that the wording was taken from, where it was.'),
+    ),
     note: prose('Anything else.'),
   }),
 )

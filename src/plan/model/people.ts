@@ -1,9 +1,12 @@
 /** People: the client, those around the client, and those who treat. */
 import {
+  administrative,
+  clinical,
   code,
   count,
   date,
   id,
+  inOrder,
   many,
   named,
   part,
@@ -34,7 +37,7 @@ const contact = named(
     relationship: text('Relationship to the client.'),
     phone: text('Telephone number.'),
     email: text('E-mail address.'),
-    involvement: prose('How this person takes part in treatment.'),
+    involvement: clinical(prose('How this person takes part in treatment.')),
     release,
   }),
 )
@@ -45,7 +48,7 @@ const guardian = part('A person who decides for the client by law.', {
   authority: text('What the authority rests on, such as parental rights or a court order.'),
   phone: text('Telephone number.'),
   email: text('E-mail address.'),
-  consents: yesNo('Did the guardian consent to treatment?'),
+  consents: clinical(yesNo('Did the guardian consent to treatment?')),
 })
 
 const authorization = part('A payer’s permission for a number of services within a period.', {
@@ -74,52 +77,56 @@ export const identityFields = {
   initials: text('Initials or a code, in place of the name in a working document.'),
   preferred_name: text('The name the client wishes to be called by.'),
   date_of_birth: date('The client’s date of birth.'),
-  address: texts('Postal address, a line each.'),
+  address: inOrder(texts('Postal address, a line each.')),
   phone: text('Telephone number.'),
   email: text('E-mail address.'),
 }
 
-export const client = part('Who the plan is for.', {
-  record: code(
-    'The client’s record number, the second identifier. `identities.yaml` is looked up by it.',
-  ),
-  ...identityFields,
-  pronouns: text('The client’s pronouns.'),
-  age: reading('Age in years, or an age range in a working document. The date of birth is better.'),
-  sex: text('Sex as recorded for the payer.'),
-  gender: text('Gender, in the client’s words.'),
-  occupation: text('Work, or what fills the day.'),
-  living_situation: prose('Where and with whom the client lives.'),
-  relationship_status: text('Partnership or marriage.'),
-  education: text('Highest level of education.'),
-  school: part('School, for a client who attends one.', {
-    name: text('Name of the school.'),
-    grade: text('Grade or year.'),
-    plan: text('Individual education plan or 504 plan, if there is one.'),
+export const client = administrative(
+  part('Who the plan is for.', {
+    record: code(
+      'The client’s record number, the second identifier. `identities.yaml` is looked up by it.',
+    ),
+    ...identityFields,
+    pronouns: text('The client’s pronouns.'),
+    age: reading(
+      'Age in years, or an age range in a working document. The date of birth is better.',
+    ),
+    sex: text('Sex as recorded for the payer.'),
+    gender: text('Gender, in the client’s words.'),
+    occupation: text('Work, or what fills the day.'),
+    living_situation: clinical(prose('Where and with whom the client lives.')),
+    relationship_status: text('Partnership or marriage.'),
+    education: text('Highest level of education.'),
+    school: part('School, for a client who attends one.', {
+      name: text('Name of the school.'),
+      grade: text('Grade or year.'),
+      plan: text('Individual education plan or 504 plan, if there is one.'),
+    }),
+    culture: clinical(prose('Culture, ethnicity and what of them matters to treatment.')),
+    faith: clinical(prose('Faith or spirituality and what of it matters to treatment.')),
+    military: text('Military service.'),
+    language: clinical(text('The language the client prefers to speak.')),
+    interpreter: part('Interpreter.', {
+      needed: clinical(yesNo('Is an interpreter needed?')),
+      language: clinical(text('Into which language.')),
+      name: text('Who interprets.'),
+    }),
+    guardians: many(guardian, 'Those who decide for the client by law.'),
+    legal: part('Legal status and mandates.', {
+      status: clinical(text('Voluntary, court-ordered, on probation, in custody and the like.')),
+      mandate: clinical(prose('What a court or agency requires.')),
+      court: text('The court or agency.'),
+      case_number: code('Number of the case.'),
+      officer: text('Probation officer, case worker or the like.'),
+      custody: clinical(prose('Custody of children, where it bears on treatment.')),
+      ends: clinical(date('The day on which the mandate ends.')),
+    }),
+    emergency_contacts: many(contact, 'Whom to call in an emergency.'),
+    collateral_contacts: many(contact, 'Others who take part in or inform treatment.'),
+    coverages: inOrder(many(coverage, 'Insurance and other payment, in the order of payment.')),
   }),
-  culture: prose('Culture, ethnicity and what of them matters to treatment.'),
-  faith: prose('Faith or spirituality and what of it matters to treatment.'),
-  military: text('Military service.'),
-  language: text('The language the client prefers to speak.'),
-  interpreter: part('Interpreter.', {
-    needed: yesNo('Is an interpreter needed?'),
-    language: text('Into which language.'),
-    name: text('Who interprets.'),
-  }),
-  guardians: many(guardian, 'Those who decide for the client by law.'),
-  legal: part('Legal status and mandates.', {
-    status: text('Voluntary, court-ordered, on probation, in custody and the like.'),
-    mandate: prose('What a court or agency requires.'),
-    court: text('The court or agency.'),
-    case_number: code('Number of the case.'),
-    officer: text('Probation officer, case worker or the like.'),
-    custody: prose('Custody of children, where it bears on treatment.'),
-    ends: date('The day on which the mandate ends.'),
-  }),
-  emergency_contacts: many(contact, 'Whom to call in an emergency.'),
-  collateral_contacts: many(contact, 'Others who take part in or inform treatment.'),
-  coverages: many(coverage, 'Insurance and other payment, in the order of payment.'),
-})
+)
 
 export const careTeamMember = part('One person who treats or supports the client.', {
   id: id('person'),
@@ -127,18 +134,20 @@ export const careTeamMember = part('One person who treats or supports the client
   role: text('Role in this treatment, such as therapist, prescriber or case manager.'),
   discipline: text('Discipline, such as psychology, social work or physical therapy.'),
   credentials: text('Degree and licence as they stand behind the name, such as `LMFT`.'),
-  license: part('The licence to practice.', {
-    number: code('Licence number.'),
-    state: text('State that issued it.'),
-    expires: date('The day on which it ends.'),
-  }),
-  npi: code('National Provider Identifier, ten digits.'),
-  provider_number: code('The number with the payer or the program.'),
+  license: administrative(
+    part('The licence to practice.', {
+      number: code('Licence number.'),
+      state: text('State that issued it.'),
+      expires: date('The day on which it ends.'),
+    }),
+  ),
+  npi: administrative(code('National Provider Identifier, ten digits.')),
+  provider_number: administrative(code('The number with the payer or the program.')),
   supervises: refs('Ids of those whom this person supervises.'),
   supervised_by: ref('Id of this person’s supervisor.'),
   responsible_for: prose('What this person is responsible for.'),
-  phone: text('Telephone number.'),
-  email: text('E-mail address.'),
+  phone: administrative(text('Telephone number.')),
+  email: administrative(text('E-mail address.')),
 })
 
 export const outsideProvider = part('A provider outside the practice.', {
@@ -146,8 +155,8 @@ export const outsideProvider = part('A provider outside the practice.', {
   name: text('Name.'),
   role: text('Role, such as primary care physician or school counselor.'),
   organization: text('Where they work.'),
-  phone: text('Telephone number.'),
-  fax: text('Fax number.'),
+  phone: administrative(text('Telephone number.')),
+  fax: administrative(text('Fax number.')),
   coordination: prose('How care is coordinated with them.'),
   reason_none: prose('Why care is not coordinated with them.'),
   release,
@@ -161,9 +170,11 @@ export const referral = part('A referral to somebody else.', {
   status: text('What came of it.'),
 })
 
-export const referredBy = part('How the client came here.', {
-  source: text('Who referred the client.'),
-  provider: text('The referring provider.'),
-  reason: prose('Why.'),
-  date: date('When.'),
-})
+export const referredBy = administrative(
+  part('How the client came here.', {
+    source: text('Who referred the client.'),
+    provider: text('The referring provider.'),
+    reason: clinical(prose('Why.')),
+    date: date('When.'),
+  }),
+)

@@ -7,13 +7,16 @@ import { assessment, diagnoses, medical, medication, necessity } from './assessm
 import { goal, intervention, objective, planMeasure, problem, service } from './goals.ts'
 import { careTeamMember, client, outsideProvider, referral, referredBy } from './people.ts'
 import {
+  administrative,
   code,
   count,
   date,
   dateOrSpan,
   dateTime,
+  editorial,
   frequency,
   id,
+  inOrder,
   many,
   part,
   percent,
@@ -30,18 +33,20 @@ export const formatVersion = z
   .literal(1)
   .meta({ title: 'format-version', description: 'Version of this file’s format: 1.' })
 
-const revision = part('Which revision of the plan this is.', {
-  number: count('Its number: 1, 2, 3.'),
-  date: date('The day on which it was made.'),
-  reason: prose('Why it was made.'),
-  kind: word(
-    ['initial', 'review', 'event', 'correction', 'transfer', 'discharge'],
-    'What kind of revision.',
-  ),
-  supersedes: count('Number of the revision it replaces.'),
-  session: text('The session in which it was agreed.'),
-  by: ref('Who made it.'),
-})
+const revision = administrative(
+  part('Which revision of the plan this is.', {
+    number: count('Its number: 1, 2, 3.'),
+    date: date('The day on which it was made.'),
+    reason: prose('Why it was made.'),
+    kind: word(
+      ['initial', 'review', 'event', 'correction', 'transfer', 'discharge'],
+      'What kind of revision.',
+    ),
+    supersedes: count('Number of the revision it replaces.'),
+    session: text('The session in which it was agreed.'),
+    by: ref('Who made it.'),
+  }),
+)
 
 const setting = part('Where and at which level care is given.', {
   level_of_care: code('Level of care, always in quotes: `"outpatient"`, `"3.2-WM"`, `"2.1"`.'),
@@ -87,12 +92,14 @@ const agreement = part('What client and clinician agreed on.', {
     family: prose('How family or others took part.'),
     reason_not: prose('Why somebody did not.'),
   }),
-  copy: part('Copy of the plan.', {
-    offered: yesNo('Was a copy offered?'),
-    given: date('The day on which it was given.'),
-    note: prose('Anything else.'),
-  }),
-  confidentiality: prose('The notice of confidentiality.'),
+  copy: administrative(
+    part('Copy of the plan.', {
+      offered: yesNo('Was a copy offered?'),
+      given: date('The day on which it was given.'),
+      note: prose('Anything else.'),
+    }),
+  ),
+  confidentiality: administrative(prose('The notice of confidentiality.')),
   resources: texts('Resources given, such as a crisis card.'),
 })
 
@@ -130,12 +137,12 @@ const pastReview = part('A review that was held.', {
 
 const review = part('How the plan is looked at again.', {
   every: frequency('How often: 90 days, monthly.'),
-  next: dateOrSpan('When next.'),
+  next: administrative(dateOrSpan('When next.')),
   period: text('The period that is reviewed.'),
   method: prose('How progress is measured.'),
   indicators: texts('What would show progress.'),
   sooner_if: prose('What brings a review forward.'),
-  history: many(pastReview, 'Reviews held.'),
+  history: administrative(many(pastReview, 'Reviews held.')),
 })
 
 const discharge = part('How treatment ends.', {
@@ -190,13 +197,13 @@ const clientView = part('The plan in plain words, as the client reads it.', {
       goal: ref('Id of the goal.'),
       statement: prose('What the client wants.'),
       why_it_matters: prose('Why it matters.'),
-      action_steps: texts('What the client will do.'),
+      action_steps: inOrder(texts('What the client will do.')),
     }),
     'Goals.',
   ),
   homework: many(homework, 'What to do between sessions.'),
   strengths: texts('What the client brings.'),
-  next_steps: texts('What comes next.'),
+  next_steps: inOrder(texts('What comes next.')),
 })
 
 const person = part('The person behind the problems.', {
@@ -222,7 +229,7 @@ const person = part('The person behind the problems.', {
     'Supports.',
   ),
   preferences: prose('What the client prefers.'),
-  priorities: texts('What matters most to the client.'),
+  priorities: inOrder(texts('What matters most to the client.')),
   values: prose('Values, hopes, interests.'),
   culture: prose('What culture means for this treatment.'),
   spirituality: prose('What faith means for this treatment.'),
@@ -230,12 +237,14 @@ const person = part('The person behind the problems.', {
 
 /** The fields of a plan; the answers that one is made from have the same, and a few more. */
 export const planFields = {
-  txplan: formatVersion,
-  id: id('plan'),
-  title: text('Title of the plan.'),
-  category: text('Category, such as the form or program it belongs to.'),
-  status: word(['draft', 'active', 'on-hold', 'discharged', 'archived'], 'Where the plan stands.'),
-  language: text('Language the plan is written in, such as `en` or `es`.'),
+  txplan: editorial(formatVersion),
+  id: administrative(id('plan')),
+  title: editorial(text('Title of the plan.')),
+  category: editorial(text('Category, such as the form or program it belongs to.')),
+  status: administrative(
+    word(['draft', 'active', 'on-hold', 'discharged', 'archived'], 'Where the plan stands.'),
+  ),
+  language: editorial(text('Language the plan is written in, such as `en` or `es`.')),
   revision,
   effective: date('The day on which the plan takes effect.'),
   expires: dateOrSpan('When the plan ends.'),
@@ -260,23 +269,25 @@ export const planFields = {
   interventions: many(intervention, 'Interventions; goals and objectives name them by id.'),
   services: many(service, 'Services as ordered and billed.'),
   measures: many(planMeasure, 'Measures followed over the whole treatment.'),
-  phases: many(phase, 'Phases of treatment.'),
+  phases: inOrder(many(phase, 'Phases of treatment.')),
   homework: many(homework, 'Homework.'),
-  appointments: many(
-    part('An appointment.', {
-      date: date('When.'),
-      what: text('What for.'),
-      with: ref('With whom.'),
-    }),
-    'Appointments.',
+  appointments: administrative(
+    many(
+      part('An appointment.', {
+        date: date('When.'),
+        what: text('What for.'),
+        with: ref('With whom.'),
+      }),
+      'Appointments.',
+    ),
   ),
   agreement,
   review,
   discharge,
   client_view: clientView,
-  signatures: many(signature, 'Signatures.'),
+  signatures: administrative(many(signature, 'Signatures.')),
   notes: prose('Anything else.'),
-  tags: refs('Words to find it by.'),
+  tags: editorial(refs('Words to find it by.')),
 }
 
 export const plan = part('A treatment plan.', planFields)

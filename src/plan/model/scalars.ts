@@ -20,10 +20,12 @@ export const prose = (description: string) => kind(z.string(), 'prose', descript
 
 /** The stable name of an element within the plan. */
 export const id = (of: string) =>
-  kind(
-    z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/),
-    'id',
-    `Stable short name of this ${of}, such as \`sleep\` or \`g1\`. It never changes, even when the ${of} moves.`,
+  editorial(
+    kind(
+      z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/),
+      'id',
+      `Stable short name of this ${of}, such as \`sleep\` or \`g1\`. It never changes, even when the ${of} moves.`,
+    ),
   )
 
 /** The id of something defined elsewhere. */
@@ -103,3 +105,28 @@ export const part = <S extends z.core.$ZodLooseShape>(description: string, shape
 /** A part that is used in several places, and therefore has a name of its own in the schema. */
 export const named = <T extends z.ZodType>(name: string, schema: T): T =>
   schema.meta({ ...schema.meta(), id: name }) as T
+
+/**
+ * Which class a change of the field is of; where nothing is said, that of the part it stands in, and
+ * clinical at the top.
+ *
+ * Clinical is everything that a client agrees to or that a payer judges the treatment by: what was
+ * found, what is aimed for, what is done, how one will know, until when, who answers for it, what was
+ * consented to, and the same in plain words. Administrative is who the client is and how people are
+ * reached, who pays, and what happens to a plan rather than in it: its status, its revision, signatures,
+ * appointments, the next review and those that were held, progress noted beside an aim, a copy given.
+ * Editorial is what nobody agreed to: titles, tags, ids, where a wording was taken from. Where it could be
+ * either, it is clinical: a signature too many is asked for rather than one too few.
+ */
+const inClass =
+  (name: 'clinical' | 'administrative' | 'editorial') =>
+  <T extends z.ZodType>(schema: T): T =>
+    schema.meta({ ...schema.meta(), 'x-change': name }) as T
+
+export const clinical = inClass('clinical')
+export const administrative = inClass('administrative')
+export const editorial = inClass('editorial')
+
+/** A list whose order says something: steps one after another, the one that counts most first. */
+export const inOrder = <T extends z.ZodType>(schema: T): T =>
+  schema.meta({ ...schema.meta(), 'x-in-order': true }) as T

@@ -1,0 +1,40 @@
+/** Of which class a change of a field is: the model says it of each field, this looks it up. */
+import { classMarks } from './change-classes.generated.ts'
+
+/**
+ * What a change asks for, as the model says of each field: a clinical one needs a reason and a new
+ * signature; an administrative one concerns who, when and who pays; an editorial one nothing that
+ * anybody agreed to.
+ */
+export type ChangeClass = 'clinical' | 'administrative' | 'editorial'
+
+const known = new Map<string, ChangeClass>()
+
+/** The class of the field at a path; positions in lists do not count. */
+export function classOf(path: readonly (string | number)[]): ChangeClass {
+  const keys = path.filter((part) => typeof part === 'string')
+  const address = keys.join('.')
+  const already = known.get(address)
+  if (already) return already
+  const found = keys.some(isOwn) ? 'editorial' : nearestMark(keys)
+  known.set(address, found)
+  return found
+}
+
+/** The user's own keys, and what an editor writes: nobody agreed to them. */
+const isOwn = (key: string) => key.startsWith('x-') || key === '$schema'
+
+function nearestMark(keys: readonly string[]): ChangeClass {
+  for (let length = keys.length; length > 0; length -= 1) {
+    const mark = classMarks.get(keys.slice(0, length).join('.'))
+    if (mark) return mark
+  }
+  return 'clinical'
+}
+
+const byGravity = ['clinical', 'administrative', 'editorial'] as const
+
+/** The one that asks for most; editorial where there is none. */
+export function gravest(classes: readonly ChangeClass[]): ChangeClass {
+  return byGravity.find((one) => classes.includes(one)) ?? 'editorial'
+}
