@@ -95,6 +95,9 @@ export const serviceCode = (text: string): ServiceCode | undefined => {
   return services.find((service) => service.code === code)
 }
 
+/** Every code of the table, in its order. */
+export const allServiceCodes = (): readonly ServiceCode[] => services
+
 export type MinutesFit = 'fits' | 'too-short' | 'too-long' | 'no-range' | 'unknown'
 
 /**

@@ -139,7 +139,12 @@ function gapBefore(text: string, parent: Node, last: Node): string {
 }
 
 /** Below the last element, or below the blank lines that may be part of it. */
-function* belowLast(text: string, parent: Node, lines: string[], layout: Layout): Texts {
+export function* belowLast(
+  text: string,
+  parent: Node,
+  lines: readonly string[],
+  layout: Layout,
+): Texts {
   const children = parent.children ?? []
   const last = children[children.length - 1]
   const mark = markOf(text, parent, children.length - 1)
@@ -156,7 +161,7 @@ function* belowLast(text: string, parent: Node, lines: string[], layout: Layout)
 }
 
 /** Where the blank lines directly above a line begin; the line's own start if there are none. */
-function blanksBefore(text: string, at: number): number {
+export function blanksBefore(text: string, at: number): number {
   let start = lineStart(text, at)
   while (start > 0) {
     const above = lineStart(text, breakBefore(text, start))

@@ -83,7 +83,7 @@ export function renameKey(document: SourceDocument, path: Path, newName: string)
 }
 
 /** The first of the texts that reads back as what was meant. */
-function edited(
+export function edited(
   document: SourceDocument,
   meant: unknown,
   texts: () => Iterable<string>,
