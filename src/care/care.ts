@@ -11,6 +11,7 @@ import type {
   Practice,
 } from '../plan/types.generated.ts'
 import { emptyBook, type ProfileBook } from '../profiles/book.ts'
+import { profilesOf } from '../profiles/of-plan.ts'
 import { Requirements } from '../profiles/requirements.ts'
 import type { Path } from '../source/document.ts'
 
@@ -70,6 +71,11 @@ export class Care {
     return this.plan.effective ?? this.plan.revision?.date
   }
 
+  /** Ids of the profiles that the plan is judged by: its own, or else the practice's. */
+  get profiles(): readonly string[] {
+    return this.once(findProfiles)
+  }
+
   /** Every goal with its path. */
   get goals(): readonly GoalAt[] {
     return this.once(findGoals)
@@ -89,6 +95,16 @@ export class Care {
     return known ? { ...known, ...inPlan } : inPlan
   }
 }
+
+/** With what its profiles ask for on that day. */
+export function careOf(input: CareInput): Care {
+  const care = new Care(input)
+  care.requirements = care.book.requirements(care.profiles, care.asOf).for(care)
+  return care
+}
+
+const findProfiles = ({ plan, practice }: Care): string[] =>
+  profilesOf(plan, practice).map(({ id }) => id)
 
 const findGoals = ({ plan }: Care): GoalAt[] =>
   (plan.goals ?? []).map((goal, at) => ({ goal, path: ['goals', at] }))

@@ -3,11 +3,11 @@
  * miss it, find it late, or say by when it is due.
  */
 import type { Cosigning, Deadline, Plan } from '../plan/types.generated.ts'
-import { dueBy } from '../profiles/deadline.ts'
+import { type DueAnswer, dueBy } from '../profiles/deadline.ts'
 import type { Demand } from '../profiles/demand.ts'
-import { gatherFacts } from '../profiles/facts.ts'
 import type { Path } from '../source/document.ts'
 import type { Care } from './care.ts'
+import { factsOf } from './deadlines.ts'
 import { peopleOf } from './people.ts'
 import {
   authorOf,
@@ -198,10 +198,12 @@ export const isCertified = (wish: Wish, { plan }: Care): boolean =>
   wish.roles.includes('physician') &&
   Boolean(plan.necessity?.certification?.on && plan.necessity.certification.by)
 
+/** By when it has to be given; `undefined` where the profile sets no time. */
+export const dueFor = ({ within }: Wish, care: Care): DueAnswer | undefined =>
+  within && dueBy(within, factsOf(care))
+
 /** The last day on which it is in time; `undefined` where no time is set or the day cannot be told. */
-export function lastDayFor({ within }: Wish, care: Care): string | undefined {
-  const due = within && dueBy(within, care.once(factsOf))
+export function lastDayFor(wish: Wish, care: Care): string | undefined {
+  const due = dueFor(wish, care)
   return due?.applies === true ? (due.graceUntil ?? due.due) : undefined
 }
-
-const factsOf = ({ plan, record, asOf }: Care) => gatherFacts(plan, record, asOf)

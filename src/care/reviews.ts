@@ -2,12 +2,12 @@
 import { isRealDate } from '../language/dates.ts'
 import { resolveDateOrSpan } from '../language/spans.ts'
 import type { Deadline } from '../plan/types.generated.ts'
-import { nextReview } from '../profiles/deadline.ts'
+import { type DueAnswer, nextReview } from '../profiles/deadline.ts'
 import type { Demand } from '../profiles/demand.ts'
 import { habitOf } from '../profiles/habit.ts'
 import type { Path } from '../source/document.ts'
 import type { Care } from './care.ts'
-import { chainText, factsOf, setDeadlines } from './deadlines.ts'
+import { chainText, factsOf, type SetDeadline, setDeadlines } from './deadlines.ts'
 import { lastLookedAt } from './last-looked-at.ts'
 
 export interface ReviewDue {
@@ -27,51 +27,87 @@ export interface ReviewDue {
 export const reviewsDue = (care: Care): readonly ReviewDue[] => care.once(findReviews)
 
 function findReviews(care: Care): ReviewDue[] {
-  const { plan, practice } = care
   const profiles = setDeadlines(care, 'review').flatMap((set) => {
-    const due = counted(care, set.deadline, set.demand.title)
-    return due ? [{ ...due, demand: set.demand, unsure: set.unsure }] : []
+    const { demand, unsure } = set
+    const due = known(reviewBy(set, care), demand.title)
+    return due ? [{ ...due, demand, unsure }] : []
   })
-  const own = [
-    habit(care, practice?.review?.every, 'the practice’s habit'),
-    withPlace(habit(care, plan.review?.every, 'the plan’s own “review.every”'), 'every'),
-    withPlace(planned(care), 'next'),
-  ]
-  return [...profiles, ...own.flatMap((due) => due ?? [])].sort((a, b) =>
+  const habits = habitsOf(care).flatMap(({ deadline, by, at }) => {
+    const due = known(reviewBy({ deadline }, care), by)
+    return due ? [at ? { ...due, at } : due] : []
+  })
+  return [...profiles, ...habits, ...planned(care)].sort((a, b) =>
     a.day < b.day ? -1 : a.day > b.day ? 1 : 0,
   )
 }
 
-const withPlace = (due: ReviewDue | undefined, field: string): ReviewDue | undefined =>
-  due && { ...due, at: ['review', field] }
-
-function habit(care: Care, text: string | undefined, by: string): ReviewDue | undefined {
-  const deadline = text === undefined ? undefined : habitOf(text)
-  return deadline && counted(care, deadline, by)
+function known(answer: DueAnswer | undefined, by: string): ReviewDue | undefined {
+  if (answer?.applies !== true || answer.due === undefined) return undefined
+  const { due, graceUntil, steps } = answer
+  return { day: due, until: graceUntil ?? due, by, chain: chainText(steps), unsure: false }
 }
 
-function counted(care: Care, deadline: Deadline, by: string): ReviewDue | undefined {
+export interface Habit {
+  deadline: Deadline
+  by: string
+  /** The words it was read from. */
+  text: string
+  /** Where the plan says so itself; absent for the practice's. */
+  at?: Path
+}
+
+/** The practice's own habit, and what the plan itself says; words that name no interval are none. */
+export function habitsOf({ plan, practice }: Care): Habit[] {
+  const written = [
+    { text: practice?.review?.every, by: 'the practice’s habit' },
+    { text: plan.review?.every, by: 'the plan’s own “review.every”', at: ['review', 'every'] },
+  ]
+  return written.flatMap(({ text, ...rest }) => {
+    const deadline = text === undefined ? undefined : habitOf(text)
+    return text !== undefined && deadline ? [{ ...rest, text, deadline }] : []
+  })
+}
+
+/** Counted from the day when the plan was last looked at; `undefined` where nobody knows that day. */
+export function reviewBy(
+  { deadline }: Pick<SetDeadline, 'deadline'>,
+  care: Care,
+): DueAnswer | undefined {
   const facts = factsOf(care)
-  const certified =
-    deadline.after === 'physician-certification' ? facts.anchors[deadline.after]?.day : undefined
+  const certified = isOfCertification(deadline)
+    ? facts.anchors['physician-certification']?.day
+    : undefined
   const last = certified ?? lastLookedAt(care)?.day
   if (last === undefined) return undefined
-  const { applies, due, graceUntil, steps } = nextReview(deadline, last, facts)
-  if (applies !== true || due === undefined) return undefined
-  const chain = certified === undefined ? steps : [countedFrom(certified), ...steps.slice(1)]
-  return { day: due, until: graceUntil ?? due, by, chain: chainText(chain), unsure: false }
+  const answer = nextReview(deadline, last, facts)
+  if (certified === undefined) return answer
+  const steps = answer.steps.map((one) => (one.kind === 'last' ? countedFrom(certified) : one))
+  return { ...answer, steps }
 }
 
+/** Asks for the certification anew, and not for a review of the plan. */
+export const isOfCertification = ({ after }: Deadline): boolean =>
+  after === 'physician-certification'
+
 const countedFrom = (day: string) => ({
+  kind: 'last' as const,
+  day,
   sentence: `It is counted from ${day}, the day of the physician’s certification.`,
 })
 
 /** The day that the plan sets, unless it was looked at since. */
-function planned(care: Care): ReviewDue | undefined {
+function planned(care: Care): ReviewDue[] {
+  const day = openPlanned(care)
+  if (day === undefined) return []
+  const by = 'the plan’s own “review.next”'
+  return [{ day, until: day, by, chain: '', at: ['review', 'next'], unsure: false }]
+}
+
+/** The day of `review.next`; `undefined` too where the plan was looked at on it or since. */
+export function openPlanned(care: Care): string | undefined {
   const next = nextPlanned(care)
   const last = lastLookedAt(care)?.day
-  if (next === undefined || (last !== undefined && last >= next)) return undefined
-  return { day: next, until: next, by: 'the plan’s own “review.next”', chain: '', unsure: false }
+  return next !== undefined && last !== undefined && last >= next ? undefined : next
 }
 
 /** The day of `review.next`, a span counted from the plan's effective date. */

@@ -4,6 +4,9 @@
  */
 import type { Demand } from '../profiles/demand.ts'
 import type { Path, Range } from '../source/document.ts'
+import { pathText } from '../source/path-text.ts'
+
+export { pathText }
 
 export type Severity = 'error' | 'warning' | 'info'
 
@@ -82,14 +85,6 @@ export const sentence = (finding: Finding, showValues: boolean): string =>
 /** What to do about it, in words. */
 export const remedy = (finding: Finding, showValues: boolean): string =>
   fill(finding.fix, finding.args, showValues)
-
-/** A path as people write it: `goals[0].target_date`. */
-export const pathText = (path: Path): string =>
-  path.reduce<string>(
-    (text, part) =>
-      typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${part}` : part,
-    '',
-  )
 
 /** By file, line, column, rule: output never shuffles. */
 export function inOrder(a: Finding, b: Finding): number {

@@ -35,8 +35,8 @@ export class ProfileBook {
     return made
   }
 
-  /** Each profile once, before those it builds on; a circle ends where it closes. */
-  private withBases(ids: readonly string[]): Profile[] {
+  /** Each profile once, before those it builds on, whenever it is in force; a circle ends where it closes. */
+  withBases(ids: readonly string[]): Profile[] {
     const seen = new Set<string>()
     const found: Profile[] = []
     const visit = (id: string) => {
