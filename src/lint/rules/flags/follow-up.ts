@@ -2,12 +2,13 @@
  * What plan and record show of the days after a critical answer. The windows are ours: that
  * day’s session, those of the same week and the next one, or else an entry of the same week.
  */
+
+import { saysSomething } from '../../../care/bare-notes.ts'
 import { addDays } from '../../../language/dates.ts'
 import type { ClientRecord, Plan } from '../../../plan/types.generated.ts'
 import type { Context } from '../../context.ts'
 import { isDay } from '../dates/plan-day.ts'
 import { type Session, wasHeld } from '../dates/session-clock.ts'
-import { saysSomething } from './bare-notes.ts'
 import type { CriticalAt } from './critical-answers.ts'
 import { isFilled } from './danger.ts'
 

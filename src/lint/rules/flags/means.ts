@@ -2,9 +2,10 @@
  * Means of harm that a plan says are at hand, and what it says of keeping them away. A weapon in a
  * memory, a relative's death or a video game is none; nor is one that is locked up or given away.
  */
+
+import { saysSomething } from '../../../care/bare-notes.ts'
 import type { Path } from '../../../source/document.ts'
 import type { Context } from '../../context.ts'
-import { saysSomething } from './bare-notes.ts'
 import { sentencesOf } from './standing.ts'
 
 export interface MeansAt {
