@@ -4,7 +4,6 @@ import { planShape } from '../../plan/shapes.generated.ts'
 import { checkStructure, withoutMisfits } from '../../plan/structure.ts'
 import type { Plan } from '../../plan/types.generated.ts'
 import { isRecord, isSettings, practiceAbove, shownPath } from '../../practice/discover.ts'
-import { documentFonts, documentTemplates } from '../../practice/document-assets.ts'
 import { UserError } from '../../practice/failure.ts'
 import {
   identitiesValue,
@@ -13,13 +12,10 @@ import {
   readPractice,
   requireFile,
 } from '../../practice/read.ts'
-import { renderMd, renderPaper, renderWeb } from '../../render/formats.ts'
 import type { RenderInput } from '../../render/input.ts'
-import type { MissingGlyph } from '../../render/pdf/glyphs.ts'
+import { planView } from '../../render/plan-view/plan-view.ts'
 import { type ExitCode, exitCode, type Io } from '../io.ts'
-import { deliver } from '../output.ts'
-
-type Format = 'pdf' | 'html' | 'md'
+import { deliverView, type ViewFormat } from '../view-file.ts'
 
 interface RenderOptions {
   to?: string
@@ -40,7 +36,7 @@ export async function run(
   const { plan, lost } = await readPlan(file, io)
   const input: RenderInput = { plan, ...(await settingsAround(file)), ...paperFrom(options.paper) }
   const output = options.output ?? (to === 'pdf' ? defaultName(file, plan) : undefined)
-  const complete = await write(to, input, output, io)
+  const complete = await deliverView(planView(input), to, output, io)
   if (output !== undefined) io.stderr.write(`Wrote ${shownPath(resolve(io.cwd, output), io.cwd)}\n`)
   if (lost > 0)
     io.stderr.write(
@@ -49,7 +45,7 @@ export async function run(
   return complete && lost === 0 ? exitCode.nothing : exitCode.findings
 }
 
-function formatFrom({ to, output }: RenderOptions): Format {
+function formatFrom({ to, output }: RenderOptions): ViewFormat {
   const name = to ?? /\.(\w+)$/.exec(output ?? '')?.[1] ?? 'pdf'
   const format = name === 'markdown' ? 'md' : name
   if (format === 'pdf' || format === 'html' || format === 'md') return format
@@ -89,50 +85,4 @@ async function settingsAround(file: string): Promise<Pick<RenderInput, 'practice
 function defaultName(file: string, plan: Plan): string {
   const name = basename(file).replace(/\.?plan\.ya?ml$/, '') || basename(dirname(file))
   return `${name}-r${plan.revision?.number ?? 1}.pdf`
-}
-
-/** True when every character could be drawn. */
-async function write(
-  to: Format,
-  input: RenderInput,
-  output: string | undefined,
-  io: Io,
-): Promise<boolean> {
-  if (to === 'pdf') return writePdf(input, output, io)
-  const text =
-    to === 'html'
-      ? await renderWeb(input, documentTemplates('html'))
-      : await renderMd(input, documentTemplates('markdown'))
-  await deliver(text, output, io)
-  return true
-}
-
-async function writePdf(input: RenderInput, output: string | undefined, io: Io): Promise<boolean> {
-  const assets = { fonts: documentFonts() }
-  const { bytes, missing } = await renderPaper(input, { assets, createdOn: creationDate(io) })
-  await deliver(bytes, output, io)
-  if (missing.length > 0) io.stderr.write(missingText(missing))
-  return missing.length === 0
-}
-
-const mostNamed = 5
-
-/** Which characters could not be drawn, and what draws them. */
-function missingText(missing: readonly MissingGlyph[]): string {
-  const named = missing
-    .slice(0, mostNamed)
-    .map(
-      ({ codePoint, where }) =>
-        `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')} in ${where}`,
-    )
-  const more = missing.length > mostNamed ? ` and ${missing.length - mostNamed} more` : ''
-  return `The PDF’s font lacks ${named.join(', ')}${more}; “?” stands in their place. A web page has them all: --to html\n`
-}
-
-/** `SOURCE_DATE_EPOCH` makes bytes repeat: https://reproducible-builds.org/specs/source-date-epoch/ */
-function creationDate(io: Io): Date {
-  const epoch = io.env['SOURCE_DATE_EPOCH']
-  if (epoch === undefined || epoch === '') return io.now()
-  if (/^\d{1,11}$/.test(epoch)) return new Date(Number(epoch) * 1000)
-  throw new UserError(`SOURCE_DATE_EPOCH is ${epoch}; wanted seconds since 1970.`)
 }

@@ -1,0 +1,61 @@
+/** A view drawn and written: a PDF, a web page or Markdown. Each drawer is loaded when it is asked for. */
+import { documentFonts, documentTemplates } from '../practice/document-assets.ts'
+import { UserError } from '../practice/failure.ts'
+import type { MissingGlyph } from '../render/pdf/glyphs.ts'
+import type { View } from '../render/view.ts'
+import type { Io } from './io.ts'
+import { deliver } from './output.ts'
+
+export type ViewFormat = 'pdf' | 'html' | 'md'
+
+/** True when every character could be drawn. */
+export async function deliverView(
+  view: View,
+  to: ViewFormat,
+  output: string | undefined,
+  io: Io,
+): Promise<boolean> {
+  if (to === 'pdf') return deliverPdf(view, output, io)
+  await deliver(await textOf(view, to), output, io)
+  return true
+}
+
+async function textOf(view: View, to: 'html' | 'md'): Promise<string> {
+  if (to === 'html') {
+    const { renderHtml } = await import('../render/html.ts')
+    return renderHtml(view, documentTemplates('html'))
+  }
+  const { renderMarkdown } = await import('../render/markdown.ts')
+  return renderMarkdown(view, documentTemplates('markdown'))
+}
+
+async function deliverPdf(view: View, output: string | undefined, io: Io): Promise<boolean> {
+  const { renderPdf } = await import('../render/pdf/render-pdf.ts')
+  const assets = { fonts: documentFonts() }
+  const { bytes, missing } = await renderPdf(view, { assets, createdOn: creationDate(io) })
+  await deliver(bytes, output, io)
+  if (missing.length > 0) io.stderr.write(missingText(missing))
+  return missing.length === 0
+}
+
+const mostNamed = 5
+
+/** Which characters could not be drawn, and what draws them. */
+function missingText(missing: readonly MissingGlyph[]): string {
+  const named = missing
+    .slice(0, mostNamed)
+    .map(
+      ({ codePoint, where }) =>
+        `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')} in ${where}`,
+    )
+  const more = missing.length > mostNamed ? ` and ${missing.length - mostNamed} more` : ''
+  return `The PDF’s font lacks ${named.join(', ')}${more}; “?” stands in their place. A web page (html) has them all.\n`
+}
+
+/** `SOURCE_DATE_EPOCH` makes bytes repeat: https://reproducible-builds.org/specs/source-date-epoch/ */
+function creationDate(io: Io): Date {
+  const epoch = io.env['SOURCE_DATE_EPOCH']
+  if (epoch === undefined || epoch === '') return io.now()
+  if (/^\d{1,11}$/.test(epoch)) return new Date(Number(epoch) * 1000)
+  throw new UserError(`SOURCE_DATE_EPOCH is ${epoch}; wanted seconds since 1970.`)
+}
