@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { meaningOf } from '../../../src/plan/sameness.ts'
+import { type MergedText, mergeTexts, type Texts } from '../../../src/revisions/merge/merge.ts'
+import { commentsIn } from '../../../src/source/comments.ts'
+import { valueAt } from '../../../src/source/meaning.ts'
+import { readSource } from '../../../src/source/read.ts'
+import { edited, placesIn } from './random-edits.ts'
+
+const example = (name: string) => readFileSync(`examples/${name}`, 'utf8')
+
+const bases: [text: string, kind: 'plan' | 'record'][] = [
+  [example('minimal.plan.yaml'), 'plan'],
+  [example('clients/case-08-condensed/plan.yaml'), 'plan'],
+  [example('clients/case-18-two-views/plan.yaml'), 'plan'],
+  [example('clients/case-08-depression/plan.yaml'), 'plan'],
+  [example('clients/case-26-sud-isp/plan.yaml'), 'plan'],
+  [example('clients/case-05-custody/plan.yaml'), 'plan'],
+  [example('clients/reyes-m/record.yaml'), 'record'],
+  [example('clients/okafor-d/record.yaml'), 'record'],
+]
+const longBases: typeof bases = [
+  [example('clients/case-15-narrative/plan.yaml'), 'plan'],
+  [example('clients/case-03-hip-rehab/plan.yaml'), 'plan'],
+  [example('clients/reyes-m/plan.yaml'), 'plan'],
+  [example('clients/okafor-d/plan.yaml'), 'plan'],
+]
+
+/** `TXPLAN_CASES=10000 npx vitest run test/revisions/merge` for a long run. */
+const cases = Number(process.env['TXPLAN_CASES'] ?? 300)
+
+const numbers = (maxLength: number) => fc.array(fc.nat(1_000_000), { maxLength })
+
+const scenario = fc
+  .record({
+    base: fc.nat(bases.length * 6 + longBases.length - 1),
+    ours: numbers(24),
+    theirs: numbers(24),
+  })
+  .map(({ base: at, ours, theirs }): { texts: Texts; kind: 'plan' | 'record' } => {
+    const all = [...Array.from({ length: 6 }, () => bases).flat(), ...longBases]
+    const [base, kind] = all[at] as (typeof bases)[number]
+    return {
+      texts: { base, ours: edited(base, ours, 'Oak'), theirs: edited(base, theirs, 'Elm') },
+      kind,
+    }
+  })
+
+function merged(texts: Texts, kind: 'plan' | 'record', markers = false): MergedText {
+  const result = mergeTexts(texts, { kind, markers, by: { ours: 'HEAD', theirs: 'other' } })
+  if ('unreadable' in result) throw new Error(`${result.unreadable} cannot be read`)
+  return result
+}
+
+const valueOf = (text: string) => readSource(text).value
+
+/** Every scalar with how often it stands there. */
+function leavesOf(value: unknown): Map<unknown, number> {
+  const found = new Map<unknown, number>()
+  for (const path of placesIn(value)) {
+    const leaf = valueAt(value, path)
+    if (typeof leaf !== 'object') found.set(leaf, (found.get(leaf) ?? 0) + 1)
+  }
+  return found
+}
+
+const withoutConflicts = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutConflicts)
+  if (typeof value !== 'object' || value === null) return value
+  const fields = Object.entries(value).filter(([key]) => key !== 'x-conflict')
+  return Object.fromEntries(fields.map(([key, part]) => [key, withoutConflicts(part)]))
+}
+
+const commentsOf = (text: string) => new Set(commentsIn(readSource(text)).map((one) => one.text))
+
+describe('a merge by meaning', () => {
+  it('loses nothing', () => {
+    fc.assert(
+      fc.property(scenario, ({ texts, kind }) => {
+        const result = merged(texts, kind)
+        expect(readSource(result.text).problems).toEqual([])
+        const [base, ours, theirs] = [texts.base, texts.ours, texts.theirs].map((text) =>
+          leavesOf(valueOf(text)),
+        ) as [Map<unknown, number>, Map<unknown, number>, Map<unknown, number>]
+        const all = leavesOf(valueOf(result.text))
+        const plain = leavesOf(withoutConflicts(valueOf(result.text)))
+        for (const side of [ours, theirs])
+          for (const leaf of side.keys())
+            if (!base.has(leaf)) expect(all.has(leaf), `added ${leaf}`).toBe(true)
+        for (const [leaf, count] of base) {
+          const [left, right] = [ours.get(leaf), theirs.get(leaf)]
+          if (!left && !right) expect(plain.has(leaf), `gone ${leaf}`).toBe(false)
+          if (count > 1) continue
+          if (left && right) expect(all.has(leaf), `kept ${leaf}`).toBe(true)
+          const isGone = result.conflicts.length === 0 && (!left || !right)
+          if (isGone) expect(plain.has(leaf), `taken away ${leaf}`).toBe(false)
+        }
+      }),
+      { numRuns: cases },
+    )
+  })
+
+  it('keeps the comments of both', () => {
+    fc.assert(
+      fc.property(scenario, ({ texts, kind }) => {
+        const result = commentsOf(merged(texts, kind).text)
+        const base = commentsOf(texts.base)
+        const [ours, theirs] = [commentsOf(texts.ours), commentsOf(texts.theirs)]
+        for (const words of new Set([...ours, ...theirs])) {
+          const isWanted = !base.has(words) || (ours.has(words) && theirs.has(words))
+          if (isWanted) expect(result.has(words), words).toBe(true)
+        }
+      }),
+      { numRuns: cases },
+    )
+  })
+
+  it('is what one side made of it where the other did nothing or the same', () => {
+    fc.assert(
+      fc.property(scenario, ({ texts: { base, ours }, kind }) => {
+        expect(merged({ base, ours, theirs: base }, kind).text).toBe(ours)
+        expect(merged({ base, ours: base, theirs: ours }, kind).text).toBe(ours)
+        expect(merged({ base, ours, theirs: ours }, kind).text).toBe(ours)
+        const comment = `${base}# theirs\n`
+        const result = merged({ base, ours, theirs: comment }, kind)
+        expect(valueOf(result.text)).toEqual(valueOf(ours))
+        expect(result.conflicts).toEqual([])
+      }),
+      { numRuns: Math.ceil(cases / 3) },
+    )
+  })
+
+  it('means the same whoever merges', () => {
+    fc.assert(
+      fc.property(scenario, ({ texts: { base, ours, theirs }, kind }) => {
+        const one = merged({ base, ours, theirs }, kind)
+        const other = merged({ base, ours: theirs, theirs: ours }, kind)
+        expect(other.conflicts.length).toBe(one.conflicts.length)
+        if (one.conflicts.length === 0)
+          expect(meaningOf(valueOf(other.text))).toEqual(meaningOf(valueOf(one.text)))
+      }),
+      { numRuns: Math.ceil(cases / 3) },
+    )
+  })
+})
