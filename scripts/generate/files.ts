@@ -19,7 +19,7 @@ export function generatedFiles(): Record<string, string> {
   const files: Record<string, string> = {
     'src/plan/types.generated.ts': typesFile(apart),
     'src/plan/shapes.generated.ts': shapesFile(apart),
-    'src/plan/change-classes.generated.ts': changeClassesFile(schemas.plan),
+    'src/plan/change-classes.generated.ts': changeClassesFile(jsonSchema(models.plan)),
     'src/lint/profiles/README.md': profileReference(
       builtInProfileIds().flatMap((id) => builtInProfile(id) ?? []),
       profileSources(),

@@ -1,13 +1,9 @@
 /** What a comparison of two plans says: every change, what it is about, and of which class it is. */
+import type { ChangeClass } from '../plan/change-class.ts'
 import type { Plan } from '../plan/types.generated.ts'
 import type { Path } from '../source/document.ts'
 
-/**
- * What a change asks for, as the schema says of each field (`src/plan/model`): a clinical one needs a
- * reason and a new signature; an administrative one concerns who, when and who pays; an editorial one
- * nothing that anybody agreed to.
- */
-export type ChangeClass = 'clinical' | 'administrative' | 'editorial'
+export type { ChangeClass }
 
 /** What a change is about: an item of a list, or a part of the plan. */
 export interface Subject {
@@ -32,7 +28,7 @@ interface Told {
   class: ChangeClass
 }
 
-/** An item that was not there, with all it brings along; what is part of it is told on its own if it has an id. */
+/** An item that was not there, with all it brings along; the objectives of a goal are told on their own. */
 export interface Added extends Told {
   what: 'added'
   value: unknown
@@ -81,10 +77,14 @@ export type Detail =
   | { kind: 'text'; pieces: Piece[] }
   /** `meaning` is about the aim: is the target now easier to reach, or is the reading better. */
   | { kind: 'number'; by: number; meaning?: 'easier' | 'harder' | 'better' | 'worse' }
+  /** A target that is told in another way now: `at most 9` became `between 5 and 9`. */
+  | { kind: 'target'; meaning: 'easier' | 'harder' }
   /** `times` counts this move among those that history knows of. */
   | { kind: 'date'; days: number; times?: number }
   /** Entries of a list of words, ids or codes. */
   | { kind: 'entries'; added: string[]; removed: string[]; changed: Piece[][] }
+  /** The same items of a list whose order says something, by their ids or titles. */
+  | { kind: 'order'; before: string[]; after: string[] }
 
 export interface PlanDiff {
   before: Plan

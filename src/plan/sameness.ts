@@ -96,6 +96,8 @@ const saysItsRank = (item: unknown): boolean =>
 
 /** One spelling for each value; a kind that takes numbers too may hold one as text. */
 function scalarMeaning(value: unknown, shape: Scalar | undefined): unknown {
+  // Of the file, not of the plan.
+  if (shape?.kind === 'format-version') return undefined
   if (typeof value === 'number') return takes(shape, 'number') ? value + 0 : String(value)
   if (typeof value !== 'string') return value
   if (shape?.kind === 'prose') return proseMeaning(value) || undefined

@@ -1,0 +1,33 @@
+/** Two versions of one plan with what changed between them: what every format of a comparison tells. */
+import { formatLong } from '../language/dates.ts'
+import type { Plan } from '../plan/types.generated.ts'
+import type { PlanDiff } from './change.ts'
+import type { ToldGroup } from './told.ts'
+
+/** Where a version of a plan is from. */
+export interface Origin {
+  /** “the file as it stands”, “what is staged”, “commit 3f2a91c”, a file’s name. */
+  words: string
+  commit?: { hash: string; date: string; author: string }
+}
+
+export interface Compared {
+  /** Whole plans; `changes` may be fewer than there are, where only some classes were asked for. */
+  diff: PlanDiff
+  groups: ToldGroup[]
+  before: Origin
+  after: Origin
+  /** “Agreed to 4 of 6 objectives: client (Maria R., October 1, 2026)”. */
+  agreed: string[]
+}
+
+/** “Revision 2, October 7, 2026”. */
+export function revisionName({ revision }: Plan): string {
+  const number = revision?.number === undefined ? '' : `Revision ${revision.number}`
+  return [number, formatLong(revision?.date ?? '')].filter(Boolean).join(', ')
+}
+
+/** “commit 3f2a91c, October 7, 2026, Ruth Salter”. */
+export function originWords({ words, commit }: Origin): string {
+  return commit ? [words, formatLong(commit.date), commit.author].join(', ') : words
+}
