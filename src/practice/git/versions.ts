@@ -29,6 +29,8 @@ export interface Version {
    * oldest first. Their authors wrote what the merge only put together.
    */
   brought?: Version[]
+  /** Of one that was brought in: the commit of the version that it was made from. */
+  follows?: string
 }
 
 export interface Versions {
@@ -65,7 +67,7 @@ const mostBytes = 1_000_000_000
 const everyStep = (steps: readonly Step[]): Step[] =>
   steps.flatMap((step) => [...everyStep(step.brought), step])
 
-function versionOf(step: Step, texts: ReadonlyMap<string, string>): Version {
+function versionOf(step: Step, texts: ReadonlyMap<string, string>, isBrought = false): Version {
   const { commit, name, before, object, brought } = step
   return {
     commit: commit.hash,
@@ -76,7 +78,8 @@ function versionOf(step: Step, texts: ReadonlyMap<string, string>): Version {
     name,
     ...(before === undefined ? {} : { movedFrom: before }),
     text: texts.get(object),
-    ...(brought.length > 0 ? { brought: brought.map((one) => versionOf(one, texts)) } : {}),
+    ...(brought.length > 0 ? { brought: brought.map((one) => versionOf(one, texts, true)) } : {}),
+    ...(isBrought && commit.parents[0] ? { follows: commit.parents[0] } : {}),
   }
 }
 
