@@ -5,6 +5,7 @@
 
 import { answersShape } from '../plan/answers.ts'
 import { practiceAnswersShape } from '../plan/practice-answers.ts'
+import { reviewAnswersShape } from '../plan/review-answers.ts'
 import type { Shape } from '../plan/shape.ts'
 import {
   identitiesShape,
@@ -52,7 +53,7 @@ const isFields = (value: unknown): boolean =>
 
 /** Settings hold no client's words, and whoever mends them has to see what is wrong. */
 function shown(report: SpanReport, kind: SettingsKind): SpanReport {
-  if (kind === 'identities' || kind === 'answers') return report
+  if (kind === 'identities' || kind === 'answers' || kind === 'review-answers') return report
   const args = Object.entries(report.args).map(([name, arg]) => [name, plainArg(arg)])
   return { ...report, args: Object.fromEntries(args) }
 }
@@ -64,6 +65,7 @@ type SettingsKind =
   | 'presentation'
   | 'answers'
   | 'practice-answers'
+  | 'review-answers'
 
 const settingsShapes: Record<SettingsKind, Shape> = {
   practice: practiceShape,
@@ -72,4 +74,5 @@ const settingsShapes: Record<SettingsKind, Shape> = {
   presentation: presentationShape,
   answers: answersShape,
   'practice-answers': practiceAnswersShape,
+  'review-answers': reviewAnswersShape,
 }

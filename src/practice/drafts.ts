@@ -19,13 +19,13 @@ import { fileFault, UserError } from './failure.ts'
 /** What is kept of a conversation; `kind` says which one, `name` whose. */
 export interface Draft {
   version: 1
-  kind: 'new' | 'init' | 'add'
+  kind: 'new' | 'init' | 'add' | 'review' | 'revise' | 'discharge'
   name: string
   /** When it was begun, ISO date and time. */
   started: string
   /** Which window keeps it: another one must not write over it. */
   by?: string
-  /** The plan that a new one follows, or that something is added to, from the folder of the drafts. */
+  /** The plan that a new one follows, or that the conversation is about, from the folder of the drafts. */
   about?: string
   /** Where the added thing stands among the answers. */
   place?: readonly (string | number)[]

@@ -1,5 +1,5 @@
-/** By when a new plan has to be looked at again: the earliest of its own habit and its profiles'. */
-import type { Deadline, Plan } from '../plan/types.generated.ts'
+/** By when a plan has to be looked at again: the earliest of its own habit and its profiles'. */
+import type { ClientRecord, Deadline, Plan } from '../plan/types.generated.ts'
 import { coverageFits } from '../profiles/coverage.ts'
 import { nextReview } from '../profiles/deadline.ts'
 import { gatherFacts } from '../profiles/facts.ts'
@@ -14,11 +14,21 @@ export interface ReviewDue {
   by: string
 }
 
+export interface Counting {
+  /** From when it is counted: the day of the last review; of a new plan, its first day. */
+  since?: string
+  record?: ClientRecord | undefined
+}
+
 /** `undefined` where nobody says how often. */
-export function reviewDue(plan: Plan, world: World): ReviewDue | undefined {
+export function reviewDue(
+  plan: Plan,
+  world: World,
+  { since, record }: Counting = {},
+): ReviewDue | undefined {
   const { practice } = world
-  const start = plan.effective ?? world.today
-  const facts = gatherFacts(plan, undefined, world.today)
+  const start = since ?? plan.effective ?? world.today
+  const facts = gatherFacts(plan, record, world.today)
   const due = (deadline: Deadline | undefined, by: string): ReviewDue[] => {
     const answer = deadline && nextReview(deadline, start, facts)
     return answer?.applies === true && answer.due !== undefined ? [{ day: answer.due, by }] : []

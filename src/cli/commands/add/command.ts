@@ -2,13 +2,9 @@
 import { dirname, relative } from 'node:path'
 import { nearest } from '../../../language/similar.ts'
 import type { Answers } from '../../../plan/answers.ts'
-import { planShape } from '../../../plan/shapes.generated.ts'
-import { checkStructure } from '../../../plan/structure.ts'
 import type { Plan } from '../../../plan/types.generated.ts'
 import { shownPath } from '../../../practice/discover.ts'
 import { UserError } from '../../../practice/failure.ts'
-import { readDocument } from '../../../practice/read.ts'
-import { replaceWhole } from '../../../practice/write.ts'
 import type { SourceDocument } from '../../../source/document.ts'
 import { type Addable, addable } from '../../../writing/add-interview.ts'
 import { planOf } from '../../../writing/plan-of.ts'
@@ -17,6 +13,7 @@ import { onePlan } from '../../one-plan.ts'
 import { type AskerOptions, canAsk, openAsker } from '../../writing/asker.ts'
 import { type Desk, openDesk } from '../../writing/desk.ts'
 import type { Keeper } from '../../writing/keeper.ts'
+import { wholePlan, writeEdited } from '../../writing/whole-plan.ts'
 import type { Adding, AddOptions, Said } from './adding.ts'
 import { askFor } from './asked.ts'
 import { extended } from './extend.ts'
@@ -33,7 +30,7 @@ export async function run(
   const kind = kindOf(word)
   const { plan: file } = await onePlan(path, `add ${kind}`, io.cwd)
   const desk = openDesk({ ...io, cwd: dirname(file) }, options.asOf)
-  const document = await readWhole(file, io)
+  const document = await wholePlan(file, 'anything is added', io)
   const adding: Adding = {
     kind,
     plan: document.value as Answers,
@@ -63,24 +60,6 @@ function kindOf(word: string): Addable {
   )
 }
 
-/** @throws UserError when the plan cannot be read whole: an edit might then lose something */
-async function readWhole(file: string, io: Io): Promise<SourceDocument> {
-  const shown = shownPath(file, io.cwd)
-  const read = await readDocument(file)
-  if ('fault' in read) throw new UserError(`${shown}: ${read.fault}.`)
-  const { document } = read
-  const broken =
-    document.value === undefined ||
-    document.problems.some(({ code }) => code !== 'byte-order-mark') ||
-    checkStructure(document.value, planShape, document.root).length > 0
-  if (broken)
-    throw new UserError(
-      `${shown} has faults that must be mended before anything is added.`,
-      `See them: txplan lint ${shown}`,
-    )
-  return document
-}
-
 async function asked(adding: Adding, options: Options, io: Io) {
   const { desk } = adding
   const asker = await openAsker(options, io, () => desk.drafts.privateFolder())
@@ -108,8 +87,7 @@ function write({ file, text, document, kind }: Writing, { dryRun }: Options, io:
     io.stdout.write(text)
     return
   }
-  const mark = document.problems.some(({ code }) => code === 'byte-order-mark') ? '\uFEFF' : ''
-  replaceWhole(file, mark + document.text, mark + text)
+  writeEdited(file, document, text)
   const shown = shownPath(file, io.cwd)
   io.stdout.write(`${shown}\n`)
   io.stderr.write(`The ${kind} was added. Next: txplan lint ${shown}\n${signedWords(document)}`)

@@ -3,26 +3,20 @@ import type { Plan } from '../../../plan/types.generated.ts'
 import { UserError } from '../../../practice/failure.ts'
 import type { Path, SourceDocument } from '../../../source/document.ts'
 import { appendItem } from '../../../source/edit.ts'
-import { nested, valueAt } from '../../../source/meaning.ts'
+import { valueAt } from '../../../source/meaning.ts'
 import { readSource } from '../../../source/read.ts'
 import { servesKey } from '../../../writing/add-interview.ts'
-import { planText } from '../../../writing/layout.ts'
+import { inFormatOrder } from '../../../writing/in-order.ts'
 
 /** @throws UserError when the file is written in a way that cannot be edited safely */
 export function extended(document: SourceDocument, plan: Plan, place: Path): string {
   const list = place.slice(0, -1)
   const { [servesKey]: serves, ...made } = valueAt(plan, place) as Record<string, unknown>
-  const item = inOrder(list, made)
+  const item = inFormatOrder(list, made)
   const text = appended(document, list, item)
   const id = (item as { id?: string }).id
   if (!Array.isArray(serves) || id === undefined) return text
   return serves.reduce<string>((now, objective) => named(now, String(objective), id), text)
-}
-
-/** The item with its fields in the order of the format. */
-function inOrder(list: Path, item: unknown): unknown {
-  const first = [...list.map((part) => (typeof part === 'number' ? 0 : part)), 0]
-  return valueAt(readSource(planText(nested(first, item) as Plan)).value, first)
 }
 
 /** The text with an intervention named by an objective. */

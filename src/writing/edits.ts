@@ -1,0 +1,36 @@
+/** Changes of a plan as places with their new values: applied to the value, and to the text it came from. */
+import type { Path, SourceDocument } from '../source/document.ts'
+import { type EditResult, removeAt, setValue } from '../source/edit.ts'
+import { valueAt, withoutValue, withValue } from '../source/meaning.ts'
+import { readSource } from '../source/read.ts'
+
+export interface Edit {
+  at: Path
+  /** `undefined` takes out what stands there. */
+  value: unknown
+}
+
+/** The value with all of them made, one after the other. */
+export const withEdits = <T>(value: T, edits: readonly Edit[]): T =>
+  edits.reduce((now, edit) => (withEdit(now, edit) ?? now) as T, value)
+
+const withEdit = (now: unknown, { at, value }: Edit): unknown =>
+  value === undefined ? withoutValue(now, at) : withValue(now, at, value)
+
+/** The text with all of them made; every other byte stays. */
+export function editedText(document: SourceDocument, edits: readonly Edit[]): EditResult {
+  let now = document
+  for (const edit of edits.filter((one) => isChange(document.value, one))) {
+    const result = editedBy(now, edit)
+    if ('problem' in result) return result
+    if (result.text !== now.text) now = readSource(result.text)
+  }
+  return { text: now.text }
+}
+
+const editedBy = (now: SourceDocument, { at, value }: Edit): EditResult =>
+  value === undefined ? removeAt(now, at) : setValue(now, at, value)
+
+/** What is not there need not be taken out. */
+const isChange = (before: unknown, { at, value }: Edit): boolean =>
+  value !== undefined || valueAt(before, at) !== undefined

@@ -1,0 +1,62 @@
+/** The scores of one measure over time: where it began, and every score since. */
+import { findInstrument } from '../../measures/find.ts'
+import type { Instrument } from '../../measures/instrument.ts'
+import { scoreItems } from '../../measures/score.ts'
+import type { ClientRecord, Measure } from '../../plan/types.generated.ts'
+import { readValue } from '../../plan/values.ts'
+
+export interface Score {
+  value: number
+  day: string
+}
+
+export interface Course {
+  instrument: Instrument
+  /** Where it began: the baseline of the plan or, without one, the first score of the record. */
+  first: Score | undefined
+  /** After the first, up to the day of judging, the oldest first. */
+  later: readonly Score[]
+}
+
+type Administration = NonNullable<ClientRecord['measures']>[number]
+
+/** `undefined` where no instrument is named that is known. */
+export function courseOf(
+  { instrument: name, baseline }: Measure,
+  record: ClientRecord | undefined,
+  until: string,
+): Course | undefined {
+  const instrument = name === undefined ? undefined : findInstrument(name)
+  if (!instrument) return undefined
+  const all = scoresOf(instrument, record, until)
+  const value = readValue(baseline?.value)?.value
+  const first = value === undefined ? all[0] : { value, day: baseline?.date ?? '' }
+  return { instrument, first, later: all.filter(({ day }) => day > (first?.day ?? '')) }
+}
+
+/** By one informant alone, the one of the last score: what a mother sees and what her son does differ. */
+function scoresOf(
+  instrument: Instrument,
+  record: ClientRecord | undefined,
+  until: string,
+): Score[] {
+  const given = (record?.measures ?? [])
+    .filter(
+      ({ instrument: name, date = '9999' }) =>
+        date <= until && name !== undefined && findInstrument(name)?.id === instrument.id,
+    )
+    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
+  const by = given.at(-1)?.informant
+  return given.flatMap((one) => {
+    const value = scoreOf(one, instrument)
+    return one.informant !== by || value === undefined ? [] : [{ value, day: one.date ?? '' }]
+  })
+}
+
+function scoreOf({ score, items }: Administration, instrument: Instrument): number | undefined {
+  const stated = readValue(score)?.value
+  return stated ?? (items ? scoreItems(instrument, items).scored?.score : undefined)
+}
+
+/** The last score of all. */
+export const lastOf = ({ first, later }: Course): Score | undefined => later.at(-1) ?? first

@@ -1,0 +1,45 @@
+/** What a conversation about the life of a plan knows: plan and record, its practice, the day, the people. */
+import type { Care } from '../../care/care.ts'
+import type { World } from '../world.ts'
+import { type AimAt, aimsIn } from './aims.ts'
+import { type Course, courseOf } from './course.ts'
+import { type SessionDay, sessionsHeld } from './sessions.ts'
+
+export interface Life {
+  care: Care
+  world: World
+  /** The day of the last review or, before any, the one on which the plan was made. */
+  since: string
+  aims: readonly AimAt[]
+  /** Sessions that were held, the oldest first. */
+  sessions: readonly SessionDay[]
+  /** Scores of the aim's instrument, where it has one. */
+  courses: ReadonlyMap<AimAt, Course>
+}
+
+export function lifeOf(care: Care, world: World): Life {
+  const { plan, record, asOf } = care
+  const aims = aimsIn(plan)
+  const courses = aims.flatMap((aim): [AimAt, Course][] => {
+    const course = aim.of.measure && courseOf(aim.of.measure, record, asOf)
+    return course ? [[aim, course]] : []
+  })
+  return {
+    care,
+    world,
+    since: sinceOf(care),
+    aims,
+    sessions: sessionsHeld(plan, record, asOf),
+    courses: new Map(courses),
+  }
+}
+
+/** Whatever was found on that day itself was found in that review. */
+function sinceOf({ plan, asOf }: Care): string {
+  const held = (plan.review?.history ?? []).flatMap(({ date }) => date ?? [])
+  const last = held
+    .filter((day) => day <= asOf)
+    .sort()
+    .at(-1)
+  return last ?? plan.effective ?? plan.revision?.date ?? ''
+}

@@ -1,0 +1,41 @@
+/** The plan's next revision: its number, day, kind and reason; old signatures stay with the one they were given for. */
+import { type Signature, signedOn, standingOf } from '../../care/signing.ts'
+import type { Plan } from '../../plan/types.generated.ts'
+import type { Edit } from '../edits.ts'
+
+type Revision = NonNullable<Plan['revision']>
+
+export type Raising = Pick<Revision, 'date' | 'kind' | 'reason' | 'by'>
+
+/** A plan that does not say so is at its first. */
+export const numberOf = ({ revision }: Plan): number => revision?.number ?? 1
+
+export function raised(plan: Plan, raising: Raising): Edit[] {
+  const number = numberOf(plan)
+  return [
+    ...revisionEdits(plan, { number: number + 1, ...raising, supersedes: number }),
+    ...keptSignatures(plan, number),
+  ]
+}
+
+/** Field by field, so that comments stay where they were; the session was that of the revision before. */
+export function revisionEdits({ revision }: Plan, next: Revision): Edit[] {
+  if (!revision) return [{ at: ['revision'], value: next }]
+  const fields = Object.entries(next).map(([field, value]) => ({ at: ['revision', field], value }))
+  return [...fields, { at: ['revision', 'session'], value: undefined }]
+}
+
+/** Signatures were given for what stood there then: one that does not say for which revision now does. */
+function keptSignatures({ signatures = [], revision }: Plan, number: number): Edit[] {
+  return signatures.flatMap((signature, at) =>
+    signature.revision === undefined && wasGivenFor(signature, revision?.date)
+      ? [{ at: ['signatures', at, 'revision'], value: number }]
+      : [],
+  )
+}
+
+/** A line that waits is for whichever revision is signed; what was signed earlier was for an earlier one. */
+function wasGivenFor(signature: Signature, date: string | undefined): boolean {
+  const day = signedOn(signature)
+  return standingOf(signature) !== 'blank' && !(day && date && day < date)
+}

@@ -1,0 +1,109 @@
+/** What plan and record tell of one aim, in lines to stand above a question, and as evidence to begin with. */
+
+import { daysBetween } from '../../language/dates.ts'
+import { resolveDateOrSpan } from '../../language/spans.ts'
+import { bandWords, gainWords, meaningWords } from '../../measures/change-words.ts'
+import type { Measure } from '../../plan/types.generated.ts'
+import { aimText } from '../aim.ts'
+import type { AimAt } from './aims.ts'
+import { type Course, lastOf, type Score } from './course.ts'
+import { longDay, shortDay } from './days.ts'
+import type { Life } from './life.ts'
+import { workedOn } from './sessions.ts'
+
+/** Above the question on how it stands. */
+export function standingLines(aim: AimAt, life: Life): string[] {
+  const course = life.courses.get(aim)
+  return [
+    aim.of.statement?.trim() ?? aim.id,
+    wanted(aim, life),
+    ...(course ? scoreLines(course, life) : []),
+    sessionLine(aim, life),
+    before(aim, life),
+  ].filter((line) => line !== undefined)
+}
+
+/** `PHQ-9 14 on October 3 → 9 on November 20, 2026`; nothing where no score was taken since. */
+export function evidenceIn(aim: AimAt, life: Life): string | undefined {
+  const course = life.courses.get(aim)
+  const last = course?.later.at(-1)
+  return course && last && last.day > life.since ? courseWords(course) : undefined
+}
+
+/** From the first score to the last; the score alone where there is only one. */
+export function courseWords(course: Course): string | undefined {
+  const [last, { first, instrument }] = [lastOf(course), course]
+  if (!last || !first) return undefined
+  if (last === first) return `${instrument.name} ${scoreOn(first, '')}`
+  return `${instrument.name} ${scoreOn(first, last.day)} → ${scoreOn(last, '')}`
+}
+
+const scoreOn = ({ value, day }: Score, beside: string): string =>
+  day === '' ? `${value}` : `${value} on ${beside === '' ? longDay(day) : shortDay(day, beside)}`
+
+/** `Wanted: at most 7 points by January 29, 2027, in 57 days.` */
+function wanted({ of: { measure, target_date } }: AimAt, life: Life): string | undefined {
+  const enough = measure?.target && targetText(measure)
+  const by = target_date && whenText(target_date, life)
+  return enough || by ? `Wanted: ${[enough, by].filter(Boolean).join(' ')}.` : undefined
+}
+
+const targetText = ({ target = {}, unit }: Measure): string =>
+  [aimText(target), unit].filter(Boolean).join(' ')
+
+function whenText(written: string, { care: { effective, asOf } }: Life): string {
+  const day = effective === undefined ? written : resolveDateOrSpan(written, effective)?.date
+  const left =
+    day === undefined || !/^\d{4}-\d\d-\d\d$/.test(day) ? undefined : daysBetween(asOf, day)
+  if (day === undefined || left === undefined) return `by ${written}`
+  const how = left < 0 ? 'which is over' : left === 0 ? 'which is today' : `in ${daysWords(left)}`
+  return `by ${longDay(day)}, ${how}`
+}
+
+const daysWords = (count: number): string => (count === 1 ? '1 day' : `${count} days`)
+
+function scoreLines(course: Course, { since }: Life): string[] {
+  const { instrument, first, later } = course
+  const last = later.at(-1)
+  const fresh = later.filter(({ day }) => day > since)
+  const none = fresh.length === 0 ? [`No ${instrument.name} since ${longDay(since)}.`] : []
+  if (!last || !first) return none
+  const scores = [first, ...later].map((one) => scoreOn(one, last === one ? '' : last.day))
+  const band = bandWords(instrument, last.value)
+  const said = [
+    gainWords(instrument, first.value, last.value),
+    ...meaningWords(instrument, first.value, last.value),
+  ]
+  const told = [...said, band && `“${band}”`].filter(Boolean).join('; ')
+  return [
+    `${instrument.name}: ${scores.join(', ')}.`,
+    ...(told ? [`${capital(told)}.`] : []),
+    ...none,
+  ]
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+function sessionLine(aim: AimAt, { sessions, since, care }: Life): string | undefined {
+  if (!care.record) return undefined
+  const { count, last } = workedOn(aim, sessions, since)
+  if (count === 0) return `No session since ${longDay(since)} names it.`
+  return `Worked on in ${count === 1 ? '1 session' : `${count} sessions`}, last on ${longDay(last ?? '')}.`
+}
+
+/** What the last review said of it. */
+function before({ id, of: { status } }: AimAt, { care: { plan } }: Life): string | undefined {
+  const held = (plan.review?.history ?? []).findLast((one) =>
+    one.objectives?.some((row) => row.id === id),
+  )
+  const row = held?.objectives?.find((one) => one.id === id)
+  const said = [
+    row?.status,
+    row?.percent === undefined ? undefined : `${row.percent}%`,
+    row?.evidence,
+  ]
+    .filter(Boolean)
+    .join(', ')
+  if (said !== '') return `Last review, ${longDay(held?.date ?? '')}: ${said}`
+  return status === undefined || status === 'active' ? undefined : `So far: ${status}.`
+}

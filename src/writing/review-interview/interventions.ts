@@ -1,0 +1,69 @@
+/** Interventions that served only what this review ended: whether they go on. */
+import type { ReviewAnswers } from '../../plan/review-answers.ts'
+import type { Intervention } from '../../plan/types.generated.ts'
+import type { Life } from '../life/life.ts'
+import { words } from '../typed-words.ts'
+import type { Section } from './index.ts'
+import { goesOn, isEnded } from './standing-after.ts'
+import { type ReviewPart, type ReviewStep, saidOr, step } from './step.ts'
+
+const section: Section = 'interventions'
+
+export const interventionsPart: ReviewPart = (answers, life) =>
+  (life.care.plan.interventions ?? []).flatMap((one) => {
+    const { id } = one
+    if (id === undefined || isOver(one) || !isLeftOver(id, answers, life)) return []
+    return [statusStep(one, id), ...reasonStep(id, answers)]
+  })
+
+const isOver = ({ status, end }: Intervention): boolean =>
+  status === 'completed' || status === 'discontinued' || end !== undefined
+
+/** It served something that ended in this review, and nothing that goes on, old or new. */
+function isLeftOver(id: string, answers: ReviewAnswers, { aims, care: { plan } }: Life): boolean {
+  const decided = aims.filter((aim) => answers.objectives?.[aim.id]?.decision !== undefined)
+  const serves = ({ of }: (typeof aims)[number]) => of.interventions?.includes(id) ?? false
+  if (!decided.some((aim) => isEnded(aim, answers) && serves(aim))) return false
+  if (aims.some((aim) => goesOn(aim, answers) && serves(aim))) return false
+  const added = Object.values(answers.goals ?? {}).flatMap((goal) => goal.objectives ?? [])
+  if (added.some((one) => one.interventions?.includes(id))) return false
+  return !(plan.goals ?? []).some(
+    ({ interventions = [], objectives = [] }) =>
+      interventions.includes(id) &&
+      objectives.length > 0 &&
+      aims.some((aim) => goesOn(aim, answers) && objectives.includes(aim.of)),
+  )
+}
+
+function statusStep({ technique, modality, description }: Intervention, id: string): ReviewStep {
+  const name = [modality, technique].filter(Boolean).join(': ') || description?.trim() || id
+  return step(section, ['interventions', id, 'status'], {
+    kind: 'choice',
+    ask: `It served only what is over now. Does it go on? (${id})`,
+    why: 'What serves no objective is asked about: a payer pays for what works toward one.',
+    notes: [name],
+    options: [
+      { value: 'active', label: 'It goes on' },
+      { value: 'completed', label: 'It is done' },
+      { value: 'discontinued', label: 'It is given up', hint: 'with a reason' },
+    ],
+    initial: 'completed',
+    optional: false,
+  })
+}
+
+function reasonStep(id: string, { interventions = {} }: ReviewAnswers): ReviewStep[] {
+  if (interventions[id]?.status !== 'discontinued') return []
+  const at = ['interventions', id, 'reason']
+  return [
+    step(section, at, {
+      kind: 'line',
+      ask: `Why? (${id})`,
+      why: 'What was tried and did not help is worth knowing.',
+      example: 'She found the recordings made it worse',
+      ...saidOr({ interventions }, at, undefined),
+      optional: false,
+      read: words,
+    }),
+  ]
+}
