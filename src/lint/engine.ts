@@ -15,10 +15,11 @@ import type { Comment } from '../source/comments.ts'
 import { type SourceDocument, spanAt } from '../source/document.ts'
 import { type AcrossClient, acrossClient } from './across/client.ts'
 import type { Place } from './across/print.ts'
+import { conflictReports, markerReports } from './conflicts.ts'
 import { Context } from './context.ts'
 import { type Finding, inOrder, pathText } from './finding.ts'
 import { findingOf } from './make-finding.ts'
-import type { PastPlan } from './past.ts'
+import type { Against, Compare, PastPlan } from './past.ts'
 import { findRule, rules } from './registry.ts'
 import type { FileKind, Report, Rule } from './rule.ts'
 import { type RuleSettings, type Said, severityOf } from './settings.ts'
@@ -41,6 +42,8 @@ export interface LintUnit {
   identities?: Identities
   /** Earlier versions of the plan, newest first, where they were looked up. */
   past?: readonly PastPlan[]
+  /** The version of a commit that the plan is judged against, where one was named. */
+  against?: Against | undefined
 }
 
 export interface LintOptions {
@@ -56,6 +59,8 @@ export interface LintOptions {
   profiles?: readonly string[]
   /** The library that texts of a plan say they were taken from. */
   library?: Shelf
+  /** How versions of a plan are compared; needed where there are earlier ones. */
+  compare?: Compare | undefined
 }
 
 /** Every finding of one client's files, in the order of the text. */
@@ -92,6 +97,8 @@ class Run {
   private requirements = new Requirements([])
   private made: Context | undefined
   private current: Rule | undefined
+  /** A file holds two texts at once: it says nothing that could be judged. */
+  private isTorn = false
 
   constructor(unit: LintUnit, options: LintOptions) {
     this.unit = unit
@@ -110,7 +117,7 @@ class Run {
   /** The value of a file without its misfits, each of which becomes a finding. */
   private read(kind: FileKind): unknown {
     const document = this.unit[kind]?.document
-    if (!document) return undefined
+    if (!document || this.findsTorn(kind, document)) return undefined
     for (const problem of document.problems) this.addSpan(kind, problemReport(problem))
     if (document.value === undefined) return undefined
     const issues = checkStructure(document.value, shapes[kind], document.root)
@@ -118,6 +125,15 @@ class Run {
     const value = withoutMisfits(document.value, issues)
     if (issues.length > 0) this.judged[kind] = value
     return value
+  }
+
+  /** Whether git left both sides of a merge in a file; what txplan's own merge left is told, and read on. */
+  private findsTorn(kind: FileKind, document: SourceDocument): boolean {
+    const torn = markerReports(document)
+    for (const report of torn.length > 0 ? torn : conflictReports(document))
+      this.addSpan(kind, report)
+    if (torn.length > 0) this.isTorn = true
+    return torn.length > 0
   }
 
   across(place: Place): AcrossClient {
@@ -146,6 +162,8 @@ class Run {
       asOf: this.options.asOf,
       codes: () => this.options.codes ?? builtInTable(),
       past: this.unit.past,
+      against: this.unit.against,
+      compare: this.options.compare,
       book: this.book,
       asked: this.options.profiles,
       library: this.options.library,
@@ -158,7 +176,7 @@ class Run {
 
   private check(): void {
     const { context } = this
-    if (!context.hasPlan && !context.record) return
+    if (this.isTorn || (!context.hasPlan && !context.record)) return
     for (const rule of this.active()) {
       if (!context.hasPlan && !rule.withoutPlan) continue
       this.current = rule

@@ -9,6 +9,7 @@ import * as suppression from './rules/lint/suppression.ts'
 import * as measures from './rules/measures/index.ts'
 import * as profiles from './rules/profiles/index.ts'
 import * as references from './rules/references/index.ts'
+import * as revisions from './rules/revisions/index.ts'
 import * as smart from './rules/smart/index.ts'
 import * as stale from './rules/stale/index.ts'
 import { ambiguousWord } from './rules/structure/ambiguous-word.ts'
@@ -29,6 +30,7 @@ const namespaces: Record<string, Rule>[] = [
   thread,
   flags,
   stale,
+  revisions,
   suppression,
 ]
 const groups: Rule[][] = [

@@ -1,5 +1,6 @@
 /** Lints YAML texts as the command does, for tests of rules. */
 
+import { comparePlans } from '../../src/changes/compare.ts'
 import { addMonths } from '../../src/language/dates.ts'
 import { acrossFindings } from '../../src/lint/across/findings.ts'
 import {
@@ -43,6 +44,7 @@ export function lintExample(example: Example, options: Partial<LintOptions> = {}
     asOf: example.asOf ?? defaultDay,
     book: profileBook(),
     library: builtInShelf,
+    compare: comparePlans,
     ...(example.profiles ? { profiles: example.profiles } : {}),
     ...options,
   }

@@ -11,7 +11,7 @@ import {
   onlyAcross,
 } from '../../../lint/engine.ts'
 import { type Finding, unreadableFinding } from '../../../lint/finding.ts'
-import type { PastPlan } from '../../../lint/past.ts'
+import type { Against, Compare, PastPlan } from '../../../lint/past.ts'
 import type { RuleSettings } from '../../../lint/settings.ts'
 import { mayHaveSuppressions } from '../../../lint/suppressions.ts'
 import { type ClientFiles, shownPath } from '../../../practice/discover.ts'
@@ -31,6 +31,8 @@ export interface CheckOptions {
   profiles?: readonly string[]
   /** Look up earlier versions of the plans in git. */
   history?: boolean
+  /** A commit whose versions of the plans they are judged against. */
+  against?: string
   /** Compare the clients with each other. */
   across?: boolean
   /** Judge these alone, by plan or else record; the others are only compared with. */
@@ -66,8 +68,32 @@ export async function checkClients(
   const judged = clients.filter((client) => isJudged(client, options))
   const { past, missing } = options.history ? await pastPlans(judged) : noHistory
   if (missing !== undefined) result.historyMissing = missing
-  for (const client of clients) await checkClient(client, { practices, past, options, result })
+  const against = await againstIt(judged, options)
+  const compare = await comparison(past, against)
+  const checking = { practices, past, against, compare, options, result }
+  for (const client of clients) await checkClient(client, checking)
   return result
+}
+
+/** Loaded where a commit to judge against was named. */
+async function againstIt(
+  clients: readonly ClientFiles[],
+  { against: rev }: CheckOptions,
+): Promise<ReadonlyMap<string, Against>> {
+  if (rev === undefined) return new Map()
+  const { plansAgainst } = await import('./against.ts')
+  return plansAgainst(clients, rev)
+}
+
+/** Loaded where there are versions to compare. */
+async function comparison(
+  past: ReadonlyMap<string, unknown>,
+  against: ReadonlyMap<string, Against>,
+): Promise<Compare | undefined> {
+  const isAny = past.size > 0 || [...against.values()].some(({ version }) => version)
+  if (!isAny) return undefined
+  const { comparePlans } = await import('../../../changes/compare.ts')
+  return comparePlans
 }
 
 const noHistory: Histories = { past: new Map(), missing: undefined }
@@ -77,6 +103,9 @@ interface Checking {
   practices: Practices
   /** Earlier versions, by path of the plan. */
   past: ReadonlyMap<string, readonly PastPlan[]>
+  /** The versions that they are judged against, by the same. */
+  against: ReadonlyMap<string, Against>
+  compare: Compare | undefined
   options: CheckOptions
   result: CheckResult
 }
@@ -86,8 +115,9 @@ async function checkClient(client: ClientFiles, checking: Checking): Promise<voi
   const known = await practices.at(client.practice)
   const judged = isJudged(client, options)
   if (known && judged) result.settings[client.practice as string] = known.settings
-  const past = checking.past.get(client.plan ?? '') ?? []
-  const unit: LintUnit = { practice: known?.practice, identities: known?.identities, past }
+  const against = checking.against.get(client.plan ?? '')
+  const past = checking.past.get(client.plan ?? '') ?? onlyOf(against)
+  const unit: LintUnit = { practice: known?.practice, identities: known?.identities, past, against }
   for (const kind of ['plan', 'record'] as const) {
     const path = client[kind]
     if (path) unit[kind] = await readFile(path, options.cwd, judged ? result : passedOver())
@@ -97,7 +127,8 @@ async function checkClient(client: ClientFiles, checking: Checking): Promise<voi
   requireProfiles(profiles ?? [], book)
   const asked = profiles === undefined ? {} : { profiles }
   const library = known?.library ?? builtInShelf
-  const how = { asOf, rules, book, library, codes: known?.codes, ...asked }
+  const { compare } = checking
+  const how = { asOf, rules, book, library, compare, codes: known?.codes, ...asked }
   if (!options.across) result.findings.push(...lintUnit(unit, how))
   else if (!judged) result.across.push(onlyAcross(unit, how, placeOf(client)))
   else {
@@ -106,6 +137,10 @@ async function checkClient(client: ClientFiles, checking: Checking): Promise<voi
     result.across.push(across)
   }
 }
+
+/** Where the history was not looked up, the version judged against is all that is known of it. */
+const onlyOf = (against: Against | undefined): PastPlan[] =>
+  against?.version ? [against.version] : []
 
 /** By what a client is known in a run: its plan, or else its record. */
 export const unitOf = ({ plan, record }: ClientFiles): string => plan ?? record ?? ''

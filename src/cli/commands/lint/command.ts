@@ -39,7 +39,7 @@ export async function run(
   const { clients, only } = await judgedAmong(found, options, io)
   const history = options.history ?? (only?.size ?? clients.length) <= mostWithHistory
   const across = clients.length > 1 && acrossRules.some((rule) => rules[rule] !== 'off')
-  const how = { cwd: io.cwd, asOf, rules, history, across, ...asked(options) }
+  const how = { cwd: io.cwd, asOf, rules, history, across, ...asked(options), ...against(options) }
   const result = await checkAll(clients, only ? { ...how, only } : how, options.jobs)
   io.stderr.write(historyText(result, options))
   if (how.across) result.findings.push(...(await sharedAmong(result.across, only)))
@@ -60,7 +60,7 @@ const acrossRules = [clonedRule, doseRule]
 /** What was not seen: always where a clone holds a part of the history, else where it was asked for. */
 function historyText({ historyMissing: missing }: CheckResult, { history }: LintOptions): string {
   if (missing === 'commits')
-    return 'This clone holds only the latest part of the history: dates put off before that are not seen. For the rest: git fetch --unshallow (in CI: fetch-depth: 0)\n'
+    return 'This clone holds only the latest part of the history: what was signed, changed or put off before that is not seen. For the rest: git fetch --unshallow (in CI: fetch-depth: 0)\n'
   if (missing === 'repository' && history)
     return 'There is no git history here: earlier versions of the plans are not looked at.\n'
   return ''
@@ -109,6 +109,10 @@ async function checkAll(
 
 /** Profiles named on the command line, if any. */
 const asked = ({ profile }: LintOptions) => (profile === undefined ? {} : { profiles: profile })
+
+/** What changed since a commit is also judged against what the plans said there. */
+const against = ({ changedSince }: LintOptions) =>
+  changedSince === undefined ? {} : { against: changedSince }
 
 function ruleSettings(given: Record<string, string>): RuleSettings {
   for (const id of Object.keys(given))

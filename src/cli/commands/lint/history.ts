@@ -2,12 +2,9 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { PastPlan } from '../../../lint/past.ts'
-import { planShape } from '../../../plan/shapes.generated.ts'
-import { checkStructure, withoutMisfits } from '../../../plan/structure.ts'
-import type { Plan } from '../../../plan/types.generated.ts'
 import type { ClientFiles } from '../../../practice/discover.ts'
 import type { PastText, PastTexts } from '../../../practice/git/past-texts.ts'
-import { readQuickly } from '../../../source/quick.ts'
+import { pastPlan } from './past-plan.ts'
 
 export interface Histories {
   /** By path of the plan, newest first; plans that git does not know are left out. */
@@ -31,7 +28,7 @@ export async function pastPlans(clients: readonly ClientFiles[]): Promise<Histor
       : histories.missing === 'commits'
         ? 'commits'
         : undefined
-    for (const [path, texts] of found.texts) histories.past.set(path, texts.flatMap(pastPlan))
+    for (const [path, texts] of found.texts) histories.past.set(path, texts.flatMap(versionOf))
   }
   return histories
 }
@@ -68,10 +65,5 @@ async function textsOf(top: string, paths: readonly string[]): Promise<PastTexts
   return pastTexts(repository, paths, { most })
 }
 
-/** A version that cannot be read as a plan is passed over: it was not one yet. */
-function pastPlan({ commit, date, author, text }: PastText): PastPlan[] {
-  const value = readQuickly(text)?.value
-  if (value === undefined) return []
-  const plan = withoutMisfits(value, checkStructure(value, planShape)) as Plan | undefined
-  return plan === undefined ? [] : [{ commit, on: date, by: author, plan }]
-}
+const versionOf = ({ commit, date, author, text }: PastText): PastPlan[] =>
+  [pastPlan(text, { commit, on: date, by: author })].flatMap((one) => one ?? [])

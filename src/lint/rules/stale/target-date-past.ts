@@ -1,6 +1,6 @@
 import { isInUse } from '../../../care/last-looked-at.ts'
 import type { Objective } from '../../../plan/types.generated.ts'
-import { stemsIn } from '../../aims/matters.ts'
+import { isSaidOf } from '../../aims/said-of-aim.ts'
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
 import { isOpen, kindOf, type Target, targets } from '../dates/goal-dates.ts'
@@ -57,7 +57,8 @@ function answers(review: Review, of: Target['of'], context: Context): boolean {
   if (ending.has(review.decision)) return true
   const listed = review.objectives ?? []
   if (listed.length > 0) return listed.some(({ id }) => id && idsOf(of, context).includes(id))
-  return speaksOf(review, of, context)
+  const said = [review.summary, review.decision_note, ...(review.changes ?? [])].join('\n')
+  return isSaidOf(said, of as Objective, context.plan)
 }
 
 /** Its own id, and those that answer for it: an objective’s goal, a goal’s objectives. */
@@ -65,22 +66,3 @@ function idsOf(of: Target['of'], { objectives }: Context): (string | undefined)[
   const kin = objectives.filter(({ objective, goal }) => objective === of || goal === of)
   return [of.id as string | undefined, ...kin.flatMap((one) => [one.objective.id, one.goal?.id])]
 }
-
-/** “All objectives go on until December.” */
-const ofAll =
-  /\b(?:all|each|every|both|none of the|no) (?:\w+ ){0,2}(?:objectives?|goals?|steps?|targets?)\b/i
-
-/** A word in common, other than those of which every review is made. */
-function speaksOf(review: Review, of: Target['of'], { plan }: Context): boolean {
-  const said = [review.summary, review.decision_note, ...(review.changes ?? [])].join('\n')
-  if (ofAll.test(said)) return true
-  const { statement, plain, measure } = of as Pick<Objective, 'statement' | 'plain' | 'measure'>
-  const own = [statement, plain, measure?.behavior, measure?.instrument, of.id].join('\n')
-  const known = new Set(stemsIn(said))
-  for (const word of [...usual, ...stemsIn(plan.client?.name ?? '')]) known.delete(word)
-  return stemsIn(own).some((word) => known.has(word))
-}
-
-const usual = stemsIn(
-  'review reviewed goal objective plan treatment therapy session progress target date continue continued improve improved client increase decrease fall rise score',
-)

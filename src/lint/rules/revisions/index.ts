@@ -1,0 +1,10 @@
+/** The rules about how one version of a plan follows another. */
+export { changedAfterDischarge } from './changed-after-discharge.ts'
+export { clinicalChangeWithoutRevision } from './clinical-change-without-revision.ts'
+export { conflictLeft } from './conflict-left.ts'
+export { itemIdChanged } from './item-id-changed.ts'
+export { objectiveGone } from './objective-gone.ts'
+export { revisionOutOfOrder } from './revision-out-of-order.ts'
+export { revisionWithoutReason } from './revision-without-reason.ts'
+export { signatureGone } from './signature-gone.ts'
+export { statusOutOfOrder } from './status-out-of-order.ts'
