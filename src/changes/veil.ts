@@ -69,9 +69,23 @@ function entriesIn({ added, removed, changed }: Extract<Detail, { kind: 'entries
 export function maySay(change: Change): boolean {
   if (change.what === 'renamed' || change.what === 'moved') return true
   if (change.what !== 'field' || isAboutClient(change.subject)) return false
-  const shape = shapeAt(planShape, placeOf(change))
-  return [change.before, change.after].every((value) => isPlain(value, shape))
+  const place = placeOf(change)
+  const shape = shapeAt(planShape, place)
+  const values = [change.before, change.after]
+  return (
+    values.every((value) => isPlain(value, shape)) || (isReference(place) && values.every(areIds))
+  )
 }
+
+/** Ids of things. Who is responsible may be somebody's name. */
+const isReference = (place: Path): boolean =>
+  ['diagnoses', 'problems', 'goals', 'objectives', 'interventions', 'services'].includes(
+    String(place.findLast((part) => typeof part === 'string')),
+  )
+
+const areIds = (value: unknown): boolean =>
+  value === undefined ||
+  (Array.isArray(value) && value.every((id) => /^[a-z\d][a-z\d._-]*$/.test(String(id))))
 
 /** Everything there says who somebody is, a birthday too. */
 const isAboutClient = ({ kind, before, after }: Subject): boolean =>
