@@ -4,7 +4,7 @@
  * laid out in the file's own manner, at the end.
  */
 import type { Node, SourceDocument } from './document.ts'
-import { appendItem, type EditResult, edited } from './edit.ts'
+import { appendItem, edited } from './edit.ts'
 import { belowLast, blanksBefore } from './edit-texts.ts'
 import { breakBefore, lineStart } from './lines.ts'
 import { valueAt, withValue } from './meaning.ts'
@@ -18,19 +18,23 @@ export interface LaidOutItem {
   lines: readonly string[]
 }
 
+export type Inserted = { text: string; index: number } | { problem: string }
+
 /** @param before the item that it is put in front of; at the end without one */
 export function insertItem(
   document: SourceDocument,
   list: string,
   item: LaidOutItem,
   before?: number,
-): EditResult {
+): Inserted {
   const items = valueAt(document.value, [list]) ?? []
   if (!Array.isArray(items)) return { problem: `“${list}” is no list in this file.` }
   const at = before ?? items.length
   const meant = withValue(document.value, [list], items.toSpliced(at, 0, item.value))
   const result = edited(document, meant, () => textsWith(document, list, item.lines, at))
-  return 'text' in result ? result : appendItem(document, [list], item.value)
+  if ('text' in result) return { ...result, index: at }
+  const appended = appendItem(document, [list], item.value)
+  return 'text' in appended ? { ...appended, index: items.length } : appended
 }
 
 function* textsWith(

@@ -69,6 +69,8 @@ export interface ChoiceQuestion extends Asked {
 export interface SeveralQuestion extends Asked {
   kind: 'several'
   options: readonly Option[]
+  /** Other ways to name an option in a command line: `1a` for an objective, as a printed plan has it. */
+  aliases?: ReadonlyMap<string, string>
   initial?: readonly string[]
 }
 

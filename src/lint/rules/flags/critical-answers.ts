@@ -1,4 +1,5 @@
 /** Answers to critical items in the record: what was answered, when, and on which form. */
+import { isAboutDanger } from '../../../measures/critical.ts'
 import { findInstrument } from '../../../measures/find.ts'
 import type { Instrument } from '../../../measures/instrument.ts'
 import type { ClientRecord } from '../../../plan/types.generated.ts'
@@ -60,12 +61,9 @@ function named({ critical }: Administration): Answer | undefined {
 }
 
 function numbered({ critical = [] }: Instrument, { items }: Administration): Answer | undefined {
-  for (const { value: numbers, above, about } of critical)
-    for (const number of aboutDanger.test(about) ? numbers : [])
+  for (const { value: numbers, above } of critical.filter(isAboutDanger))
+    for (const number of numbers)
       if ((items?.[number - 1] ?? 0) > above)
         return { item: `item ${number}`, place: ['items', number - 1] }
   return undefined
 }
-
-/** Critical items about drinking or anger call for another look than one at safety. */
-const aboutDanger = /^(?!.*\balcohol\b).*\b(?:suicid\w*|self-harm|death|end one’s life)/i

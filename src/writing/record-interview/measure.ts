@@ -1,0 +1,177 @@
+/** A questionnaire that was given: which one, the answers or the score, and safety where it has to be asked. */
+
+import { scoreFault } from '../../measures/band.ts'
+import type { Instrument, VariantKind } from '../../measures/instrument.ts'
+import { itemFaultText } from '../../measures/score.ts'
+import { figure } from '../../measures/variant.ts'
+import { found } from '../found.ts'
+import type { Read } from '../question.ts'
+import { maybe, said, saidOr } from '../step.ts'
+import { number, type Reader, words } from '../typed-words.ts'
+import { columbiaSteps, isColumbia } from './columbia.ts'
+import { type About, type EntryAnswers, type EntryStep, type Part, step, textOf } from './entry.ts'
+import { eachItem, itemsLine, itemsOf } from './items.ts'
+import { criticalSteps, safetySteps } from './safety.ts'
+import { givenOf, scaleOf, scaleOptions, scoringFault } from './scale.ts'
+import { whenStep, whoSteps } from './who-and-when.ts'
+
+export const measureSections = ['measure', 'answers', 'safety', 'note'] as const
+
+export const measurePart: Part = (answers, about) => [
+  which(answers, about),
+  whenStep(answers, about, {
+    section: 'measure',
+    ask: 'On which day was it answered?',
+    why: 'Scores are compared by their day.',
+  }),
+  ...(textOf(answers, 'instrument') === undefined ? [] : results(answers)),
+  ...whoSteps('by', answers, about, {
+    section: 'note',
+    ask: 'Who gave it?',
+    why: 'Whoever has to explain the score.',
+  }),
+  step('note', ['note'], {
+    kind: 'text',
+    ask: 'Anything to say about it?',
+    why: 'What a reader of the score should know of that day.',
+    example: 'Filled in after a night shift.',
+    ...said(answers, ['note']),
+    read: words,
+  }),
+]
+
+const which = (answers: EntryAnswers, { plan, record }: About): EntryStep =>
+  step('measure', ['instrument'], {
+    kind: 'search',
+    ask: 'Which questionnaire?',
+    why: 'Only scores of the same questionnaire can be compared; those of this plan come first.',
+    example: 'PHQ-9',
+    optional: false,
+    ...said(answers, ['instrument']),
+    search: (typed) => found(scaleOptions(plan, record), typed),
+  })
+
+function results(answers: EntryAnswers): EntryStep[] {
+  const instrument = scaleOf(answers)
+  if (!instrument) return [total(answers, undefined)]
+  return [
+    ...variants(answers, instrument),
+    ...(isColumbia(instrument) ? columbiaSteps(answers) : scores(answers, instrument)),
+    ...criticalSteps(answers, instrument),
+    ...safetySteps(answers, instrument),
+  ]
+}
+
+/** Form, edition, informant, way of scoring: what a score cannot be read without. */
+function variants(answers: EntryAnswers, { variants: all = [], requires = [] }: Instrument) {
+  const kinds = [...new Set(all.map(({ kind }) => kind))]
+  return kinds.map((kind) =>
+    step('measure', [kind], {
+      kind: 'choice',
+      ask: variantAsk[kind],
+      why: 'Its range, its bands or its items differ by it; scores of one are not those of another.',
+      options: all
+        .filter((one) => one.kind === kind)
+        .map(({ id, name }) => ({ value: id, label: name })),
+      optional: !requires.includes(kind),
+      ...said(answers, [kind]),
+    }),
+  )
+}
+
+const variantAsk: Readonly<Record<VariantKind, string>> = {
+  informant: 'Who answered?',
+  form: 'Which form?',
+  edition: 'Which edition?',
+  scoring: 'How was it scored?',
+}
+
+/** By its items where that may be done, else by its total. */
+function scores(answers: EntryAnswers, instrument: Instrument): EntryStep[] {
+  const hasItems = itemsOf(answers, instrument) !== undefined
+  if (scoringFault(instrument, givenOf(answers)) && !hasItems) return [total(answers, instrument)]
+  const how = textOf(answers, 'how')
+  const isGiven = hasItems || answers['score'] !== undefined
+  return [
+    ...(how !== undefined || !isGiven ? [howStep(answers, instrument)] : []),
+    ...entered(how ?? (hasItems ? 'line' : 'total'), answers, instrument),
+  ]
+}
+
+function entered(how: string, answers: EntryAnswers, instrument: Instrument): EntryStep[] {
+  if (how === 'each') return eachItem(answers, instrument)
+  return [how === 'line' ? itemsLine(answers, instrument) : total(answers, instrument)]
+}
+
+const howStep = (answers: EntryAnswers, instrument: Instrument): EntryStep => ({
+  ...step('answers', ['how'], {
+    kind: 'choice',
+    ask: 'How would you like to enter it?',
+    why: 'With its answers the score is worked out here, and a critical one cannot hide in a total.',
+    options: [
+      { value: 'each', label: 'One answer after the other' },
+      { value: 'line', label: 'All answers in a line' },
+      ...(instrument.scoreKind === 'none' ? [] : [{ value: 'total', label: 'The score alone' }]),
+    ],
+    optional: false,
+    ...saidOr(answers, ['how'], 'each'),
+  }),
+  needed: false,
+})
+
+function total(answers: EntryAnswers, instrument: Instrument | undefined): EntryStep {
+  const name = instrument?.name ?? textOf(answers, 'instrument') ?? ''
+  const range = instrument && figure(instrument, 'range', givenOf(answers))?.value
+  return step('answers', ['score'], {
+    kind: 'line',
+    ask: `What is the ${name} score?`,
+    why: whyScore(instrument, answers),
+    example: range && Number.isFinite(range[1]) ? `${range[0]} to ${range[1]}` : '12',
+    optional: false,
+    ...maybe('initial', answers['score'] === undefined ? undefined : String(answers['score'])),
+    read: scoreReader(instrument, answers),
+  })
+}
+
+function whyScore(instrument: Instrument | undefined, answers: EntryAnswers): string {
+  const fault = instrument && scoringFault(instrument, givenOf(answers))
+  return instrument && fault
+    ? itemFaultText(instrument, fault).replace(/ Enter the score\.$/, ' The score is what counts.')
+    : 'As it stands on the form.'
+}
+
+/** A score that the instrument can have, by the form that was used. */
+function scoreReader(instrument: Instrument | undefined, answers: EntryAnswers): Reader {
+  const given = givenOf(answers)
+  return (typed): Read => {
+    if (instrument?.scoreKind === 'none') return withoutTotal(instrument, typed, answers)
+    const read = number(typed)
+    if ('problem' in read || !instrument) return read
+    const value = Number(read.value)
+    const fault = scoreFault(instrument, value, given)
+    if (!fault) return { value }
+    const { name } = instrument
+    if (fault.kind === 'step')
+      return { problem: `${name} has no score of ${value}; the nearest is ${fault.nearest}.` }
+    const side = fault.kind === 'above' ? 'ends at' : 'begins at'
+    const hint = scaleHint(instrument, value)
+    return { problem: `${name} ${side} ${fault.limit}; ${value} is ${fault.kind} it.${hint}` }
+  }
+}
+
+/** A form that was taken for another: the subscale, or the sum before it is multiplied. */
+const scaleHint = ({ subscales, variants = [] }: Instrument, value: number): string => {
+  const other = variants.find(
+    ({ range }) => range !== undefined && value >= range.value[0] && value <= range.value[1],
+  )
+  if (other) return ` It would be one of: ${other.name}.`
+  return subscales ? ' The score is that of the whole, not of a subscale.' : ''
+}
+
+function withoutTotal(instrument: Instrument, typed: string, answers: EntryAnswers): Read {
+  const fault = scoringFault(instrument, givenOf(answers))
+  if (!fault)
+    return { problem: `${instrument.name} has no total; give its answers instead: --items 2,1,…` }
+  const read = number(typed)
+  return 'value' in read ? read : words(typed)
+}
