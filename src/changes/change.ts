@@ -8,7 +8,7 @@ export type { ChangeClass }
 /** What a change is about: an item of a list, or a part of the plan. */
 export interface Subject {
   /**
-   * `goal`, `objective`, `intervention`, `problem`, `diagnosis`, `service`, `measure`, `person` …; of a part
+   * `goal`, `objective`, `intervention`, `problem`, `diagnosis`, `service`, `measure`, `team-member` …; of a part
    * that is no list its address: `client`, `review`, `assessment.risk`; `plan` for what stands at the top.
    */
   kind: string

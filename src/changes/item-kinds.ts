@@ -40,7 +40,7 @@ const ofPlan: Readonly<Record<string, ItemKind>> = {
   'client.emergency_contacts': one('emergency-contact', ['name', 'relationship']),
   'client.collateral_contacts': one('collateral-contact', ['name', 'relationship']),
   'client.coverages': one('coverage', ['payer', 'plan'], ['payer'], ['payer', 'plan', 'member_id']),
-  care_team: one('person', ['name', 'role'], ['name']),
+  care_team: one('team-member', ['name', 'role'], ['name']),
   outside_providers: one('provider', ['name', 'role', 'organization'], ['name', 'role']),
   referrals: one('referral', ['to', 'reason_none'], ['to']),
   'assessment.symptoms': one('symptom', ['symptom']),

@@ -1,7 +1,8 @@
 /** How one will know, as a sentence: 'PHQ-9, from 16 on October 1, 2026 to at most 9 points'. */
 
 import { formatLong } from '../../language/dates.ts'
-import type { Baseline, Measure, Target } from '../../plan/types.generated.ts'
+import { targetWords } from '../../plan/target-words.ts'
+import type { Baseline, Measure } from '../../plan/types.generated.ts'
 import { line } from '../rich-text.ts'
 import type { Fact } from '../view.ts'
 import { fact } from './blocks.ts'
@@ -59,23 +60,4 @@ function baselineWords(baseline: Baseline | undefined, unit: string | undefined)
     ],
     ' ',
   )
-}
-
-/** 'at most 9', 'between 7 and 9', 'down by 5': every way of saying enough that was used. */
-export function targetWords(target: Target | undefined): string {
-  const { at_most, at_least, between, change_by, equals } = target ?? {}
-  const ways = [
-    at_most === undefined ? undefined : `at most ${at_most}`,
-    at_least === undefined ? undefined : `at least ${at_least}`,
-    between?.length ? `between ${between.join(' and ')}` : undefined,
-    change_by === undefined ? undefined : changeWords(String(change_by)),
-    equals === undefined ? undefined : String(equals),
-  ]
-  return joinFilled(ways, ' or ')
-}
-
-function changeWords(change: string): string {
-  return change.startsWith('-')
-    ? `down by ${change.slice(1)}`
-    : `up by ${change.replace(/^\+/, '')}`
 }

@@ -1,11 +1,11 @@
 /** Measures that are followed over the whole treatment, a row each. */
 import { formatLong } from '../../language/dates.ts'
+import { targetWords } from '../../plan/target-words.ts'
 import type { Block, RichText, Section } from '../view.ts'
 import { section } from './blocks.ts'
 import * as aims from './fields/aims.ts'
 import * as document from './fields/document.ts'
 import { instrumentName } from './instrument.ts'
-import { targetWords } from './measure.ts'
 import type { Page, Sheet } from './page.ts'
 import type { PlanMeasure } from './parts.ts'
 import { joined } from './rich.ts'

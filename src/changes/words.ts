@@ -1,0 +1,141 @@
+/** Changes told in words, for whoever draws them: grouped by what they are about, or a line each. */
+import { labelOf } from '../plan/labels.ts'
+import { shapeAt } from '../plan/shape-at.ts'
+import type { Path } from '../source/document.ts'
+import type { Change, FieldChange, PlanDiff, Subject } from './change.ts'
+import { itemKind } from './item-kinds.ts'
+import { noteOf } from './notes.ts'
+import { nameOf, nounOf } from './nouns.ts'
+import { isMapping } from './run.ts'
+import { entryLines, entryRuns, fromTo, isShort, put, taken, textRuns } from './runs.ts'
+import type { Run, ToldChange, ToldGroup } from './told.ts'
+import { fieldLines, valueWords } from './value-words.ts'
+import { maySay } from './veil.ts'
+
+export interface Telling {
+  /** Long texts in full, and not just what stands around an edit. */
+  whole?: boolean
+}
+
+/** What changed, subject by subject, in the order of the changes. */
+export function inWords({ changes }: PlanDiff, { whole = false }: Telling = {}): ToldGroup[] {
+  const groups = new Map<string, Change[]>()
+  for (const change of changes) {
+    const { kind, before, after } = change.subject
+    const name = JSON.stringify([kind, before, after])
+    groups.set(name, [...(groups.get(name) ?? []), change])
+  }
+  return Array.from(groups.values(), (some) => {
+    const { subject } = some[0] as Change
+    return {
+      subject,
+      heading: headingOf(subject, some),
+      changes: some.map((change) => told(change, whole)),
+    }
+  })
+}
+
+/** A new item says all its words below; there the heading only names it. */
+function headingOf(subject: Subject, changes: readonly Change[]): Run[] {
+  const name: Run = { text: nameOf(subject), mark: 'strong' }
+  const saysItself = changes.some(({ what }) => what === 'added' || what === 'removed')
+  if (subject.title === undefined || saysItself || subject.title === subject.id) return [name]
+  return [name, { text: ` ${inShort(subject.title)}`, mark: 'quiet' }]
+}
+
+const mostLetters = 72
+
+/** Cut behind a word. */
+function inShort(text: string): string {
+  if (text.length <= mostLetters) return text
+  return `${text.slice(0, mostLetters - 1).replace(/\s+\S*$/, '')} …`
+}
+
+function told(change: Change, whole: boolean): ToldChange {
+  const base = { change, class: change.class }
+  if (change.what === 'field') return { ...base, ...toldField(change, whole) }
+  if (change.what === 'renamed') return { ...base, ...toldRename(change.from, change.to) }
+  if (change.what === 'moved')
+    return {
+      ...base,
+      sign: '>',
+      label: 'Moved',
+      runs: fromTo(where(change.from), where(change.to)),
+    }
+  const isNew = change.what === 'added'
+  const noun = nounOf(change.subject)
+  const title = change.subject.title ?? ''
+  return {
+    ...base,
+    sign: isNew ? '+' : '-',
+    label: isNew ? `New ${lower(noun)}` : `${noun} removed`,
+    runs: title === '' ? [] : [isNew ? put(title) : taken(title)],
+    ...below(isNew ? bringsAlong(change.subject, change.value) : []),
+  }
+}
+
+type Part = Pick<ToldChange, 'sign' | 'label' | 'runs' | 'note' | 'below'>
+
+const below = (lines: Run[][]) => (lines.length > 0 ? { below: lines } : {})
+
+function toldRename(from: string | undefined, to: string | undefined): Part {
+  const label = from === undefined ? 'Id given' : to === undefined ? 'Id taken away' : 'New id'
+  return { sign: '>', label, runs: fromTo(from ?? '', to ?? '') }
+}
+
+const where = (goal: Subject | undefined) => (goal ? lower(nameOf(goal)) : 'no goal')
+
+/** All else that a new item says, a line for each field. */
+function bringsAlong(subject: Subject, value: unknown): Run[][] {
+  const path = subject.after ?? []
+  if (!isMapping(value)) return []
+  const keys = keysOf(path)
+  const title = itemKind(keys.join('.')).title.find((field) => value[field] !== undefined)
+  const lines = fieldLines(value, shapeAt(path), keys, ['id', ...(title ? [title] : [])])
+  return lines.map(({ label, words }) => [{ text: `${label}: `, mark: 'quiet' }, { text: words }])
+}
+
+const keysOf = (path: Path): string[] => path.filter((part) => typeof part === 'string')
+
+function toldField(change: FieldChange, whole: boolean): Part {
+  const { before, after, detail, field, subject } = change
+  const path = [...(subject.after ?? subject.before ?? []), ...field]
+  const keys = keysOf(path)
+  const note = noteOf(change)
+  const part = {
+    sign: before === undefined ? ('+' as const) : after === undefined ? ('-' as const) : '~',
+    label: labelOf(keys),
+    ...(note === undefined ? {} : { note }),
+  } satisfies Partial<Part>
+  const values = (value: unknown) => valueWords(value, shapeAt(path), keys)
+  if (detail?.kind === 'text') return { ...part, runs: textRuns(detail.pieces, whole) }
+  if (detail?.kind === 'order')
+    return { ...part, runs: fromTo(detail.before.join(', '), detail.after.join(', ')) }
+  if (detail?.kind !== 'entries') return { ...part, runs: fromTo(values(before), values(after)) }
+  if (isShort(detail)) return { ...part, runs: entryRuns(detail) }
+  return { ...part, runs: [], ...below(entryLines(detail, whole)) }
+}
+
+/**
+ * One change in one line, without the client's words: “objective sleep-1: target at most 9 → at most 12
+ * (easier)”.
+ */
+export function oneLine(change: Change): string {
+  const { label, runs, note } = told(change, false)
+  const words = maySay(change) ? runs.map(({ text }) => text).join('') : ''
+  const what = change.what === 'added' || change.what === 'removed' ? change.what : lower(label)
+  const said = [what === 'added' ? 'new' : what, words || becameOf(change)].filter(Boolean)
+  return `${lower(nameOf(change.subject))}: ${said.join(' ')}${note === undefined ? '' : ` (${note})`}`
+}
+
+/** Where the words themselves are not to be said. */
+function becameOf(change: Change): string {
+  if (change.what !== 'field') return ''
+  if (change.before === undefined) return 'filled in'
+  if (change.after === undefined) return 'emptied'
+  return change.detail?.kind === 'text' ? 'reworded' : 'changed'
+}
+
+/** Within a sentence; `ASAM dimensions` stays. */
+const lower = (text: string): string =>
+  /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
