@@ -78,6 +78,10 @@ function careOf(
   return care
 }
 
+/** The same client’s care by another version of the plan. */
+export const careAt = (plan: Plan, { record, known, care }: AtHand): Care =>
+  careOf(plan, record, known, care.asOf)
+
 /** @throws UserError when the file is written in a way that cannot be edited safely */
 export function textWith({ document }: AtHand, edits: readonly Edit[]): string {
   const result = editedText(document, edits)

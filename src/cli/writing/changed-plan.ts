@@ -1,4 +1,5 @@
 /** The end of a conversation about a plan: it is written, and said who has to sign it now. */
+import type { Care } from '../../care/care.ts'
 import type { Edit } from '../../writing/edits.ts'
 import { numberOf } from '../../writing/life/raised.ts'
 import { isSigned, type Signer, signersOf, signerWords } from '../../writing/life/signers.ts'
@@ -6,11 +7,20 @@ import type { Io } from '../io.ts'
 import { type AtHand, textWith } from './at-hand.ts'
 import { writeEdited } from './whole-plan.ts'
 
-/** Writes the plan, or prints it with `--dry-run`. @param said what was done: `The review is written.` */
+export interface Done {
+  dryRun?: boolean
+  /** What was done: `The review is in the plan.` */
+  said: string
+  /** Where the file had raised the number already: that number, and the care as it was before. */
+  number?: number
+  care?: Care
+}
+
+/** Writes the plan, or prints it with `--dry-run`. */
 export function writeChanged(
   edits: readonly Edit[],
   hand: AtHand,
-  { dryRun, said }: { dryRun?: boolean; said: string },
+  { dryRun, said, number, care = hand.care }: Done,
   io: Io,
 ): void {
   const text = textWith(hand, edits)
@@ -21,15 +31,14 @@ export function writeChanged(
   writeEdited(hand.file, hand.document, text)
   io.stdout.write(`${hand.shown}\n`)
   io.stderr.write(
-    `${[said, ...signingLines(hand, io), `Next: txplan lint ${hand.shown}`].join('\n')}\n`,
+    `${[said, ...signingLines(care, number ?? numberOf(care.plan) + 1, io), `Next: txplan lint ${hand.shown}`].join('\n')}\n`,
   )
 }
 
 /** Whose signatures the revision waits for. Names are for a terminal alone. */
-export function signingLines({ care }: AtHand, io: Io): string[] {
+function signingLines(care: Care, number: number, io: Io): string[] {
   const signers = signersOf(care)
   if (signers.length === 0) return []
-  const number = numberOf(care.plan) + 1
   return [
     `Revision ${number} is to be signed by:`,
     ...signers.map((one) => `  ${signerWords(io.stderr.isTTY ? one : nameless(one))}`),

@@ -14,7 +14,7 @@ export function raised(plan: Plan, raising: Raising): Edit[] {
   const number = numberOf(plan)
   return [
     ...revisionEdits(plan, { number: number + 1, ...raising, supersedes: number }),
-    ...keptSignatures(plan, number),
+    ...keptSignatures(plan, { number, since: plan.revision?.date }),
   ]
 }
 
@@ -25,17 +25,27 @@ export function revisionEdits({ revision }: Plan, next: Revision): Edit[] {
   return [...fields, { at: ['revision', 'session'], value: undefined }]
 }
 
+/** What was signed before this day, and since the revision of this number was made, was signed as that one. */
+export interface SignedAs {
+  number: number
+  since?: string | undefined
+  until?: string | undefined
+}
+
 /** Signatures were given for what stood there then: one that does not say for which revision now does. */
-function keptSignatures({ signatures = [], revision }: Plan, number: number): Edit[] {
+export function keptSignatures({ signatures = [] }: Plan, as: SignedAs): Edit[] {
   return signatures.flatMap((signature, at) =>
-    signature.revision === undefined && wasGivenFor(signature, revision?.date)
-      ? [{ at: ['signatures', at, 'revision'], value: number }]
+    signature.revision === undefined && wasGivenFor(signature, as)
+      ? [{ at: ['signatures', at, 'revision'], value: as.number }]
       : [],
   )
 }
 
 /** A line that waits is for whichever revision is signed; what was signed earlier was for an earlier one. */
-function wasGivenFor(signature: Signature, date: string | undefined): boolean {
+function wasGivenFor(signature: Signature, { since, until }: SignedAs): boolean {
   const day = signedOn(signature)
-  return standingOf(signature) !== 'blank' && !(day && date && day < date)
+  if (standingOf(signature) === 'blank') return false
+  return day === undefined
+    ? until === undefined
+    : !(since && day < since) && !(until && day >= until)
 }
