@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import type { Objective, Plan } from '../../src/plan/types.generated.ts'
+import { agreementsOf } from '../../src/revisions/agreed.ts'
+import { versionsOf } from './history/versions.ts'
+
+const statements: Record<string, string> = {
+  sleep: 'The client falls asleep within half an hour on five nights a week.',
+  walk: 'She walks around the lake with her sister every Saturday.',
+  phone: 'Calls one friend by telephone each evening before dinner.',
+  work: 'Attends the whole shift at the warehouse without leaving early.',
+}
+const objective = (id: string, more: Objective = {}): Objective => ({
+  id,
+  statement: statements[id] as string,
+  ...more,
+})
+type Signatures = NonNullable<Plan['signatures']>
+const plan = (objectives: Objective[], signatures: Signatures = [], more: Plan = {}): Plan => ({
+  status: 'active',
+  goals: [{ id: 'g', statement: 'To live well.', objectives }],
+  ...(signatures.length > 0 ? { signatures } : {}),
+  ...more,
+})
+
+const client = { role: 'client', name: 'Maria R.', signed: '2026-10-01', method: 'ink' } as const
+const clinician = { role: 'clinician', name: 'R. Salter', signed: '2026-10-02' } as const
+const three = [objective('sleep'), objective('walk'), objective('phone')]
+
+describe('agreementsOf', () => {
+  it('holds the present objectives against what each signer signed', () => {
+    const versions = versionsOf(
+      plan(three),
+      plan(three, [client]),
+      plan(
+        [objective('sleep', { status: 'met' }), objective('walk'), objective('phone')],
+        [client, clinician],
+      ),
+      plan(
+        [objective('sleep', { status: 'met' }), objective('work'), objective('walk')],
+        [client, clinician],
+      ),
+    )
+    expect(agreementsOf(versions)).toEqual([
+      {
+        signer: { role: 'client', name: 'Maria R.' },
+        signed: '2026-10-01',
+        version: versions[1],
+        agreed: 1,
+        of: 3,
+        added: ['work'],
+        changed: ['sleep'],
+        removed: ['phone'],
+        elsewhere: 0,
+      },
+      {
+        signer: { role: 'clinician', name: 'R. Salter' },
+        signed: '2026-10-02',
+        version: versions[2],
+        agreed: 2,
+        of: 3,
+        added: ['work'],
+        changed: [],
+        removed: ['phone'],
+        elsewhere: 0,
+      },
+    ])
+  })
+
+  it('takes the last signature of each signer', () => {
+    const again = { ...client, signed: '2026-11-01' }
+    const versions = versionsOf(plan([objective('sleep')], [client]), plan(three, [client, again]))
+    expect(agreementsOf(versions)).toMatchObject([{ signed: '2026-11-01', agreed: 3, of: 3 }])
+  })
+
+  it('counts a new id, another order and another spelling as agreed to', () => {
+    const renamed = [objective('walk'), { ...objective('sleep'), id: 'sleep-1' }]
+    const versions = versionsOf(
+      plan([objective('sleep'), objective('walk')], [client]),
+      plan(renamed, [{ ...client, name: 'maria  r.' }]),
+    )
+    expect(agreementsOf(versions)).toMatchObject([{ agreed: 2, of: 2, changed: [], added: [] }])
+  })
+
+  it('counts clinical changes elsewhere, and no other ones', () => {
+    const before = plan(three, [client], { diagnoses: [{ id: 'd', code: 'F33.1' }], tags: ['a'] })
+    const after = plan(three, [client], { diagnoses: [{ id: 'd', code: 'F33.2' }], tags: ['b'] })
+    expect(agreementsOf(versionsOf(before, after))).toMatchObject([{ agreed: 3, elsewhere: 1 }])
+  })
+
+  it('takes no refusal, no empty line and no signature that is gone for one', () => {
+    const refused = { role: 'client', name: 'Maria R.', method: 'refused' } as const
+    const blank = { role: 'guardian' } as const
+    const versions = versionsOf(plan(three, [clinician]), plan(three, [refused, blank]))
+    expect(agreementsOf(versions)).toEqual([])
+    expect(agreementsOf([])).toEqual([])
+  })
+})

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { comparePlans } from '../../../src/changes/compare.ts'
+import type { Plan } from '../../../src/plan/types.generated.ts'
+import { changesBetween } from '../../../src/revisions/history/between.ts'
+import { readVersions } from '../../../src/revisions/history/read.ts'
+import { textVersion } from './versions.ts'
+
+const text = readFileSync('examples/clients/okafor-d/plan.yaml', 'utf8')
+const other = readFileSync('examples/clients/case-26-sud-isp/plan.yaml', 'utf8')
+
+const plansOf = async (...texts: string[]): Promise<Plan[]> =>
+  (await readVersions(texts.map((one) => textVersion(one)))).map(({ plan }) => plan as Plan)
+
+/** A copy that shares no part with anything. */
+const apart = (plan: Plan): Plan => structuredClone(plan)
+
+describe('changesBetween', () => {
+  it('finds nothing between a text and itself, laid out as it likes', async () => {
+    const [one, same] = (await plansOf(text, text.replace(/\n(?=\w)/g, '\n# note\n'))) as [Plan, Plan]
+    expect(changesBetween(one, one)).toEqual([])
+    expect(changesBetween(one, apart(one))).toEqual([])
+    expect(changesBetween(one, same)).toEqual([])
+  })
+
+  it('finds what the comparison of whole plans finds, with the same places', async () => {
+    const line = fc.record({
+      from: fc.constantFrom(text, other),
+      edits: fc.array(
+        fc.tuple(
+          fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+          fc.constantFrom('drop', 'words', 'number', 'double', 'id'),
+        ),
+        { minLength: 1, maxLength: 4 },
+      ),
+    })
+    await fc.assert(
+      fc.asyncProperty(line, async ({ from, edits }) => {
+        const edited = edits.reduce((all, [at, kind]) => editLine(all, at, kind), from)
+        const [before, after] = (await plansOf(from, edited)) as [Plan, Plan]
+        if (!after) return
+        const whole = comparePlans(apart(before), apart(after)).changes
+        expect(changesBetween(before, after)).toEqual(whole)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+function editLine(all: string, share: number, kind: string): string {
+  const lines = all.split('\n')
+  const at = Math.floor(share * lines.length)
+  const line = lines[at] ?? ''
+  if (kind === 'drop') lines.splice(at, 1)
+  else if (kind === 'double') lines.splice(at, 0, line)
+  else if (kind === 'words') lines[at] = line.replace(/[a-z]+$/, 'otherwise')
+  else if (kind === 'number') lines[at] = line.replace(/\d+$/, (figure) => `${Number(figure) + 1}`)
+  else lines[at] = line.replace(/- id: .*/, '- id: brand-new')
+  return lines.join('\n')
+}
