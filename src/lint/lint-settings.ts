@@ -4,6 +4,7 @@
  */
 
 import { answersShape } from '../plan/answers.ts'
+import { type EntryKind, entryAnswersShape, entryKinds } from '../plan/entry-answers.ts'
 import { practiceAnswersShape } from '../plan/practice-answers.ts'
 import { reviewAnswersShape } from '../plan/review-answers.ts'
 import type { Shape } from '../plan/shape.ts'
@@ -29,7 +30,7 @@ export function lintSettings(
   kind: SettingsKind,
   book = emptyBook,
 ): { value: unknown; findings: Finding[] } {
-  const shape = settingsShapes[kind]
+  const shape = isEntry(kind) ? entryAnswersShape(kind) : settingsShapes[kind]
   const { document } = file
   const issues =
     document.value === undefined ? [] : checkStructure(document.value, shape, document.root)
@@ -53,7 +54,8 @@ const isFields = (value: unknown): boolean =>
 
 /** Settings hold no client's words, and whoever mends them has to see what is wrong. */
 function shown(report: SpanReport, kind: SettingsKind): SpanReport {
-  if (kind === 'identities' || kind === 'answers' || kind === 'review-answers') return report
+  if (isEntry(kind) || kind === 'identities' || kind === 'answers' || kind === 'review-answers')
+    return report
   const args = Object.entries(report.args).map(([name, arg]) => [name, plainArg(arg)])
   return { ...report, args: Object.fromEntries(args) }
 }
@@ -66,8 +68,9 @@ type SettingsKind =
   | 'answers'
   | 'practice-answers'
   | 'review-answers'
+  | EntryKind
 
-const settingsShapes: Record<SettingsKind, Shape> = {
+const settingsShapes: Record<Exclude<SettingsKind, EntryKind>, Shape> = {
   practice: practiceShape,
   identities: identitiesShape,
   profile: profileShape,
@@ -76,3 +79,6 @@ const settingsShapes: Record<SettingsKind, Shape> = {
   'practice-answers': practiceAnswersShape,
   'review-answers': reviewAnswersShape,
 }
+
+const isEntry = (kind: SettingsKind): kind is EntryKind =>
+  (entryKinds as readonly string[]).includes(kind)

@@ -19,7 +19,7 @@ import { fileFault, UserError } from './failure.ts'
 /** What is kept of a conversation; `kind` says which one, `name` whose. */
 export interface Draft {
   version: 1
-  kind: 'new' | 'init' | 'add' | 'review' | 'revise' | 'discharge'
+  kind: 'new' | 'init' | 'add' | 'review' | 'revise' | 'discharge' | 'record'
   name: string
   /** When it was begun, ISO date and time. */
   started: string

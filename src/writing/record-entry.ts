@@ -2,13 +2,14 @@
  * The text of a record with one entry more. Every other byte stays; a record that is not there yet is
  * begun. Entries stand in the order of their days where the list does, else the new one comes last.
  */
+
+import { type EntryKind, listOf, listShape } from '../plan/entry-answers.ts'
 import type { SourceDocument } from '../source/document.ts'
 import { insertItem } from '../source/insert-item.ts'
 import { valueAt } from '../source/meaning.ts'
 import { shifted } from '../source/print.ts'
 import { fieldLines } from './layout-lines.ts'
 import { type Field, fieldsOf, itemShape } from './layout-shapes.ts'
-import { type EntryKind, listOf, listShape } from './record-interview/entry.ts'
 
 export interface NewRecord {
   /** The client's record number. */

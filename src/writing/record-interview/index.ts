@@ -1,7 +1,9 @@
 /** The conversations that make one entry of a record: their questions, and what is taken for granted. */
+
+import type { EntryKind } from '../../plan/entry-answers.ts'
 import type { Interview } from '../interview.ts'
 import { contactPart } from './contact.ts'
-import type { About, EntryAnswers, EntryKind, Part } from './entry.ts'
+import type { About, EntryAnswers, Part } from './entry.ts'
 import { eventPart } from './event.ts'
 import { measurePart, measureSections } from './measure.ts'
 import { medicationPart } from './medication.ts'

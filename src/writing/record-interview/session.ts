@@ -41,7 +41,7 @@ export const sessionPart: Part = (answers, about) => {
       ask: 'Who held it?',
       why: 'A note has to show who gave the service.',
     }),
-    ...(isMissed ? missed(answers) : held(answers, about)),
+    ...(isMissed ? [...missed(answers), ...saidYet(answers, about)] : held(answers, about)),
   ]
 }
 
@@ -71,6 +71,12 @@ const missed = (answers: EntryAnswers): EntryStep[] => [
   }),
   next(answers),
 ]
+
+/** What belongs to a session that was held is not asked for, and yet taken where it was said. */
+const saidYet: Part = (answers, about) =>
+  held(answers, about).filter(
+    ({ key }) => answers[key] !== undefined && key !== 'plan' && key !== 'note',
+  )
 
 const held: Part = (answers, about) => [
   ...times(answers, about),

@@ -1,10 +1,11 @@
 /** The day of an entry, and who made it: asked alike for all kinds. */
+import type { EntryKind } from '../../plan/entry-answers.ts'
 import type { Practice } from '../../plan/types.generated.ts'
 import { found } from '../found.ts'
 import type { Option } from '../question.ts'
 import { saidOr } from '../step.ts'
 import { day } from '../typed.ts'
-import { type About, type EntryAnswers, type EntryKind, type EntryStep, step } from './entry.ts'
+import { type About, type EntryAnswers, type EntryStep, step } from './entry.ts'
 
 interface Wording {
   section: string
