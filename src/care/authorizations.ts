@@ -1,16 +1,25 @@
 /** Payers' authorizations, and how much of each has been used. */
 import { isRealDate } from '../language/dates.ts'
-import type { ClientRecord } from '../plan/types.generated.ts'
+import type { ClientRecord, Plan } from '../plan/types.generated.ts'
 import type { Path } from '../source/document.ts'
 import type { Care } from './care.ts'
 
+type Coverage = NonNullable<NonNullable<Plan['client']>['coverages']>[number]
+type Session = NonNullable<ClientRecord['sessions']>[number]
+
 export interface AuthorizationAt {
+  authorization: NonNullable<Coverage['authorization']>
   from: string | undefined
   to: string | undefined
   /** Sessions authorized. */
   sessions: number | undefined
   /** Sessions held within its period, under its service where it names a code; needs a record. */
   used: number | undefined
+  /** Those sessions, the first one first. */
+  held: readonly Session[]
+  payer: string | undefined
+  /** The service code that it names. */
+  code: string | undefined
   path: Path
 }
 
@@ -19,17 +28,33 @@ export const authorizations = (care: Care): readonly AuthorizationAt[] =>
   care.once(findAuthorizations)
 
 function findAuthorizations({ plan, record, asOf }: Care): AuthorizationAt[] {
-  return (plan.client?.coverages ?? []).flatMap(({ authorization }, at): AuthorizationAt[] => {
-    if (!authorization) return []
-    const from = realDay(authorization.from)
-    const to = realDay(authorization.to)
-    const { sessions, service } = authorization
-    const path = ['client', 'coverages', at, 'authorization']
-    const period = { from: from ?? '', to: to !== undefined && to < asOf ? to : asOf }
-    const used = record && heldWithin(record, period, codeIn(service))
-    return [{ from, to, sessions, used, path }]
-  })
+  return (plan.client?.coverages ?? []).flatMap(
+    ({ authorization, payer }, at): AuthorizationAt[] => {
+      if (!authorization) return []
+      const from = realDay(authorization.from)
+      const to = realDay(authorization.to)
+      const { sessions, service } = authorization
+      const path = ['client', 'coverages', at, 'authorization']
+      const period = { from: from ?? '', to: to !== undefined && to < asOf ? to : asOf }
+      const code = codeIn(service)
+      const held = record ? heldWithin(record, period, code) : []
+      const used = record && held.length
+      return [{ authorization, from, to, sessions, used, held, payer, code, path }]
+    },
+  )
 }
+
+/** One that another of the same payer, for the same service, follows has served its time. */
+export const isFollowed = (one: AuthorizationAt, all: readonly AuthorizationAt[]): boolean =>
+  all.some(
+    (other) =>
+      (other.to ?? '9999') > (one.to ?? '') &&
+      mayBe(other.payer, one.payer) &&
+      mayBe(other.code, one.code),
+  )
+
+const mayBe = (a: string | undefined, b: string | undefined): boolean =>
+  a === undefined || b === undefined || a.toLowerCase() === b.toLowerCase()
 
 const realDay = (day: string | undefined): string | undefined =>
   day !== undefined && isRealDate(day) ? day : undefined
@@ -42,14 +67,16 @@ function heldWithin(
   record: ClientRecord,
   { from, to }: { from: string; to: string },
   code: string | undefined,
-): number {
-  return (record.sessions ?? []).filter(
-    ({ date, attendance, service_code: billed }) =>
-      date !== undefined &&
-      date >= from &&
-      date <= to &&
-      attendance !== 'cancelled' &&
-      attendance !== 'no-show' &&
-      (code === undefined || billed === undefined || billed === code),
-  ).length
+): Session[] {
+  return (record.sessions ?? [])
+    .filter(
+      ({ date, attendance, service_code: billed }) =>
+        date !== undefined &&
+        date >= from &&
+        date <= to &&
+        attendance !== 'cancelled' &&
+        attendance !== 'no-show' &&
+        (code === undefined || billed === undefined || billed === code),
+    )
+    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
 }

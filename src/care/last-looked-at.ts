@@ -29,3 +29,16 @@ export function lastLookedAt({ plan, asOf }: Care): LookedAt | undefined {
 /** Still being treated by: neither a draft nor over. */
 export const isInUse = ({ plan }: Care): boolean =>
   plan.status === undefined || plan.status === 'active' || plan.status === 'on-hold'
+
+/** The day of the present text: of its revision, or else from which it takes effect, the later one. */
+export function madeOn({ plan }: Care): LookedAt | undefined {
+  const { revision, effective } = plan
+  const dates: [string | undefined, Path][] = [
+    [effective, ['effective']],
+    [revision?.date, ['revision', 'date']],
+  ]
+  const found = dates.flatMap(([day, path]) =>
+    day !== undefined && isRealDate(day) ? [{ day, path }] : [],
+  )
+  return found.sort((a, b) => (a.day < b.day ? 1 : -1))[0]
+}

@@ -1,9 +1,9 @@
 /** A view drawn and written: a PDF, a web page or Markdown. Each drawer is loaded when it is asked for. */
 import { documentFonts, documentTemplates } from '../practice/document-assets.ts'
-import { UserError } from '../practice/failure.ts'
 import type { MissingGlyph } from '../render/pdf/glyphs.ts'
 import type { View } from '../render/view.ts'
 import type { Io } from './io.ts'
+import { creationDate } from './moment.ts'
 import { deliver } from './output.ts'
 
 export type ViewFormat = 'pdf' | 'html' | 'md'
@@ -50,12 +50,4 @@ function missingText(missing: readonly MissingGlyph[]): string {
     )
   const more = missing.length > mostNamed ? ` and ${missing.length - mostNamed} more` : ''
   return `The PDF’s font lacks ${named.join(', ')}${more}; “?” stands in their place. A web page (html) has them all.\n`
-}
-
-/** `SOURCE_DATE_EPOCH` makes bytes repeat: https://reproducible-builds.org/specs/source-date-epoch/ */
-function creationDate(io: Io): Date {
-  const epoch = io.env['SOURCE_DATE_EPOCH']
-  if (epoch === undefined || epoch === '') return io.now()
-  if (/^\d{1,11}$/.test(epoch)) return new Date(Number(epoch) * 1000)
-  throw new UserError(`SOURCE_DATE_EPOCH is ${epoch}; wanted seconds since 1970.`)
 }

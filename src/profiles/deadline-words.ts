@@ -51,7 +51,8 @@ export function lengthWords(deadline: Deadline): string {
 /** @param lead what stands before a length: `within`, or `every` for a cadence */
 export function deadlineWords(deadline: Deadline, lead: 'within' | 'every'): string {
   const { after, on, before, grace_days: grace } = deadline
-  const length = lengthWords(deadline)
+  const said = lengthWords(deadline)
+  const length = lead === 'every' ? said.replace(/^1 (?=\w+$)/, '') : said
   const parts = [
     deadline.for === undefined ? '' : `${deadline.for}:`,
     length &&

@@ -1,6 +1,6 @@
 import { chainText, factsOf, setDeadlines } from '../../../care/deadlines.ts'
+import { isAboutThisPlan } from '../../../care/first-plan.ts'
 import { isRealDate } from '../../../language/dates.ts'
-import type { Deadline } from '../../../plan/types.generated.ts'
 import { dueBy } from '../../../profiles/deadline.ts'
 import type { Path } from '../../../source/document.ts'
 import type { Context } from '../../context.ts'
@@ -33,7 +33,7 @@ export const firstPlanLate = defineRule({
     const done = finished(context)
     if (!done) return
     for (const { deadline, demand, unsure } of setDeadlines(context, 'first_plan')) {
-      if (!isAbout(deadline, context)) continue
+      if (!isAboutThisPlan(deadline, context)) continue
       const { applies, due, graceUntil, steps } = dueBy(deadline, factsOf(context))
       const last = graceUntil ?? due
       if (applies !== true || due === undefined || last === undefined || done.day <= last) continue
@@ -74,13 +74,4 @@ function finished(context: Context): Finished | undefined {
   const signed = factsOf(context).anchors['author-signature']
   const found = signed ?? (dated as { day: string; path: Path } | undefined)
   return found && { day: found.day, path: found.path, isDraft: false }
-}
-
-/**
- * Where a profile wants an initial and later a comprehensive plan, a plan is held to the later one
- * unless it calls itself initial.
- */
-function isAbout({ for: what }: Deadline, { plan }: Context): boolean {
-  if (what === undefined || !/\binitial\b/i.test(what)) return true
-  return /\binitial\b/i.test(`${plan.title ?? ''} ${plan.category ?? ''}`)
 }

@@ -1,4 +1,4 @@
-import type { Profile } from '../../../plan/types.generated.ts'
+import { needsNoPlan } from '../../../care/first-plan.ts'
 import { demandOf } from '../../../profiles/demand.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -21,12 +21,13 @@ export const planMissing = defineRule({
     record: 'txplan: 1\nsessions:\n  - date: 2026-10-05\n    attendance: no-show\n',
   },
   withoutPlan: true,
-  check({ hasPlan, record, requirements, report }) {
+  check(context) {
+    const { hasPlan, record, requirements, report } = context
     if (hasPlan) return
     const held = (record?.sessions ?? []).filter(
       ({ attendance }) => attendance !== 'cancelled' && attendance !== 'no-show',
     )
-    if (held.length === 0 || needNone(requirements.profiles)) return
+    if (held.length === 0 || needsNoPlan(context)) return
     const sessions = held.length === 1 ? '1 session was' : `${held.length} sessions were`
     const asks = requirements.profiles.find((one) => one.stand_alone_plan === 'required')
     report({
@@ -38,9 +39,3 @@ export const planMissing = defineRule({
     })
   },
 })
-
-const notOnItsOwn = new Set<unknown>(['not-required', 'any-format'])
-
-/** True where every profile that the plan would be judged by does without a plan of its own. */
-const needNone = (profiles: readonly Profile[]): boolean =>
-  profiles.length > 0 && profiles.every((one) => notOnItsOwn.has(one.stand_alone_plan))

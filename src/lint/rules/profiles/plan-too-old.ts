@@ -1,7 +1,6 @@
-import { isInUse } from '../../../care/last-looked-at.ts'
-import { addMonths, isRealDate } from '../../../language/dates.ts'
+import { isInUse, madeOn } from '../../../care/last-looked-at.ts'
+import { addMonths } from '../../../language/dates.ts'
 import { demandOf } from '../../../profiles/demand.ts'
-import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
 
 export const planTooOld = defineRule({
@@ -46,16 +45,3 @@ export const planTooOld = defineRule({
     }
   },
 })
-
-/** The day of the present text: of its revision, or else from which it takes effect. */
-function madeOn({ plan }: Context): { day: string; path: string[] } | undefined {
-  const { revision, effective } = plan
-  const dates: [string | undefined, string[]][] = [
-    [effective, ['effective']],
-    [revision?.date, ['revision', 'date']],
-  ]
-  const found = dates.flatMap(([day, path]) =>
-    day !== undefined && isRealDate(day) ? [{ day, path }] : [],
-  )
-  return found.sort((a, b) => (a.day < b.day ? 1 : -1))[0]
-}

@@ -1,4 +1,4 @@
-import { authorizations } from '../../../care/authorizations.ts'
+import { authorizations, isFollowed } from '../../../care/authorizations.ts'
 import { isInUse } from '../../../care/last-looked-at.ts'
 import { addDays, daysBetween } from '../../../language/dates.ts'
 import { defineRule } from '../../rule.ts'
@@ -30,10 +30,9 @@ export const authorizationEnded = defineRule({
     const { asOf, report } = context
     if (!isInUse(context)) return
     const all = authorizations(context)
-    for (const { to, path } of all) {
-      // One that another follows has served its time.
-      const isFollowed = all.some((other) => (other.to ?? '9999') > (to ?? ''))
-      if (to === undefined || isFollowed || to > addDays(asOf, noticeDays)) continue
+    for (const one of all) {
+      const { to, path } = one
+      if (to === undefined || isFollowed(one, all) || to > addDays(asOf, noticeDays)) continue
       const left = daysBetween(asOf, to)
       const at = [...path, 'to']
       if (left < 0) report({ at, message: 'ended', args: { to } })

@@ -1,0 +1,174 @@
+/** Reads the clients one after the other, and asks of each what is due. */
+import { existsSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { careOf } from '../../../care/care.ts'
+import { builtInTable, type CodeTable } from '../../../codes/icd10cm.ts'
+import type { Shape } from '../../../plan/shape.ts'
+import { planShape, recordShape } from '../../../plan/shapes.generated.ts'
+import { checkStructure, withoutMisfits } from '../../../plan/structure.ts'
+import type { ClientRecord, Identities, Plan, Practice } from '../../../plan/types.generated.ts'
+import {
+  type ClientFiles,
+  practiceAbove,
+  practiceFile,
+  shownPath,
+} from '../../../practice/discover.ts'
+import { practiceProfiles, profileBook } from '../../../practice/profiles.ts'
+import {
+  identitiesValue,
+  practiceValue,
+  readCodeTable,
+  readDocument,
+  readPractice,
+} from '../../../practice/read.ts'
+import type { ProfileBook } from '../../../profiles/book.ts'
+import type { UnreadDate } from '../../../schedule/dates.ts'
+import { dueItems } from '../../../schedule/due-items.ts'
+import { practiceLicenses } from '../../../schedule/kinds/licenses.ts'
+import { type DueRow, type Owner, rowOf } from './rows.ts'
+
+export interface Collected {
+  rows: DueRow[]
+  /** The clients that were looked at. */
+  names: Set<string>
+  /** What could not be read, file by file. */
+  gaps: Gap[]
+  /** True when a file could not be read at all. */
+  unreadable: boolean
+  /** How far the newest code table that was used can tell. */
+  codes: CodeTable
+}
+
+export interface Gap {
+  file: string
+  /** Why nothing of it was read. */
+  fault?: string
+  /** Parts that do not fit the format. */
+  misfits: number
+  dates: readonly UnreadDate[]
+}
+
+/** A practice around clients, read once. */
+interface KnownPractice {
+  practice: Practice | undefined
+  identities: Identities | undefined
+  codes: CodeTable
+  book: ProfileBook
+}
+
+interface Run {
+  cwd: string
+  asOf: string
+  practices: Map<string | undefined, KnownPractice>
+  found: Collected
+  /** The practice around the current folder, whose clients go by their names. */
+  home: string | undefined
+}
+
+export async function collect(
+  clients: readonly ClientFiles[],
+  { cwd, asOf }: { cwd: string; asOf: string },
+): Promise<Collected> {
+  const found: Collected = {
+    rows: [],
+    names: new Set(),
+    gaps: [],
+    unreadable: false,
+    codes: builtInTable(),
+  }
+  const run: Run = { cwd, asOf, practices: new Map(), found, home: practiceAbove(cwd) }
+  for (const client of clients) await addClient(client, run)
+  return found
+}
+
+async function addClient(client: ClientFiles, run: Run): Promise<void> {
+  const { asOf, found } = run
+  const known = await practiceOf(client.practice, run)
+  const plan = (await readFitting(client.plan, planShape, run)) as Plan | undefined
+  const record = (await readFitting(client.record, recordShape, run)) as ClientRecord | undefined
+  const owner = ownerOf(client, plan?.id, run)
+  if (owner.client !== undefined) found.names.add(owner.client)
+  if ((client.plan !== undefined && plan === undefined) || (!plan && !record)) return
+  const { practice, identities, book, codes } = known
+  const care = careOf({ plan: plan ?? {}, record, practice, identities, asOf, book })
+  const { items, unread } = dueItems(care, () => codes, plan !== undefined)
+  for (const item of items) found.rows.push(rowOf(item, owner, asOf))
+  for (const file of ['plan', 'record'] as const) {
+    const dates = unread.filter((one) => one.in === file)
+    if (dates.length > 0) found.gaps.push({ file: owner.files[file], misfits: 0, dates })
+  }
+}
+
+async function practiceOf(folder: string | undefined, run: Run): Promise<KnownPractice> {
+  const known = run.practices.get(folder)
+  if (known) return known
+  const files = folder === undefined ? undefined : await readPractice(folder)
+  const made: KnownPractice = {
+    practice: practiceValue(files),
+    identities: identitiesValue(files),
+    codes: readCodeTable(files) ?? builtInTable(),
+    book: folder === undefined ? profileBook() : await practiceProfiles(folder),
+  }
+  run.practices.set(folder, made)
+  if (made.codes.inForce.to > run.found.codes.inForce.to) run.found.codes = made.codes
+  if (folder !== undefined && made.practice) addPractice(folder, made.practice, run)
+  return made
+}
+
+function addPractice(folder: string, practice: Practice, { cwd, asOf, found }: Run): void {
+  const file = shownPath(join(folder, practiceFile), cwd)
+  const owner: Owner = {
+    client: undefined,
+    typed: '',
+    files: { plan: file, record: file, practice: file },
+    plan: undefined,
+  }
+  for (const item of practiceLicenses(practice)) found.rows.push(rowOf(item, owner, asOf))
+}
+
+/** What of a file fits its format; what does not is counted. */
+async function readFitting(path: string | undefined, shape: Shape, run: Run): Promise<unknown> {
+  if (path === undefined) return undefined
+  const file = shownPath(path, run.cwd)
+  const read = await readDocument(path)
+  const fault = 'fault' in read ? read.fault : faultIn(read.document.value)
+  if (fault !== undefined || 'fault' in read) {
+    run.found.unreadable = true
+    run.found.gaps.push({ file, fault: fault ?? '', misfits: 0, dates: [] })
+    return undefined
+  }
+  const { value } = read.document
+  const issues = checkStructure(value, shape)
+  if (issues.length > 0) run.found.gaps.push({ file, misfits: issues.length, dates: [] })
+  return withoutMisfits(value, issues)
+}
+
+const faultIn = (value: unknown): string | undefined =>
+  value === undefined ? 'it is not YAML that can be read' : undefined
+
+function ownerOf({ plan, record, practice }: ClientFiles, id: string | undefined, run: Run): Owner {
+  const path = (plan ?? record) as string
+  const folder = dirname(path)
+  const name = basename(path)
+  const ofFolder = /^(?:plan|record)\.ya?ml$/.test(name)
+  const client = ofFolder
+    ? basename(folder)
+    : name.replace(/\.(?:plan|record)\.ya?ml$|\.ya?ml$/, '')
+  const files = {
+    plan: shownPath(plan ?? path, run.cwd),
+    record: shownPath(record ?? path, run.cwd),
+    practice: shownPath(join(practice ?? folder, practiceFile), run.cwd),
+  }
+  return { client, typed: quoted(typedFor(path, client, ofFolder, run)), files, plan: id }
+}
+
+/** A client of the practice around the current folder goes by its name; any other by its path. */
+function typedFor(path: string, client: string, ofFolder: boolean, { cwd, home }: Run): string {
+  if (!ofFolder) return shownPath(path, cwd)
+  const folder = dirname(path)
+  const isHome = home !== undefined && join(home, 'clients', client) === folder
+  return isHome && !existsSync(resolve(cwd, client)) ? client : shownPath(folder, cwd)
+}
+
+const quoted = (text: string): string =>
+  /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`

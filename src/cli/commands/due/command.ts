@@ -1,0 +1,121 @@
+/** `txplan due`: everything with a date, over one plan or the whole practice, and why. */
+import { nearest } from '../../../language/similar.ts'
+import { discover, shownPath } from '../../../practice/discover.ts'
+import { UserError } from '../../../practice/failure.ts'
+import { pathText } from '../../../source/path-text.ts'
+import { type ExitCode, exitCode, type Io, localDay } from '../../io.ts'
+import { meant } from '../../one-plan.ts'
+import { deliver } from '../../output.ts'
+import { paintFor, widthOf } from '../../paint.ts'
+import { type Collected, collect, type Gap } from './collect.ts'
+import { type DueRow, sorted } from './rows.ts'
+import { type SelectOptions, selected } from './select.ts'
+
+interface DueOptions extends SelectOptions {
+  format: 'pretty' | 'json' | 'csv' | 'md' | 'ics'
+  output?: string
+  asOf?: string
+  why?: boolean
+  failOn: 'overdue' | 'due'
+  color?: boolean
+}
+
+export async function run(
+  paths: string[],
+  given: Record<string, unknown>,
+  io: Io,
+): Promise<ExitCode> {
+  const options = given as unknown as DueOptions
+  const asOf = options.asOf ?? localDay(io.now())
+  const places = paths.map((path) => meant(path, io.cwd))
+  const { clients, unreadable } = await discover(places, io.cwd)
+  const found = await collect(clients, { cwd: io.cwd, asOf })
+  for (const { path, fault } of unreadable)
+    found.gaps.push({ file: shownPath(path, io.cwd), fault, misfits: 0, dates: [] })
+  requireClients(options.client, found.names)
+  const rows = sorted(selected(found.rows, options, asOf))
+  await deliver(await textOf({ rows, found, asOf }, options, io), options.output, io)
+  io.stderr.write(gapsText(found.gaps))
+  if (found.unreadable || unreadable.length > 0) return exitCode.usage
+  return fails(rows, options.failOn) ? exitCode.findings : exitCode.nothing
+}
+
+/** Overdue items; or, where that is asked for, every listed one that has a day. */
+const fails = (rows: readonly DueRow[], failOn: DueOptions['failOn']): boolean =>
+  rows.some(
+    ({ standing, item }) =>
+      standing === 'overdue' || (failOn === 'due' && item.day !== undefined && item.isSure),
+  )
+
+interface Shown {
+  rows: readonly DueRow[]
+  found: Collected
+  asOf: string
+}
+
+async function textOf({ rows, found, asOf }: Shown, options: DueOptions, io: Io): Promise<string> {
+  const { codes, gaps } = found
+  switch (options.format) {
+    case 'json':
+      return (await import('./json.ts')).json({ rows, gaps, codes, asOf })
+    case 'csv':
+      return (await import('./csv.ts')).csv(rows, asOf)
+    case 'md':
+      return (await import('./markdown.ts')).markdown(rows, asOf)
+    case 'ics':
+      return calendarText(rows, options, io)
+    case 'pretty':
+      return prettyText({ rows, found, asOf }, options, io)
+  }
+}
+
+async function prettyText({ rows, found, asOf }: Shown, options: DueOptions, io: Io) {
+  const terminal = options.output === undefined ? io.stdout : undefined
+  const look = { paint: await paintFor(terminal, options.color, io), width: widthOf(io.stdout) }
+  if (!options.why) return (await import('./pretty.ts')).pretty(rows, asOf, look)
+  const { profileSources } = await import('../../../practice/profiles.ts')
+  const sources = profileSources()
+  const sourceTitle = (key: string) => sources[key]?.title
+  return (await import('./why.ts')).why({ rows, asOf, codes: found.codes, sourceTitle }, look)
+}
+
+/** The same list on the same day gives the same bytes where the day is given. */
+async function calendarText(rows: readonly DueRow[], { asOf }: DueOptions, io: Io) {
+  const { creationDate } = await import('../../moment.ts')
+  const { calendar } = await import('../../../schedule/ics.ts')
+  const undated = rows.filter(({ item }) => item.day === undefined).length
+  if (undated > 0)
+    io.stderr.write(
+      `${undated === 1 ? '1 item has' : `${undated} items have`} no day yet and ${undated === 1 ? 'is' : 'are'} not in the calendar: txplan due\n`,
+    )
+  const isFixed = asOf !== undefined && !io.env['SOURCE_DATE_EPOCH']
+  const stamp = isFixed ? new Date(`${asOf}T00:00:00Z`) : creationDate(io)
+  return calendar(rows, stamp)
+}
+
+/** @throws UserError for a client that is not there */
+function requireClients(wanted: readonly string[] | undefined, known: ReadonlySet<string>): void {
+  const lost = wanted?.find((name) => !known.has(name))
+  if (lost === undefined) return
+  const meant = nearest(lost, [...known])
+  throw new UserError(
+    `There is no client “${lost}” here.`,
+    meant ? `Did you mean: --client ${meant}` : 'See them all: txplan due',
+  )
+}
+
+/** What is not in the list, and where to see why; paths only. */
+function gapsText(gaps: readonly Gap[]): string {
+  return gaps
+    .map(({ file, fault, misfits, dates }) => {
+      if (fault !== undefined) return `${file}: ${fault}; nothing of it is in the list.\n`
+      const named = dates.slice(0, 5).map(({ path }) => pathText(path))
+      const more = dates.length > 5 ? ` and ${dates.length - 5} more` : ''
+      const what =
+        misfits > 0
+          ? `${misfits} ${misfits === 1 ? 'part does' : 'parts do'} not fit the format`
+          : `no day could be read from ${named.join(', ')}${more}`
+      return `${file}: ${what}; nothing is counted from there. See: txplan lint ${file}\n`
+    })
+    .join('')
+}
