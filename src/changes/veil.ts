@@ -41,6 +41,7 @@ function howMuch(change: Change): string {
   const { detail } = change
   if (detail?.kind === 'text') return wordsIn(detail)
   if (detail?.kind === 'entries') return entriesIn(detail)
+  if (detail?.kind === 'order') return 'put in another order'
   if (change.before === undefined) return 'filled in'
   return change.after === undefined ? 'emptied' : 'changed'
 }

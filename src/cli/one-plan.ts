@@ -37,7 +37,7 @@ export async function onePlan(
 }
 
 /** A client’s name stands for its folder in the practice, where nothing else is called so. */
-function meant(path: string, cwd: string): string {
+export function meant(path: string, cwd: string): string {
   if (existsSync(resolve(cwd, path))) return path
   const practice = practiceAbove(cwd)
   const folder = practice === undefined ? undefined : join(practice, 'clients', path)

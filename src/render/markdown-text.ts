@@ -109,9 +109,10 @@ function writeMarked(group: Inline[], before: Inline[] | undefined, after: Inlin
  * between a word and its full stop, the element is written, which GitHub and GitLab show alike.
  */
 function markerHolds(text: string, before: Inline | undefined, after: Inline | undefined): boolean {
-  if ([before, after].some((beside) => beside?.strong || beside?.emphasis)) return false
-  const opens = /^[\s\p{L}\p{N}]/u.test(text) || /(?:^|\s)$/.test(before?.text ?? '')
-  const closes = /[\s\p{L}\p{N}]$/u.test(text) || /^(?:$|\s)/.test(after?.text ?? '')
+  const isFree = (inline: Inline | undefined, gap: RegExp) => !inline || gap.test(inline.text)
+  const isPlain = (inline: Inline | undefined) => !inline?.strong && !inline?.emphasis
+  const opens = isFree(before, /\s$/) || (isPlain(before) && /^[\s\p{L}\p{N}]/u.test(text))
+  const closes = isFree(after, /^\s/) || (isPlain(after) && /[\s\p{L}\p{N}]$/u.test(text))
   return opens && closes
 }
 

@@ -50,14 +50,26 @@ function headFacts(compared: Compared): Fact[] {
   const name = client?.name || client?.initials
   return [
     ...fact('Client', joined([name, client?.record && `record ${client.record}`])),
-    ...fact('Kind of revision', line(capital((revision?.kind ?? '').replaceAll('-', ' ')))),
     ...fact('Before', versionWords(diff.before, originWords(before))),
     ...fact('After', versionWords(diff.after, originWords(after))),
     ...fact('Reason', parseRichText(revision?.reason ?? '')),
     ...fact('In short', shortly(compared)),
+    ...fact('Marks', compared.groups.length > 0 ? legend : []),
     ...fact('Agreed to', bullets(agreed)),
   ]
 }
+
+const legend: RichText = [
+  {
+    kind: 'paragraph',
+    inlines: [
+      { text: 'struck through', mark: 'deleted' },
+      { text: ' is gone, ' },
+      { text: 'underlined', mark: 'inserted' },
+      { text: ' is new' },
+    ],
+  },
+]
 
 const versionWords = (plan: Plan, origin: string): RichText =>
   joined([revisionName(plan), origin], '; ')

@@ -1,11 +1,12 @@
 /** Told runs as rich text: what was put in and taken out keeps its mark, paragraphs stay paragraphs. */
+import { apart } from '../../changes/apart.ts'
 import type { Run } from '../../changes/told.ts'
 import type { Inline, RichText } from '../view.ts'
 
 /** A paragraph each for what a blank line or the mark of a list sets apart; other wraps are none. */
 export function richRuns(runs: readonly Run[]): RichText {
   const paragraphs: Inline[][] = [[]]
-  for (const run of runs)
+  for (const run of apart(runs))
     for (const [at, text] of run.text.split(paragraphBreak).entries()) {
       if (at > 0) paragraphs.push([])
       const inline = inlineOf({ ...run, text: text.replace(/\s+/g, ' ') })

@@ -1,0 +1,130 @@
+/** `txplan diff`: what changed between two versions of a plan, by meaning. */
+import { resolve } from 'node:path'
+import { veiled } from '../../../changes/veil.ts'
+import { shownPath } from '../../../practice/discover.ts'
+import { UserError } from '../../../practice/failure.ts'
+import { type ExitCode, exitCode, type Io } from '../../io.ts'
+import { deliver } from '../../output.ts'
+import { widthOf } from '../../paint.ts'
+import { type Asked, askedFor } from './asked.ts'
+import { compareSources } from './compare.ts'
+import { inkFor } from './ink.ts'
+import { json } from './json.ts'
+import type { Look } from './lines.ts'
+import { markdown } from './markdown.ts'
+import { type DiffFormat, type DiffOptions, formatOf } from './options.ts'
+import { differs, type Outcome, plural } from './outcome.ts'
+import { pretty } from './pretty.ts'
+import { type Pair, pairsFor } from './sources.ts'
+
+export async function run(
+  words: string[],
+  given: Record<string, unknown>,
+  io: Io,
+): Promise<ExitCode> {
+  const options = given as DiffOptions
+  const asked = await askedFor(words, options, io.cwd)
+  const pairs = await pairsFor(asked, io.cwd)
+  const look = lookOf(options, io)
+  const outcomes = await Promise.all(pairs.map((pair) => compareSources(pair, look)))
+  const complete = await told(outcomes, { asked, pairs, look }, options, io)
+  const lost = outcomes.reduce((sum, one) => sum + ('lost' in one ? one.lost : 0), 0)
+  if (lost > 0) io.stderr.write(lostText(lost))
+  const unreadable = outcomes.find(({ is }) => is === 'unreadable')
+  if (unreadable) {
+    io.stderr.write(
+      `What cannot be read is not compared. See why: txplan lint ${unreadable.file}\n`,
+    )
+    return exitCode.usage
+  }
+  if (lost > 0 || !complete) return exitCode.findings
+  return options.exitCode && outcomes.some(differs) ? exitCode.findings : exitCode.nothing
+}
+
+/**
+ * The client's own words are in a document, and on a terminal; elsewhere only when asked for.
+ */
+function lookOf(options: DiffOptions, { stdout, env }: Io): Look {
+  const { showValues, output, clinicalOnly = false } = options
+  const to = formatOf(options)
+  const terminal = output === undefined && !env['CI'] && stdout.isTTY === true
+  const isDocument = to === 'html' || to === 'pdf'
+  const mayShow = isDocument || (showValues ?? (to === 'pretty' && terminal))
+  return { showValues: mayShow, clinicalOnly, whole: isDocument }
+}
+
+const lostText = (lost: number): string =>
+  `${plural(lost, 'part')} could not be read and ${lost === 1 ? 'is' : 'are'} not compared. See: txplan lint\n`
+
+interface Question {
+  asked: Asked
+  pairs: Pair[]
+  look: Look
+}
+
+/** True when everything could be told. */
+async function told(
+  outcomes: Outcome[],
+  question: Question,
+  options: DiffOptions,
+  io: Io,
+): Promise<boolean> {
+  const to = formatOf(options)
+  if (to === 'html' || to === 'pdf') return documented(outcomes, question, to, options, io)
+  await deliver(await textOf(outcomes, question, to, options, io), options.output, io)
+  return true
+}
+
+async function documented(
+  outcomes: Outcome[],
+  { pairs: [pair] }: Question,
+  to: 'html' | 'pdf',
+  options: DiffOptions,
+  io: Io,
+): Promise<boolean> {
+  const [one, other] = outcomes
+  if (!pair || one?.is !== 'compared' || other)
+    throw new UserError(
+      `A document is made of two versions of one plan; ${foundWords(outcomes)}.`,
+      `Name the plan: txplan diff PLAN --format ${to}`,
+    )
+  const { writeDocument } = await import('./document.ts')
+  const { output, complete } = await writeDocument(one, { path: pair.path, to }, options, io)
+  if (output !== undefined) io.stderr.write(`Wrote ${shownPath(resolve(io.cwd, output), io.cwd)}\n`)
+  return complete
+}
+
+function foundWords([one, ...others]: readonly Outcome[]): string {
+  if (one === undefined) return 'here is none that differs'
+  if (others.length > 0) return `here are ${others.length + 1}`
+  return one.is === 'unreadable' ? 'here is one that cannot be read' : 'here is one version only'
+}
+
+async function textOf(
+  outcomes: Outcome[],
+  { asked, look }: Question,
+  to: Exclude<DiffFormat, 'html' | 'pdf'>,
+  options: DiffOptions,
+  io: Io,
+): Promise<string> {
+  const shown = look.showValues ? outcomes : outcomes.map(withoutWords)
+  if (to === 'json') return json(shown, look)
+  if (shown.length === 0) return `${noneText(asked)}\n`
+  if (to === 'md') return markdown(shown, look)
+  const terminal = options.output === undefined ? io.stdout : undefined
+  const ink = await inkFor(terminal, options.color, io)
+  return pretty(shown, { ...look, ink, width: widthOf(io.stdout) })
+}
+
+function noneText(asked: Asked): string {
+  if (asked.is !== 'many') return 'No plan differs.'
+  return asked.since === 'staged'
+    ? 'No plan is staged.'
+    : `No plan differs from ${asked.since.rev}.`
+}
+
+function withoutWords(outcome: Outcome): Outcome {
+  if (outcome.is !== 'compared') return outcome
+  const { compared } = outcome
+  return { ...outcome, compared: { ...compared, groups: veiled(compared.groups) } }
+}

@@ -1,0 +1,76 @@
+/** A comparison as a comment on a pull request: headings, lists, what is editorial folded away. */
+import { byClass, type ToldClass } from '../../../changes/tally.ts'
+import type { Run, ToldChange, ToldGroup } from '../../../changes/told.ts'
+import { richRuns } from '../../../render/changes-view/rich.ts'
+import { escapeLine, inOneLine, richToMarkdown } from '../../../render/markdown-text.ts'
+import type { Inline, RichText } from '../../../render/view.ts'
+import { adviceOf, type Look, reasonOf, summaryOf, versionLines } from './lines.ts'
+import { type ComparedPlan, loneWords, type Outcome, sumsLine, unreadableWords } from './outcome.ts'
+
+export function markdown(outcomes: readonly Outcome[], look: Look): string {
+  const plans = outcomes.flatMap((outcome) => planBlocks(outcome, look))
+  const sums = outcomes.length === 1 ? [] : [`**${sumsLine(outcomes)}.**`]
+  return `${['## Changes of treatment plans', ...sums, ...plans].join('\n\n')}\n`
+}
+
+function planBlocks(outcome: Outcome, look: Look): string[] {
+  const moved =
+    outcome.movedFrom === undefined ? '' : `, moved from ${escapeLine(outcome.movedFrom)}`
+  const title = `### ${escapeLine(outcome.file)}${moved}`
+  if (outcome.is === 'unreadable') return [title, `**${capital(unreadableWords(outcome))}.**`]
+  if (outcome.is !== 'compared') return [title, `${loneWords(outcome)}.`]
+  return [title, ...comparedBlocks(outcome, look)]
+}
+
+function comparedBlocks(one: ComparedPlan, look: Look): string[] {
+  const { before, after } = versionLines(one)
+  const reason = reasonOf(one, look)
+  const advice = adviceOf(one)
+  return [
+    `**${summaryOf(one, look)}.**${advice ? ` To raise the revision: \`${advice}\`` : ''}`,
+    [
+      `- Before: ${escapeLine(before)}`,
+      `- After: ${escapeLine(after)}`,
+      ...(reason ? [`- Reason: ${escapeLine(reason)}`] : []),
+      ...one.compared.agreed.map((line) => `- ${escapeLine(line)}`),
+    ].join('\n'),
+    ...byClass(one.compared.groups).flatMap(classBlocks),
+  ]
+}
+
+/** What nobody agreed to is there for whoever looks. */
+function classBlocks({ class: name, groups, count }: ToldClass): string[] {
+  const title = `${capital(name)} (${count})`
+  const blocks = groups.flatMap(groupBlocks)
+  if (name !== 'editorial') return [`#### ${title}`, ...blocks]
+  return [`<details><summary>${title}</summary>`, ...blocks, '</details>']
+}
+
+function groupBlocks({ heading, changes }: ToldGroup): string[] {
+  const [first, ...rest] = heading
+  const inlines: Inline[] = [
+    ...(first ? [{ text: first.text, strong: true as const }] : []),
+    ...richRuns(rest).flatMap((block) =>
+      block.kind === 'paragraph' ? [{ text: ' ' }, ...block.inlines] : [],
+    ),
+  ]
+  return [inOneLine(inlines), richToMarkdown([listOf(changes.map(changeItem))])]
+}
+
+function changeItem({ label, runs, note, below }: ToldChange): RichText {
+  const said = note === undefined ? runs : [...runs, { text: ` (${note})`, mark: 'quiet' as const }]
+  const [first, ...rest] = richRuns(said)
+  const lead: Inline[] = first?.kind === 'paragraph' ? first.inlines : []
+  const head = lead.length > 0 ? `${label}: ` : label
+  const list = below === undefined ? [] : [listOf(below.map((line: Run[]) => richRuns(line)))]
+  return [{ kind: 'paragraph', inlines: [{ text: head }, ...lead] }, ...rest, ...list]
+}
+
+const listOf = (items: RichText[]): RichText[number] => ({
+  kind: 'list',
+  ordered: false,
+  start: 1,
+  items,
+})
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
