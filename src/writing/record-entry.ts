@@ -49,6 +49,10 @@ export function recordWith(
   return 'text' in result ? { ...result, entry } : result
 }
 
+/** The entry as it would stand in a record. */
+export const entryText = (kind: EntryKind, entry: Recorded['entry']): string =>
+  [`${listOf[kind]}:`, ...itemLines(kind, entry).map((line) => shifted(line, step)), ''].join('\n')
+
 const damaged = 'It cannot be read as it is, so nothing was written into it.'
 
 /** A session has room for what is added later; the others take one line where they fit on it. */

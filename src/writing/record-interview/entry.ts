@@ -31,3 +31,8 @@ export function textOf(answers: EntryAnswers, field: string): string | undefined
   const value = answers[field]
   return typeof value === 'string' ? value : undefined
 }
+
+export function listIn<T>(answers: EntryAnswers, field: string): readonly T[] | undefined {
+  const value = answers[field]
+  return Array.isArray(value) ? value : undefined
+}

@@ -7,7 +7,7 @@ import { figure, type Given } from '../../measures/variant.ts'
 import type { Read } from '../question.ts'
 import { maybe } from '../step.ts'
 import { shortened } from '../typed-words.ts'
-import { type EntryAnswers, type EntryStep, step } from './entry.ts'
+import { type EntryAnswers, type EntryStep, listIn, step } from './entry.ts'
 import { givenOf, itemCount } from './scale.ts'
 
 const section = 'answers'
@@ -68,7 +68,7 @@ function itemStep(
 /** All answers in a line, `2, 1, 3`; a dash is one that was left blank. */
 export function itemsLine(answers: EntryAnswers, instrument: Instrument): EntryStep {
   const count = itemCount(instrument, givenOf(answers))
-  const said = answers['items'] as readonly Answer[] | undefined
+  const said = listIn<Answer>(answers, 'items')
   return step(section, ['items'], {
     kind: 'line',
     ask: `The ${count} answers, with commas between`,
@@ -100,8 +100,8 @@ export function itemsOf(
   answers: EntryAnswers,
   instrument: Instrument,
 ): readonly Answer[] | undefined {
-  const line = answers['items'] as readonly Answer[] | undefined
-  if (line !== undefined) return line
+  // What came in a command line is text until its question has read it.
+  if (answers['items'] !== undefined) return listIn<Answer>(answers, 'items') ?? []
   const each = answers['answers'] as Record<string, number> | undefined
   if (each === undefined) return undefined
   const count = itemCount(instrument, givenOf(answers))

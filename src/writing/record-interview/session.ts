@@ -9,7 +9,15 @@ import {
   objectiveNumbers,
   objectiveOptions,
 } from './aims.ts'
-import { type About, type EntryAnswers, type EntryStep, type Part, step, textOf } from './entry.ts'
+import {
+  type About,
+  type EntryAnswers,
+  type EntryStep,
+  listIn,
+  type Part,
+  step,
+  textOf,
+} from './entry.ts'
 import {
   codeOptions,
   isWithOthers,
@@ -149,7 +157,7 @@ const others = (answers: EntryAnswers): EntryStep =>
     ask: 'Who else took part? Names with commas between.',
     why: 'A family session names who was there.',
     example: 'Chidi Okafor, Alma Quintero (interpreter)',
-    ...maybe('initial', (answers['participants'] as string[] | undefined)?.join(', ')),
+    ...maybe('initial', listIn<string>(answers, 'participants')?.join(', ')),
     read: (typed) => {
       const names = typed.split(/[,;\n]/).flatMap((name) => name.trim() || [])
       return names.length > 0 ? { value: names } : { problem: 'Wanted a name, or nothing.' }
@@ -157,7 +165,7 @@ const others = (answers: EntryAnswers): EntryStep =>
   })
 
 function work(answers: EntryAnswers, { plan }: About): EntryStep[] {
-  const chosen = (field: string) => maybe('initial', answers[field] as string[] | undefined)
+  const chosen = (field: string) => maybe('initial', listIn<string>(answers, field))
   const steps = [
     step('work', ['objectives'], {
       kind: 'several',
