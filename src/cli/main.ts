@@ -14,6 +14,7 @@ import {
   ruleSetting,
   showValuesOption,
 } from './options.ts'
+import { recordCommands } from './record-commands.ts'
 import { version } from './version.ts'
 
 /** What a command module exports. */
@@ -87,7 +88,7 @@ function makeProgram(argv: readonly string[], io: Io, done: (code: ExitCode) => 
   return program
 }
 
-interface CommandDefinition {
+export interface CommandDefinition {
   /** Name and arguments, as commander writes them. */
   definition: string
   summary: string
@@ -144,6 +145,45 @@ const commands: CommandDefinition[] = [
         .addOption(asOfOption()),
   },
   {
+    definition: 'review <plan>',
+    summary: 'review a plan: what was found, what comes of it',
+    load: () => import('./commands/review/command.ts'),
+    define: (command) =>
+      command
+        .description(
+          'Goes through a plan objective by objective: shows scores and sessions since last time, asks where it stands, what shows it and what becomes of it; then raises the revision, enters the review, sets the next one, and says who has to sign. Every other byte of the file stays as it is. A file of answers has kind, event, date, by, objectives by id with status, percent, evidence, decision (continue, revise, met, defer, discontinue) and reason, goals and interventions by id, summary, criteria, participation, decision and next.',
+        )
+        .option('--answers <file>', 'take the answers from a YAML file')
+        .option('--resume', 'go on with an unfinished conversation')
+        .option('--dry-run', 'show the plan instead of writing it')
+        .addOption(plainOption())
+        .addOption(asOfOption()),
+  },
+  {
+    definition: 'revise <plan>',
+    summary: 'raise the revision of a plan that was edited, with a reason',
+    load: () => import('./commands/revise/command.ts'),
+    define: (command) =>
+      command
+        .description(
+          'For a plan that was edited outside of a review: shows what changed since its revision was recorded in git, raises the number, and says who has to sign again. A plan that was signed is corrected with --amend. Without --reason it asks.',
+        )
+        .option('--reason <text>', 'why the plan was changed')
+        .addOption(
+          new Option(
+            '--kind <kind>',
+            'event (unless said otherwise), correction or transfer',
+          ).choices(['event', 'correction', 'transfer']),
+        )
+        .option('--amend', 'something in it was wrong: the same as --kind correction')
+        .option('--anyway', 'also where nothing changed that was agreed on')
+        .option('--resume', 'go on with an unfinished conversation')
+        .option('--dry-run', 'show the plan instead of writing it')
+        .addOption(plainOption())
+        .addOption(asOfOption()),
+  },
+  ...recordCommands,
+  {
     definition: 'library [words...]',
     summary: 'browse texts to begin a plan with',
     load: () => import('./commands/library/command.ts'),
@@ -198,6 +238,35 @@ const commands: CommandDefinition[] = [
         .option('--jobs <number>', 'how many threads to use'),
   },
   {
+    definition: 'due [paths...]',
+    summary: 'list what is due, and why',
+    load: () => import('./commands/due/command.ts'),
+    define: (command) =>
+      command
+        .description(
+          'Lists everything with a date: first plan, review, recertification, plan expiry, authorizations, signatures, safety plan, target dates, measures, consents, codes, problems put off, discharge, licenses; each with whose rule it is and what to type. Without a path: every plan of the practice around the current folder. A path may be a client’s name.',
+        )
+        .addOption(formatOption(['pretty', 'json', 'csv', 'md', 'ics']))
+        .addOption(outputOption('the list'))
+        .addOption(asOfOption())
+        .option(
+          '--why',
+          'tell for each item who says so, from which source, and how the day is counted',
+        )
+        .option('--within <span>', 'only what is due within this time, such as 30d or “6 weeks”')
+        .option('--overdue', 'only what is overdue')
+        .option('--client <name>', 'only this client; may be repeated', repeated)
+        .option('--kind <kind>', 'only this kind, such as review; may be repeated', repeated)
+        .addOption(
+          new Option(
+            '--fail-on <what>',
+            'end with 1 for what is overdue, or for all that is listed with a day',
+          )
+            .choices(['overdue', 'due'])
+            .default('overdue'),
+        ),
+  },
+  {
     definition: 'smart [objectives...]',
     summary: 'judge how an objective is worded',
     load: () => import('./commands/smart.ts'),
@@ -222,6 +291,31 @@ const commands: CommandDefinition[] = [
         .addOption(formatOption(['pretty', 'json', 'md']))
         .addOption(outputOption('the thread'))
         .addOption(asOfOption())
+        .addOption(showValuesOption()),
+  },
+  {
+    definition: 'diff [what...]',
+    summary: 'show what changed between two versions of a plan',
+    load: () => import('./commands/diff/command.ts'),
+    define: (command) =>
+      command
+        .description(
+          'Compares plans by meaning: a new order, layout or comment is no change, a moved objective is a move. txplan diff PLAN compares with the last commit; diff REV PLAN with a commit or a revision (r1 is the commit where that number was first recorded); diff REV REV PLAN two of them; diff A.yaml B.yaml two files; diff alone every plan of the practice. PLAN is a file, a client’s folder, or the client’s name.',
+        )
+        .option('--from <rev>', 'compare with this commit or revision (r1) instead of HEAD')
+        .option('--to <rev>', 'compare that one, instead of the file as it stands')
+        .option('--staged', 'compare what is staged for the next commit')
+        .option('--changed-since <rev>', 'every plan that differs from this commit or branch')
+        .option('--clinical-only', 'only changes that need a reason and a new signature')
+        .option('--exit-code', 'end with 1 where there is a difference')
+        .addOption(
+          new Option(
+            '-f, --format <format>',
+            'how to show it; otherwise by the name of the output file, or pretty',
+          ).choices(['pretty', 'json', 'md', 'html', 'pdf']),
+        )
+        .addOption(outputOption('the comparison'))
+        .option('--paper <size>', 'of a document: letter or a4; otherwise as txplan.yaml says')
         .addOption(showValuesOption()),
   },
   {
