@@ -50,12 +50,12 @@ function headFacts(compared: Compared): Fact[] {
   const name = client?.name || client?.initials
   return [
     ...fact('Client', joined([name, client?.record && `record ${client.record}`])),
+    ...fact('In short', shortly(compared)),
     ...fact('Before', versionWords(diff.before, originWords(before))),
     ...fact('After', versionWords(diff.after, originWords(after))),
     ...fact('Reason', parseRichText(revision?.reason ?? '')),
-    ...fact('In short', shortly(compared)),
+    ...fact('Signatures', bullets(agreed)),
     ...fact('Marks', compared.groups.length > 0 ? legend : []),
-    ...fact('Agreed to', bullets(agreed)),
   ]
 }
 

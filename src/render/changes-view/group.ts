@@ -6,13 +6,14 @@ import { richRuns } from './rich.ts'
 
 export function groupItem(group: ToldGroup, id: string): Block {
   const [first, ...rest] = group.heading
+  const { title, kind } = group.subject
   const badge = badgeOf(group.changes)
   return {
     kind: 'item',
     level: 3,
     id,
-    label: first?.text.trim() ?? group.subject.kind,
-    title: richRuns(rest),
+    label: first?.text.trim() ?? kind,
+    title: rest.length > 0 ? line(title ?? '') : [],
     ...(badge ? { badge } : {}),
     blocks: group.changes.flatMap(changeBlocks),
   }
