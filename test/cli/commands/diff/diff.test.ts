@@ -121,6 +121,15 @@ describe('one plan', () => {
       expect(stdout).toContain('at most 12')
     }))
 
+  it('is compared in a repository without a work tree, between two commits', () =>
+    inPractice(async (repo) => {
+      repo.write(file, planText({ number: 2, target: 7 }))
+      repo.commit('Second')
+      repo.git('clone', '-q', '--bare', '.', 'bare.git')
+      const bare = { root: join(repo.root, 'bare.git') }
+      expect((await diff(bare, ['r1', 'r2', file])).stdout).toContain('at most 7')
+    }))
+
   it('tells only clinical changes where only those are asked for', () =>
     inPractice(async (repo) => {
       repo.write(file, planText().replace('0118', '0119'))
@@ -148,6 +157,35 @@ describe('one plan', () => {
       expect(stdout).toContain('The later version cannot be read as a plan.')
       expect(stderr).toContain(`See why: txplan lint ${file}`)
       expect(code).toBe(2)
+    }))
+})
+
+describe('what the history knows', () => {
+  const moved = (date: string) => planText().replace('2026-06-01', date)
+
+  it('is told of a date that moved before', () =>
+    inPractice(async (repo) => {
+      repo.write(file, moved('2026-07-01'))
+      repo.commit('Put off', { date: '2026-03-01' })
+      repo.write(file, moved('2026-08-01'))
+      const { stdout } = await diff(repo, [file])
+      expect(stdout).toMatch(/31 days later, the\s+second time/)
+    }))
+
+  it('is told of what was signed, and changed since', () =>
+    inPractice(async (repo) => {
+      const signed = 'signatures: [{ role: client, name: Maria Rosado, signed: 2026-01-03 }]\n'
+      repo.write(file, planText({ more: signed }))
+      repo.commit('Signed', { date: '2026-01-03' })
+      repo.write(file, planText({ more: signed, target: 12 }))
+      repo.commit('Changed', { date: '2026-02-03' })
+      repo.write(file, planText({ more: signed, target: 12, goal: 'Walk to the ferry' }))
+      const line = 'Agreed to 0 of 1 objectives: client'
+      expect((await diff(repo, [file])).stdout).toContain(
+        `${line} (Maria Rosado, January 3, 2026);`,
+      )
+      const quiet = await diff(repo, [file, '--format', 'md'], false)
+      expect(quiet.stdout).toContain(`${line} (January 3, 2026); changed since: mood`)
     }))
 })
 
@@ -239,6 +277,32 @@ describe('the client’s own words', () => {
       const { code, stderr } = await diff(repo, ['--format', 'pdf'])
       expect(code).toBe(2)
       expect(stderr).toContain('txplan diff PLAN --format pdf')
+    }))
+})
+
+describe('where it goes', () => {
+  it('the name of the output file says how it is shown', () =>
+    inPractice(async (repo) => {
+      repo.write(file, planText({ target: 12 }))
+      for (const [name, start] of [
+        ['out.md', '## Changes of treatment plans'],
+        ['out.json', '{\n  "version": 1'],
+        ['out.html', '<!doctype html>'],
+        ['out.pdf', '%PDF-'],
+        ['out.txt', file],
+      ] as const) {
+        expect((await diff(repo, [file, '-o', name])).stdout).toBe('')
+        expect(repo.read(name).startsWith(start)).toBe(true)
+      }
+      expect(repo.read('out.txt')).not.toContain('PHQ-9 score')
+    }))
+
+  it('a paper size that is none is said', () =>
+    inPractice(async (repo) => {
+      repo.write(file, planText({ target: 12 }))
+      const { code, stderr } = await diff(repo, [file, '-o', 'x.pdf', '--paper', 'b5'])
+      expect(code).toBe(2)
+      expect(stderr).toContain('Known are: letter, a4')
     }))
 })
 
