@@ -43,7 +43,8 @@ function bandInWords(instrument: Instrument, score: number, given: Given): strin
   const most = figure(instrument, 'range', given)?.value[1]
   const of = most === undefined || instrument.scoreKind !== 'sum' ? '' : ` of ${most}`
   const head = `${instrument.name}: ${score}${of}`
-  if (!band) return `${head}. It has no published bands.`
+  if (!figure(instrument, 'bands', given)) return `${head}. It has no published bands.`
+  if (!band) return `${head}.`
   return `${head}, ${band.name} (${sourceOf(band)}). A result of a questionnaire, not a diagnosis.`
 }
 
@@ -92,7 +93,11 @@ function outcomes({ better, responsePoints }: Instrument, change: Change): strin
     words: (fact: Fact<number>) => string,
   ) => (reached?.met ? [`${name}: ${words(reached.fact)} (${sourceOf(reached.fact)}).`] : [])
   return [
-    ...told('Response', change.response, ({ value }) => `better by ${responsePoints ? points(value) : `${value} %`} or more`),
+    ...told(
+      'Response',
+      change.response,
+      ({ value }) => `better by ${responsePoints ? points(value) : `${value} %`} or more`,
+    ),
     ...told('Remission', change.remission, ({ value }) => `${value} ${end}`),
     ...told(
       'Reliable recovery',
