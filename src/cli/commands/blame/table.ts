@@ -1,0 +1,28 @@
+/** Blame as a table: an item a row, as plain cells. Terminal and Markdown draw the same ones. */
+import type { PlanVersion } from '../../../revisions/history/version.ts'
+import { notCommitted } from '../../history/words.ts'
+import { type Blamed, itemName, movesShortly, statusesWords, targetsWords } from './told-blame.ts'
+
+export const head = ['item', 'created', 'words changed', 'target', 'date moved', 'status']
+
+/** `names` says how much of an author’s name there is room for. */
+export function rowOf({ story, figures }: Blamed, names: 'whole' | 'last'): string[] {
+  const { words, target, date, status } = figures
+  const shortly = (version: PlanVersion) => whenShortly(version, names)
+  const gone = story.removed ? `gone ${shortly(story.removed)}` : undefined
+  return [
+    itemName(story),
+    `${story.maybeOlder ? 'by ' : ''}${shortly(story.created)}`,
+    words ? `${shortly(words.last)}${words.times > 1 ? `, ${words.times} times` : ''}` : '',
+    target ? targetsWords(target) : '',
+    date ? movesShortly(date) : '',
+    gone ?? (status ? statusesWords(status) : ''),
+  ]
+}
+
+/** “2026-10-07 Ruth Salter”, or “2026-10-07 Salter”. */
+function whenShortly({ commit, date, author = '' }: PlanVersion, names: 'whole' | 'last'): string {
+  if (commit === undefined) return notCommitted
+  const name = names === 'whole' ? author : (author.split(/\s+/).at(-1) ?? '')
+  return [date, name].filter(Boolean).join(' ')
+}

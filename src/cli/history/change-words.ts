@@ -1,0 +1,44 @@
+/** A change in a line: with the client’s own words, or without. */
+import type { Change } from '../../changes/change.ts'
+import type { Run } from '../../changes/told.ts'
+import { inWords, oneLine } from '../../changes/words.ts'
+import type { ReadableVersion } from '../../revisions/history/version.ts'
+
+export interface ChangeLine {
+  sign: '+' | '-' | '~' | '>'
+  runs: Run[]
+  class: Change['class']
+}
+
+/** `showValues` says whether the client’s own words may be shown. */
+export function changeLine(change: Change, showValues: boolean): ChangeLine {
+  const [group] = inWords({ before: {}, after: {}, changes: [change] })
+  const [told] = group?.changes ?? []
+  const sign = told?.sign ?? '~'
+  if (!showValues || !group || !told)
+    return { sign, runs: [{ text: oneLine(change) }], class: change.class }
+  const isWhole = change.what === 'added' || change.what === 'removed'
+  const name: Run[] = isWhole ? [] : [{ text: `${group.heading[0]?.text ?? ''}: ` }]
+  const said = isWhole ? `${group.heading[0]?.text ?? ''}` : told.label
+  const note: Run[] = told.note === undefined ? [] : [{ text: ` (${told.note})`, mark: 'quiet' }]
+  const value: Run[] = told.runs.length > 0 ? [{ text: ' ' }, ...told.runs] : []
+  return { sign, runs: [...name, { text: said }, ...value, ...note], class: change.class }
+}
+
+export const plainText = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('')
+
+/** What a first version brought, in numbers: “2 diagnoses, 3 goals, 8 objectives, 4 interventions”. */
+export function contentsWords({ plan }: ReadableVersion): string {
+  const goals = plan.goals ?? []
+  const objectives =
+    (plan.objectives ?? []).length +
+    goals.reduce((sum, goal) => sum + (goal.objectives ?? []).length, 0)
+  const counts: [number, string, string][] = [
+    [(plan.diagnoses ?? []).length, 'diagnosis', 'diagnoses'],
+    [goals.length, 'goal', 'goals'],
+    [objectives, 'objective', 'objectives'],
+    [(plan.interventions ?? []).length, 'intervention', 'interventions'],
+  ]
+  const said = counts.filter(([count]) => count > 0)
+  return said.map(([count, one, many]) => `${count} ${count === 1 ? one : many}`).join(', ')
+}
