@@ -41,7 +41,7 @@ step(
   '--dry-run',
 )
 const pair = ['before', 'after'].map((side) => `examples/revisions/depression-review/${side}.yaml`)
-step('What a review changed, by meaning and word by word', 'diff', ...pair)
+step('What a review changed, by meaning and word by word', 'diff', ...pair, '--show-values')
 step('… for printing', 'diff', ...pair, '-o', join(out, 'rosado-r1-r2-changes.pdf'))
 step('What a finding means', 'explain', 'placeholder-left')
 step('The plan as a PDF to hand over', 'render', plan, '-o', join(out, 'okafor-d.pdf'))

@@ -14,8 +14,9 @@ import type { Look } from './lines.ts'
 import { markdown } from './markdown.ts'
 import { type DiffFormat, type DiffOptions, formatOf } from './options.ts'
 import { differs, type Outcome, plural } from './outcome.ts'
+import { pairsFor } from './pairs.ts'
 import { pretty } from './pretty.ts'
-import { type Pair, pairsFor } from './sources.ts'
+import type { Pair } from './sources.ts'
 
 export async function run(
   words: string[],
@@ -28,8 +29,8 @@ export async function run(
   const look = lookOf(options, io)
   const outcomes = await Promise.all(pairs.map((pair) => compareSources(pair, look)))
   const complete = await told(outcomes, { asked, pairs, look }, options, io)
-  const lost = outcomes.reduce((sum, one) => sum + ('lost' in one ? one.lost : 0), 0)
-  if (lost > 0) io.stderr.write(lostText(lost))
+  const lossy = outcomes.filter((one) => 'lost' in one && one.lost > 0)
+  io.stderr.write(lossy.map(lostText).join(''))
   const unreadable = outcomes.find(({ is }) => is === 'unreadable')
   if (unreadable) {
     io.stderr.write(
@@ -37,7 +38,7 @@ export async function run(
     )
     return exitCode.usage
   }
-  if (lost > 0 || !complete) return exitCode.findings
+  if (lossy.length > 0 || !complete) return exitCode.findings
   return options.exitCode && outcomes.some(differs) ? exitCode.findings : exitCode.nothing
 }
 
@@ -53,8 +54,10 @@ function lookOf(options: DiffOptions, { stdout, env }: Io): Look {
   return { showValues: mayShow, clinicalOnly, whole: isDocument }
 }
 
-const lostText = (lost: number): string =>
-  `${plural(lost, 'part')} could not be read and ${lost === 1 ? 'is' : 'are'} not compared. See: txplan lint\n`
+function lostText(outcome: Outcome): string {
+  const lost = 'lost' in outcome ? outcome.lost : 0
+  return `${outcome.file}: ${plural(lost, 'part')} could not be read and ${lost === 1 ? 'is' : 'are'} not compared. See: txplan lint ${outcome.file}\n`
+}
 
 interface Question {
   asked: Asked

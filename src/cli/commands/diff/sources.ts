@@ -1,15 +1,10 @@
 /** The texts to compare, each with where it is from: files, commits, what is staged. */
 import { existsSync } from 'node:fs'
-import { dirname, sep } from 'node:path'
+import { dirname } from 'node:path'
 import type { Origin } from '../../../changes/compared.ts'
-import { practiceAbove, shownPath } from '../../../practice/discover.ts'
+import { shownPath } from '../../../practice/discover.ts'
 import { UserError } from '../../../practice/failure.ts'
-import { changedPlans } from '../../../practice/git/changed-plans.ts'
-import {
-  type Repository,
-  requireHistory,
-  requireRepository,
-} from '../../../practice/git/repository.ts'
+import { type Repository, requireHistory } from '../../../practice/git/repository.ts'
 import { stagedText, textAt } from '../../../practice/git/text-at.ts'
 import { type Version, type Versions, versionsOf } from '../../../practice/git/versions.ts'
 import { readDocument, requireFile } from '../../../practice/read.ts'
@@ -35,14 +30,9 @@ export interface Pair {
   past?: readonly Version[]
 }
 
-export async function pairsFor(asked: Asked, cwd: string): Promise<Pair[]> {
-  if (asked.is === 'files') return [await filePair(asked, cwd)]
-  return asked.is === 'plan' ? [await planPair(asked, cwd)] : manyPairs(asked, cwd)
-}
+export type Of<Is extends Asked['is']> = Extract<Asked, { is: Is }>
 
-type Of<Is extends Asked['is']> = Extract<Asked, { is: Is }>
-
-async function filePair({ before, after }: Of<'files'>, cwd: string): Promise<Pair> {
+export async function filePair({ before, after }: Of<'files'>, cwd: string): Promise<Pair> {
   return {
     file: shownPath(after, cwd),
     path: after,
@@ -58,7 +48,7 @@ async function fileSource(path: string, words: string): Promise<Source> {
   return { origin: { words }, document: read.document }
 }
 
-async function planPair({ path, from, to }: Of<'plan'>, cwd: string): Promise<Pair> {
+export async function planPair({ path, from, to }: Of<'plan'>, cwd: string): Promise<Pair> {
   const repository = await requireHistory(nearestFolder(path, cwd))
   const place = { repository, path, file: shownPath(path, cwd) }
   const history = await versionsOf(repository, path)
@@ -126,7 +116,7 @@ async function sourceAt(
   return found && textSource(commitOrigin(found, point.rev), found.text)
 }
 
-const textSource = (origin: Origin, text: string): Source => ({
+export const textSource = (origin: Origin, text: string): Source => ({
   origin,
   document: readSource(text),
 })
@@ -139,27 +129,3 @@ function commitOrigin(
   const isHash = rev === undefined || commit.startsWith(rev)
   return { words: `commit ${hash}${isHash ? '' : ` (${rev})`}`, commit: { hash, date, author } }
 }
-
-async function manyPairs({ since, within }: Of<'many'>, cwd: string): Promise<Pair[]> {
-  const top = practiceAbove(cwd) ?? cwd
-  const repository = await requireRepository(top)
-  const folders = within.length > 0 ? within : [top]
-  const isMeant = (path: string) =>
-    folders.some((folder) => path === folder || path.startsWith(folder.replace(/[\\/]*$/, sep)))
-  const changed = await changedPlans(repository, since)
-  const words = since === 'staged' ? 'HEAD' : since.rev
-  return changed
-    .filter(({ path }) => isMeant(path))
-    .map(({ path, before, after }) => ({
-      file: shownPath(path, cwd),
-      path,
-      ...(before && !path.split(sep).join('/').endsWith(`/${before.name}`)
-        ? { movedFrom: before.name }
-        : {}),
-      ...(before ? { before: textSource({ words }, before.text) } : {}),
-      ...(after ? { after: textSource({ words: afterWords(since) }, after.text) } : {}),
-    }))
-}
-
-const afterWords = (since: Of<'many'>['since']): string =>
-  since === 'staged' ? 'what is staged' : 'the file as it stands'
