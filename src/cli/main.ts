@@ -319,6 +319,40 @@ const commands: CommandDefinition[] = [
         .addOption(showValuesOption()),
   },
   {
+    definition: 'log [plan]',
+    summary: 'show the revisions of a plan, and what each commit changed',
+    load: () => import('./commands/log/command.ts'),
+    define: (command) =>
+      command
+        .description(
+          'Tells the history of a plan from git, the newest first: its revisions with number, date, kind and reason, who signed, which reviews were held, and what each commit changed; a clinical change that did not raise the revision is marked. Follows the file through new names. PLAN is a file, a client’s folder, or the client’s name.',
+        )
+        .option('-n, --number <count>', 'at most so many revisions')
+        .option('--clinical-only', 'only changes that need a reason and a new signature')
+        .option('--reverse', 'the oldest first')
+        .addOption(formatOption(['pretty', 'json', 'md']))
+        .addOption(outputOption('the log'))
+        .addOption(showValuesOption()),
+  },
+  {
+    definition: 'blame [plan]',
+    summary: 'show who changed which objective, and when',
+    load: () => import('./commands/blame/command.ts'),
+    define: (command) =>
+      command
+        .description(
+          'Tells of each diagnosis, problem, goal, objective and intervention who made it and when, when its words last changed, which targets and statuses it had, and how often its date has moved; through new ids, new places and new names of the file. --objective ID tells one whole story. PLAN is a file, a client’s folder, or the client’s name.',
+        )
+        .option('--objective <id>', 'the whole story of this objective')
+        .option('--goal <id>', 'of this goal')
+        .option('--intervention <id>', 'of this intervention')
+        .option('--id <id>', 'of whatever has, or had, this id')
+        .option('--gone', 'with what is not in the plan any more')
+        .addOption(formatOption(['pretty', 'json', 'md']))
+        .addOption(outputOption('the table'))
+        .addOption(showValuesOption()),
+  },
+  {
     definition: 'explain [name]',
     summary: 'explain a rule, a profile or an instrument',
     load: () => import('./commands/explain.ts'),
