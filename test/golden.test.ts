@@ -32,7 +32,7 @@ const world = { cwd: process.cwd(), env: { SOURCE_DATE_EPOCH: '1795219200' } }
 describe('reports', () => {
   it.each(plans)('%s', async (name, file) => {
     const { stdout } = await runInProcess(
-      ['lint', file, '--show-values', '--as-of', asOf(file)],
+      ['lint', file, '--show-values', '--no-history', '--as-of', asOf(file)],
       world,
     )
     expectGolden(`test/golden/${name}.report.golden.txt`, stdout)
@@ -40,7 +40,7 @@ describe('reports', () => {
 
   it('the practice, as CI sees it', async () => {
     const { stdout } = await runInProcess(
-      ['lint', 'examples', '--format', 'json', '--as-of', '2026-11-21'],
+      ['lint', 'examples', '--no-history', '--format', 'json', '--as-of', '2026-11-21'],
       world,
     )
     expectGolden('test/golden/practice.golden.json', stdout)

@@ -21,6 +21,17 @@ describe('review-without-review', () => {
     expect(saidBy(rule, { plan: changed, past: [revision(1, '2026-03-01')] })).toEqual([])
   })
 
+  it('finds it also where an event is said to be the reason, and not where a date was put right', () => {
+    const kind = (word: string) =>
+      revision(2, '2026-06-01').replace(
+        ' }',
+        `, kind: ${word}, reason: Moved to the next quarter }`,
+      )
+    const past = [revision(1, '2026-03-01')]
+    expect(saidBy(rule, { plan: kind('event'), past })).toHaveLength(1)
+    expect(saidBy(rule, { plan: kind('correction'), past })).toEqual([])
+  })
+
   it('says nothing of a plan without a history', () => {
     expect(saidBy(rule, { plan: revision(2, '2026-06-01') })).toEqual([])
   })
