@@ -5,7 +5,7 @@ import type { Measure } from '../plan/types.generated.ts'
 import { valueAt } from '../source/meaning.ts'
 import type { Detail } from './change.ts'
 import { detailOf, entriesDetail } from './detail.ts'
-import { type Named, namedBy } from './identities.ts'
+import { type Named, namedBy } from './named.ts'
 import { addField, isMapping, pathOf, type Run, type Spot, within } from './run.ts'
 import { baselineMeaning, targetMeaning } from './target.ts'
 
@@ -16,57 +16,61 @@ export function compareLeaf(
   after: unknown,
   shape: Shape | undefined,
 ): void {
-  if (isSame(before, after, shape, spot.address)) return
+  const named = namedBy(spot.address)
+  if (named && areIds(before) && areIds(after)) compareIds(run, spot, named, before, after)
+  else if (!isSame(before, after, shape, spot.address)) addOther(run, spot, before, after, shape)
+}
+
+type Ids = string | readonly string[] | undefined
+
+const areIds = (value: unknown): value is Ids =>
+  value === undefined ||
+  typeof value === 'string' ||
+  (Array.isArray(value) && value.every((one) => typeof one === 'string'))
+
+/** Ids of which some name another thing than before, whatever they are. */
+function compareIds(run: Run, spot: Spot, named: Named, before: Ids, after: Ids): void {
+  const { nameOf, idNow } = run.same
+  const [old, now] = [listed(before), listed(after)]
+  const names = old.map((id) => nameOf('before', named, id))
+  const namesNow = now.map((id) => nameOf('after', named, id))
+  const removed = old.filter((_, at) => !namesNow.includes(names[at] as string))
+  const added = now.filter((_, at) => !names.includes(namesNow[at] as string))
+  if (removed.length + added.length === 0) return
+  if (isOne(before) && isOne(after)) addField(run, spot, before, after)
+  else {
+    const left = removed.map((id) => idNow(named, id))
+    addField(run, spot, before, after, { kind: 'entries', added, removed: left, changed: [] })
+  }
+}
+
+const listed = (ids: Ids): readonly string[] =>
+  (isOne(ids) ? [ids ?? ''] : ids).filter((id) => id.trim() !== '')
+
+const isOne = (ids: Ids): ids is string | undefined => ids === undefined || typeof ids === 'string'
+
+function addOther(
+  run: Run,
+  spot: Spot,
+  before: unknown,
+  after: unknown,
+  shape: Shape | undefined,
+): void {
   if (shape && 'fields' in shape) compareTarget(run, spot, before, after)
-  else if (shape && 'items' in shape && !isEmpty(before, after))
-    compareWords(run, spot, textsOf(before), textsOf(after))
-  else if (!namesTheSame(run, spot.address, before, after)) {
+  else if (hasTexts(before) || hasTexts(after))
+    addField(run, spot, before, after, entriesDetail(textsOf(before), textsOf(after)))
+  else {
     const kind = shape && 'forms' in shape ? shape.kind : undefined
     const detail = detailOf(kind, before, after, run.anchors)
     addField(run, spot, before, after, withMeaning(run, spot, detail))
   }
 }
 
-/** One says that there is nothing, the other does not say. */
-const isEmpty = (...lists: unknown[]) => !lists.some((list) => textsOf(list)?.length)
+const textsOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.map(String) : []
 
-const textsOf = (value: unknown): readonly string[] | undefined =>
-  Array.isArray(value) ? value.map(String) : undefined
-
-/** An id that names the same item as before, though that has another id now. */
-function namesTheSame(run: Run, address: string, before: unknown, after: unknown): boolean {
-  const named = namedBy(address)
-  if (!named || typeof before !== 'string' || typeof after !== 'string') return false
-  return run.same.nameOf('before', named, before) === run.same.nameOf('after', named, after)
-}
-
-/** Texts, or ids, of which some came and some went. */
-function compareWords(
-  run: Run,
-  spot: Spot,
-  before: readonly string[] = [],
-  after: readonly string[] = [],
-): void {
-  const named = namedBy(spot.address)
-  const detail = named ? idsDetail(run, named, before, after) : entriesDetail(before, after)
-  if (detail) addField(run, spot, filled(before), filled(after), detail)
-}
-
-function idsDetail(
-  run: Run,
-  named: Named,
-  before: readonly string[],
-  after: readonly string[],
-): Detail | undefined {
-  const old = before.map((id) => run.same.nameOf('before', named, id))
-  const now = after.map((id) => run.same.nameOf('after', named, id))
-  const removed = before.filter((_, at) => !now.includes(old[at] as string))
-  const added = after.filter((_, at) => !old.includes(now[at] as string))
-  if (removed.length + added.length === 0) return undefined
-  return { kind: 'entries', added, removed, changed: [] }
-}
-
-const filled = (texts: readonly string[]) => (texts.length > 0 ? texts : undefined)
+/** An empty list is none: that there is nothing is another thing than not to say. */
+const hasTexts = (value: unknown) => textsOf(value).length > 0
 
 /** A target that is still told in the same way is one number that moved; else it is another target. */
 function compareTarget(run: Run, spot: Spot, before: unknown, after: unknown): void {

@@ -1,21 +1,10 @@
 /** Lists of items: which is which, and whether they stand in another order where that says something. */
 import { isInOrder } from '../plan/sameness.ts'
-import { type NamedList, namedBy } from './identities.ts'
 import type { ItemKind } from './item-kinds.ts'
 import { idOf, titleOf } from './item-names.ts'
 import { type Matching, matchItems } from './match.ts'
+import { isNamedList, namedBy } from './named.ts'
 import { addField, isMapping, type Run, type Spot } from './run.ts'
-
-const named: ReadonlySet<string> = new Set<NamedList>([
-  'diagnoses',
-  'problems',
-  'goals',
-  'interventions',
-  'care_team',
-  'outside_providers',
-])
-
-const isNamed = (address: string): address is NamedList => named.has(address)
 
 /** Which item is which; those that stand for a goal or objective are known by what their id names. */
 export function matchingOf(
@@ -25,7 +14,7 @@ export function matchingOf(
   after: readonly unknown[],
   kind: ItemKind,
 ): Matching {
-  if (isNamed(address)) return run.same.matching(address)
+  if (isNamedList(address)) return run.same.matching(address)
   const [field] = kind.key
   const names = field === undefined ? undefined : namedBy(`${address}.${field}`)
   if (field === undefined || names === undefined) return matchItems(before, after, kind)
@@ -46,7 +35,7 @@ export function noteOrder(
   after: readonly unknown[],
   { kind, pairs }: { kind: ItemKind } & Matching,
 ): void {
-  if (!isInOrder(before, spot.address) || !isInOrder(after, spot.address)) return
+  if (!isInOrder(before, spot.address) && !isInOrder(after, spot.address)) return
   const froms = pairs.map(([from]) => from)
   if (froms.every((from, at) => at === 0 || from > (froms[at - 1] as number))) return
   const names = (items: readonly unknown[]) =>

@@ -41,11 +41,10 @@ function metAt(run: Run, slot: Slot): MetObjective {
     after: now && { item: now.objective, path: now.path },
     within: goal,
   })
-  const said = isGoalSaidByPlace(old, now) ? withoutGoal : same
   return {
     spot: { subject, field: [], address },
-    old: old && said(old.objective),
-    now: now && said(now.objective),
+    old: old && said(old, now),
+    now: now && said(now, old),
     ...movedBetween(run, old, now),
   }
 }
@@ -69,11 +68,12 @@ function movedBetween(run: Run, old: Placed | undefined, now: Placed | undefined
   return { moved: { from: goalOf(run, 'before', old), to: goalOf(run, 'after', now) } }
 }
 
-/** A reference to the goal it is told under says nothing more; one that leads nowhere does. */
-const isGoalSaidByPlace = (old: Placed | undefined, now: Placed | undefined): boolean =>
-  [old, now].some((one) => one !== undefined && !one.isInside && one.goal !== undefined) ||
-  old?.isInside !== now?.isInside
-
-const same = (objective: Objective) => objective
-
-const withoutGoal = ({ goal: _, ...objective }: Objective): Objective => objective
+/**
+ * Without a reference that its place says already: to the goal it is told under, or beside one that it
+ * stands in. A reference that leads nowhere says something.
+ */
+function said(one: Placed, other: Placed | undefined): Objective {
+  const { goal: _, ...rest } = one.objective
+  const isSaidByPlace = one.isInside ? other?.isInside === false : one.goal !== undefined
+  return isSaidByPlace ? rest : one.objective
+}

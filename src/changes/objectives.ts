@@ -38,5 +38,9 @@ export function matchObjectives(before: Plan, after: Plan): MatchedObjectives {
   const [from, to] = [placed.before, placed.after].map((some) =>
     some.map(({ objective }) => objective),
   )
-  return { ...placed, ...matchItems(from ?? [], to ?? [], itemKind('goals.objectives')) }
+  const isUntouched = before.goals === after.goals && before.objectives === after.objectives
+  const matching = isUntouched
+    ? { pairs: placed.after.map((_, at) => [at, at] as const), removed: [], added: [] }
+    : matchItems(from ?? [], to ?? [], itemKind('goals.objectives'))
+  return { ...placed, ...matching }
 }

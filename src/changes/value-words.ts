@@ -46,7 +46,11 @@ function listWords(
   shape: Shape | undefined,
   keys: readonly string[],
 ): string {
-  const words = values.map((value) => valueWords(value, itemShape(shape), keys))
+  const words = values.map((value) =>
+    isMapping(value)
+      ? itemWords(value, itemShape(shape), keys)
+      : valueWords(value, itemShape(shape), keys),
+  )
   return words.filter(Boolean).join(values.some(isLong) ? '; ' : ', ')
 }
 
@@ -86,6 +90,17 @@ const baselineWords = ({ value, date, source }: Baseline = {}): string =>
     .filter(Boolean)
     .join(' ')
 
+const isListOfItems = (value: unknown): value is Mapping[] =>
+  Array.isArray(value) && value.length > 0 && value.every(isMapping)
+
+/** “up-by-nine: met, 100%, six days a week”. */
+function itemWords(item: Mapping, shape: Shape | undefined, keys: readonly string[]): string {
+  const [first = '', ...rest] = Object.entries(item)
+    .map(([key, value]) => valueWords(value, fieldShape(shape, key), [...keys, key]))
+    .filter((words) => words !== '')
+  return [first, rest.join(', ')].filter(Boolean).join(': ')
+}
+
 /** Each filled field with its label, except those named. */
 export function fieldLines(
   value: Mapping,
@@ -96,7 +111,11 @@ export function fieldLines(
   return Object.entries(value).flatMap(([key, field]) => {
     if (except.includes(key)) return []
     const at = [...keys, key]
-    const words = valueWords(field, fieldShape(shape, key), at)
-    return words === '' ? [] : [{ label: labelOf(at), words }]
+    const label = labelOf(at)
+    const inner = fieldShape(shape, key)
+    const lines = isListOfItems(field)
+      ? field.map((item) => itemWords(item, itemShape(inner), at))
+      : [valueWords(field, inner, at)]
+    return lines.filter((words) => words !== '').map((words) => ({ label, words }))
   })
 }

@@ -52,7 +52,7 @@ function compareField(
 ): void {
   const inner = itemShape(shape)
   if (inner && spot.address === 'objectives') compareObjectives(run, {}, inner)
-  else if (before === after) return
+  else if (before === after && !run.same.areIdsOthers()) return
   else if (inner && 'fields' in inner && isFilled(before, after))
     compareItems(run, spot, listOf(before), listOf(after), inner)
   else if (shape && 'fields' in shape && !isTarget(spot))

@@ -1,8 +1,9 @@
 /** Changes told in words, for whoever draws them: grouped by what they are about, or a line each. */
+import { formatLong } from '../language/dates.ts'
 import { labelOf } from '../plan/labels.ts'
 import { shapeAt } from '../plan/shape-at.ts'
 import type { Path } from '../source/document.ts'
-import type { Change, FieldChange, PlanDiff, Subject } from './change.ts'
+import type { Change, FieldChange, Piece, PlanDiff, Subject } from './change.ts'
 import { itemKind } from './item-kinds.ts'
 import { noteOf } from './notes.ts'
 import { nameOf, nounOf } from './nouns.ts'
@@ -37,10 +38,19 @@ export function inWords({ changes }: PlanDiff, { whole = false }: Telling = {}):
 
 /** A new item says all its words below; there the heading only names it. */
 function headingOf(subject: Subject, changes: readonly Change[]): Run[] {
-  const name: Run = { text: nameOf(subject), mark: 'strong' }
   const saysItself = changes.some(({ what }) => what === 'added' || what === 'removed')
+  const name: Run = { text: nameWithTag(changes[0] as Change), mark: 'strong' }
   if (subject.title === undefined || saysItself || subject.title === subject.id) return [name]
   return [name, { text: ` ${inShort(subject.title)}`, mark: 'quiet' }]
+}
+
+/** “Signature (client)”, “Review held (October 7, 2026)”: what tells apart those without an id. */
+function nameWithTag(change: Change): string {
+  const name = nameOf(change.subject)
+  const value = change.what === 'added' || change.what === 'removed' ? change.value : undefined
+  if (!isMapping(value) || change.subject.id !== undefined) return name
+  const tag = change.subject.kind === 'signature' ? value['role'] : value['date']
+  return typeof tag === 'string' ? `${name} (${formatLong(tag)})` : name
 }
 
 const mostLetters = 72
@@ -64,7 +74,7 @@ function told(change: Change, whole: boolean): ToldChange {
     }
   const isNew = change.what === 'added'
   const noun = nounOf(change.subject)
-  const title = change.subject.title ?? ''
+  const title = formatLong(change.subject.title ?? '')
   return {
     ...base,
     sign: isNew ? '+' : '-',
@@ -108,7 +118,8 @@ function toldField(change: FieldChange, whole: boolean): Part {
     ...(note === undefined ? {} : { note }),
   } satisfies Partial<Part>
   const values = (value: unknown) => valueWords(value, shapeAt(path), keys)
-  if (detail?.kind === 'text') return { ...part, runs: textRuns(detail.pieces, whole) }
+  if (detail?.kind === 'text' && hasKept(detail.pieces))
+    return { ...part, runs: textRuns(detail.pieces, whole) }
   if (detail?.kind === 'order')
     return { ...part, runs: fromTo(detail.before.join(', '), detail.after.join(', ')) }
   if (detail?.kind !== 'entries') return { ...part, runs: fromTo(values(before), values(after)) }
@@ -116,16 +127,32 @@ function toldField(change: FieldChange, whole: boolean): Part {
   return { ...part, runs: [], ...below(entryLines(detail, whole)) }
 }
 
+/** Texts that have no word in common are told as the one and the other. */
+const hasKept = (pieces: readonly Piece[]) =>
+  pieces.some((piece) => piece.in === 'both' && /[\p{L}\p{N}]/u.test(piece.text))
+
 /**
  * One change in one line, without the client's words: “objective sleep-1: target at most 9 → at most 12
  * (easier)”.
  */
 export function oneLine(change: Change): string {
   const { label, runs, note } = told(change, false)
-  const words = maySay(change) ? runs.map(({ text }) => text).join('') : ''
+  const words = maySay(change) ? plain(runs) : ''
   const what = change.what === 'added' || change.what === 'removed' ? change.what : lower(label)
   const said = [what === 'added' ? 'new' : what, words || becameOf(change)].filter(Boolean)
-  return `${lower(nameOf(change.subject))}: ${said.join(' ')}${note === undefined ? '' : ` (${note})`}`
+  return `${lower(nameWithTag(change))}: ${said.join(' ')}${note === undefined ? '' : ` (${note})`}`
+}
+
+/** Where marks cannot show it, brackets say what was taken out and put in. */
+function plain(runs: readonly Run[]): string {
+  const hasArrow = runs.some(({ text }) => text === ' → ') || runs.length < 2
+  const bare = ({ text, mark }: Run) =>
+    hasArrow || mark === undefined
+      ? text
+      : mark === 'added'
+        ? `+${text.trim()} `
+        : `-${text.trim()} `
+  return runs.map(bare).join('').trim()
 }
 
 /** Where the words themselves are not to be said. */

@@ -74,7 +74,9 @@ function listMeaning(
     .filter((item) => item !== undefined)
   if (filled.length === 0)
     return address === saysSomethingEmpty && items.length === 0 ? [] : undefined
-  return isInOrder(filled, address) ? filled : filled.sort(byWords)
+  if (isInOrder(filled, address)) return filled
+  const sorted = filled.sort(byWords)
+  return sorted.filter((item, at) => typeof item !== 'string' || item !== sorted[at - 1])
 }
 
 const byWords = (one: unknown, other: unknown): number => {
