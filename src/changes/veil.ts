@@ -29,8 +29,8 @@ function veiledHeading({ subject, heading }: ToldGroup): Run[] {
 const nameOf = ({ kind, id }: Subject): string => [kind, id].filter(Boolean).join(' ')
 
 function veiledChange(told: ToldChange): ToldChange {
-  const { below, ...rest } = told
-  if (maySay(told.change)) return rest
+  const { below, note, ...rest } = told
+  if (maySay(told.change)) return note === undefined ? rest : { ...rest, note }
   return { ...rest, runs: said(told.change) }
 }
 

@@ -1,6 +1,7 @@
 /** Without the client's own words: what may be said in a log, and what may not. */
 import { describe, expect, it } from 'vitest'
 import type { FieldChange } from '../../src/changes/change.ts'
+import type { ToldChange, ToldGroup } from '../../src/changes/told.ts'
 import { maySay, veiled } from '../../src/changes/veil.ts'
 import { toldGroups } from './told-sample.ts'
 
@@ -24,6 +25,19 @@ describe('what is told without the client’s words', () => {
       '1 added',
     ])
       expect(said).toContain(kept)
+  })
+
+  it('says nothing of how far a day moved that may not be shown', () => {
+    const [group] = toldGroups
+    const born = {
+      ...(group?.changes[0] as ToldChange),
+      label: 'Date of birth',
+      note: '28 years later',
+    }
+    const [shown] = veiled([{ ...(group as ToldGroup), changes: [born] }])
+    expect(JSON.stringify(shown?.changes.map(({ label, note }) => [label, note]))).toBe(
+      '[["Date of birth",null]]',
+    )
   })
 
   it('holds no name, no statement, no telephone number', () => {

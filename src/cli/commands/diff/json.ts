@@ -106,12 +106,13 @@ function valuesOf(change: Change, open: boolean): object {
 
 type FieldDetail = NonNullable<Extract<Change, { what: 'field' }>['detail']>
 
-/** By how much it changed; the words of a text only where they may be shown. */
+/** By how much it changed, or word by word. */
 function measured(detail: FieldDetail, open: boolean): object {
+  if (!open) return {}
   if (detail.kind === 'number') return { by: detail.by, meaning: detail.meaning ?? null }
   if (detail.kind === 'date') return { days: detail.days, times: detail.times ?? null }
   if (detail.kind === 'target') return { meaning: detail.meaning }
-  return open && detail.kind === 'text' ? { pieces: detail.pieces } : {}
+  return detail.kind === 'text' ? { pieces: detail.pieces } : {}
 }
 
 /** As text alone: what is gone in `[-…-]`, what is new in `{+…+}`. */
