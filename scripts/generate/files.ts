@@ -14,8 +14,8 @@ export function generatedFiles(): Record<string, string> {
   const schemas = Object.fromEntries(
     Object.entries(models).map(([name, model]) => [name, jsonSchema(model)]),
   )
-  // Answers are a plan with a few fields more: `src/plan/answers.ts` says so by itself.
-  const { answers: _, ...apart } = schemas
+  // Answers have the fields of a plan and a few more: `src/plan/*answers.ts` say so by themselves.
+  const { answers: _, review: __, discharge: ___, ...apart } = schemas
   const files: Record<string, string> = {
     'src/plan/types.generated.ts': typesFile(apart),
     'src/plan/shapes.generated.ts': shapesFile(apart),

@@ -3,14 +3,12 @@
  * the new revision and the entry of the review.
  */
 import { answersShape, type ObjectiveAnswers } from './answers.ts'
+import { type Decision, decisions } from './decisions.ts'
 import type { Shape } from './shape.ts'
 import { planShape } from './shapes.generated.ts'
 import type { Goal, Intervention, Plan, Progress, Target } from './types.generated.ts'
 
 export type PastReview = NonNullable<NonNullable<Plan['review']>['history']>[number]
-
-export const decisions = ['continue', 'revise', 'met', 'defer', 'discontinue'] as const
-export type Decision = (typeof decisions)[number]
 
 /** What a review found for one objective, or for a goal that has none. */
 export interface AimReviewed {

@@ -3,7 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import type * as z from 'zod'
 import { answersShape } from '../../src/plan/answers.ts'
+import { dischargeAnswersShape } from '../../src/plan/discharge-answers.ts'
 import { models } from '../../src/plan/model/index.ts'
+import { reviewAnswersShape } from '../../src/plan/review-answers.ts'
 import type { Shape } from '../../src/plan/shape.ts'
 import * as shapes from '../../src/plan/shapes.generated.ts'
 import { checkStructure, withoutMisfits } from '../../src/plan/structure.ts'
@@ -19,6 +21,8 @@ const shapeOf: Record<keyof typeof models, Shape> = {
   sources: shapes.sourcesShape,
   presentation: shapes.presentationShape,
   answers: answersShape,
+  review: reviewAnswersShape,
+  discharge: dischargeAnswersShape,
 }
 
 /**

@@ -1,11 +1,12 @@
 /** `txplan render PLAN`: a PDF, a web page or Markdown. */
 import { basename, dirname, resolve } from 'node:path'
-import { planShape } from '../../plan/shapes.generated.ts'
+import { planShape, recordShape } from '../../plan/shapes.generated.ts'
 import { checkStructure, withoutMisfits } from '../../plan/structure.ts'
-import type { Plan } from '../../plan/types.generated.ts'
+import type { ClientRecord, Plan } from '../../plan/types.generated.ts'
 import { isRecord, isSettings, practiceAbove, shownPath } from '../../practice/discover.ts'
 import { UserError } from '../../practice/failure.ts'
 import {
+  fitting,
   identitiesValue,
   practiceValue,
   readDocument,
@@ -13,14 +14,13 @@ import {
   requireFile,
 } from '../../practice/read.ts'
 import type { RenderInput } from '../../render/input.ts'
-import { planView } from '../../render/plan-view/plan-view.ts'
+import { type DocumentOptions, documentOptions } from '../document-options.ts'
 import { type ExitCode, exitCode, type Io } from '../io.ts'
-import { deliverView, type ViewFormat } from '../view-file.ts'
+import { onePlan } from '../one-plan.ts'
+import { deliverView } from '../view-file.ts'
 
-interface RenderOptions {
-  to?: string
-  output?: string
-  paper?: string
+interface RenderOptions extends DocumentOptions {
+  document?: 'plan' | 'discharge'
 }
 
 export async function run(
@@ -32,11 +32,12 @@ export async function run(
   const file = resolve(io.cwd, path as string)
   if (isSettings(basename(file)) || isRecord(basename(file)))
     throw new UserError(`${path} is no plan.`, 'Name the plan: txplan render CLIENT/plan.yaml')
-  const to = formatFrom(options)
+  const { to, paper } = documentOptions(options)
   const { plan, lost } = await readPlan(file, io)
-  const input: RenderInput = { plan, ...(await settingsAround(file)), ...paperFrom(options.paper) }
-  const output = options.output ?? (to === 'pdf' ? defaultName(file, plan) : undefined)
-  const complete = await deliverView(planView(input), to, output, io)
+  const input: RenderInput = { plan, ...(await settingsAround(file)), ...paper }
+  const output = options.output ?? (to === 'pdf' ? defaultName(file, plan, options) : undefined)
+  const view = await viewOf(file, input, options, io)
+  const complete = await deliverView(view, to, output, io)
   if (output !== undefined) io.stderr.write(`Wrote ${shownPath(resolve(io.cwd, output), io.cwd)}\n`)
   if (lost > 0)
     io.stderr.write(
@@ -45,17 +46,29 @@ export async function run(
   return complete && lost === 0 ? exitCode.nothing : exitCode.findings
 }
 
-function formatFrom({ to, output }: RenderOptions): ViewFormat {
-  const name = to ?? /\.(\w+)$/.exec(output ?? '')?.[1] ?? 'pdf'
-  const format = name === 'markdown' ? 'md' : name
-  if (format === 'pdf' || format === 'html' || format === 'md') return format
-  throw new UserError(`There is no format “${name}”.`, 'Known are: pdf, html, md')
+/** The plan itself, or how it ended. */
+async function viewOf(file: string, input: RenderInput, { document }: RenderOptions, io: Io) {
+  if (document !== 'discharge') {
+    const { planView } = await import('../../render/plan-view/plan-view.ts')
+    return planView(input)
+  }
+  if (input.plan.discharge?.date === undefined)
+    throw new UserError(
+      `${shownPath(file, io.cwd)} tells of no discharge yet.`,
+      'When treatment ends: txplan discharge PLAN',
+    )
+  const { dischargeView } = await import('../../render/discharge-view/discharge-view.ts')
+  const record = await recordBeside(file, io)
+  return dischargeView({ ...input, ...(record ? { record } : {}) })
 }
 
-function paperFrom(paper: string | undefined): { paper?: 'letter' | 'a4' } {
-  if (paper === undefined) return {}
-  if (paper === 'letter' || paper === 'a4') return { paper }
-  throw new UserError(`There is no paper size “${paper}”.`, 'Known are: letter, a4')
+/** The scores and sessions of the summary stand in it; without one, they are left out. */
+async function recordBeside(file: string, io: Io): Promise<ClientRecord | undefined> {
+  const { record } = await onePlan(file, 'render', io.cwd)
+  const read = record === undefined ? undefined : await readDocument(record)
+  return read && 'document' in read
+    ? (fitting(read.document, recordShape) as ClientRecord | undefined)
+    : undefined
 }
 
 /** The plan without what could not be read, and how much that was. */
@@ -81,8 +94,10 @@ async function settingsAround(file: string): Promise<Pick<RenderInput, 'practice
   return { practice: practiceValue(files), identities: identitiesValue(files) }
 }
 
-/** `rivera-j-r2.pdf`: the client's folder and the revision. */
-function defaultName(file: string, plan: Plan): string {
+/** `rivera-j-r2.pdf`: the client's folder and the revision; or `rivera-j-discharge.pdf`. */
+function defaultName(file: string, plan: Plan, { document }: RenderOptions): string {
   const name = basename(file).replace(/\.?plan\.ya?ml$/, '') || basename(dirname(file))
-  return `${name}-r${plan.revision?.number ?? 1}.pdf`
+  return document === 'discharge'
+    ? `${name}-discharge.pdf`
+    : `${name}-r${plan.revision?.number ?? 1}.pdf`
 }

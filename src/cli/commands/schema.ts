@@ -4,7 +4,17 @@ import { UserError } from '../../practice/failure.ts'
 import { type ExitCode, exitCode, type Io } from '../io.ts'
 import { deliver } from '../output.ts'
 
-const names = ['plan', 'record', 'practice', 'identities', 'profile', 'presentation', 'answers']
+const names = [
+  'plan',
+  'record',
+  'practice',
+  'identities',
+  'profile',
+  'presentation',
+  'answers',
+  'review',
+  'discharge',
+]
 
 export async function run(
   [name = 'plan']: string[],

@@ -1,5 +1,4 @@
 /** A conversation about a plan that is there, without anybody to ask: every answer comes from a file. */
-import { UserError } from '../../practice/failure.ts'
 import { type AnswerFault, readAnswers } from '../../writing/from-file.ts'
 import { settleAll } from '../../writing/interview.ts'
 import type { Io } from '../io.ts'
@@ -36,12 +35,3 @@ const hintFor = (kind: string, file: string | undefined): string =>
   file === undefined
     ? `Answer in a file (txplan schema ${kind} tells its fields): txplan ${kind} PLAN --answers FILE`
     : `Add them to ${file}, or leave it out to be asked in a terminal.`
-
-/** @throws UserError: what a conversation began with stands already */
-export function refuseBoth({ resume, answers }: { resume?: boolean; answers?: string }): void {
-  if (resume && answers !== undefined)
-    throw new UserError(
-      'A conversation that is gone on with has begun already: --answers has no place in it.',
-      'Leave out one of the two.',
-    )
-}

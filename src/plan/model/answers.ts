@@ -14,7 +14,7 @@ const blanks = z
 
 const objectiveAnswers = part(objective.meta()?.description ?? '', { ...objective.shape, blanks })
 
-const goalAnswers = part(goal.meta()?.description ?? '', {
+export const goalAnswers = part(goal.meta()?.description ?? '', {
   ...goal.shape,
   blanks,
   objectives: many(objectiveAnswers, 'Its objectives.'),

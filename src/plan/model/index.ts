@@ -1,6 +1,7 @@
 /** The models by name, for what is generated from them and for tests. */
 import { answers } from './answers.ts'
 import { presentation } from './library.ts'
+import { discharge, review } from './life-answers.ts'
 import { plan } from './plan.ts'
 import { identities, practice } from './practice.ts'
 import { profile, sources } from './profile.ts'
@@ -15,4 +16,6 @@ export const models = {
   sources,
   presentation,
   answers,
+  review,
+  discharge,
 }

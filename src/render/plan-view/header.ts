@@ -56,7 +56,7 @@ export function headerFacts(page: Page, plan: Plan, practice: Practice | undefin
   ]
 }
 
-function clientFacts(page: Page, client: Client | undefined, effective: string | undefined) {
+export function clientFacts(page: Page, client: Client | undefined, effective: string | undefined) {
   const sheet = page.sheet(people.client, client)
   const name = client?.name || client?.initials
   const called = joinFilled([
@@ -86,14 +86,14 @@ function planDates({ effective, expires }: Plan): RichText {
   return line(`${periodWords(effective, end.date)} (${expires})`)
 }
 
-function payers(page: Page, client: Client | undefined): RichText {
+export function payers(page: Page, client: Client | undefined): RichText {
   return (client?.coverages ?? []).flatMap(({ payer, member_id }) =>
     payer ? joined([page.names.of('payer', payer), member_id && `(member ${member_id})`], ' ') : [],
   )
 }
 
 /** What the plan treats; a diagnosis to be ruled out, or one of the past, is left to its table. */
-function diagnosisLines(diagnoses: Diagnosis[] | undefined): RichText {
+export function diagnosisLines(diagnoses: Diagnosis[] | undefined): RichText {
   return (diagnoses ?? [])
     .filter(({ status }) => status !== 'rule-out' && status !== 'history')
     .flatMap((it) => {

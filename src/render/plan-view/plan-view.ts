@@ -16,6 +16,7 @@ import { diagnosesSection } from './diagnoses.ts'
 import * as document from './fields/document.ts'
 import { goalSections } from './goals.ts'
 import { headerFacts, letterheadOf, referenceOf, subtitleOf, titleOf } from './header.ts'
+import { withIdentity } from './identity.ts'
 import { interventionsSection, servicesSection } from './interventions.ts'
 import { measuresSection } from './measures.ts'
 import { medicalSection, medicationSection, necessitySection } from './medical.ts'
@@ -59,14 +60,6 @@ export function planView({ plan: written, practice, identities, paper }: PlanVie
     reference: referenceOf(plan),
     ...(author ? { author } : {}),
   }
-}
-
-/** What the plan itself says about the client goes before what the list of identities says. */
-function withIdentity(plan: Plan, identities: Identities | undefined): Plan {
-  const record = plan.client?.record
-  const clients = identities?.clients ?? {}
-  const known = record !== undefined && Object.hasOwn(clients, record) ? clients[record] : undefined
-  return known ? { ...plan, client: { ...known, ...plan.client } } : plan
 }
 
 function sectionsOf(page: Page, plan: Plan, practice: Practice | undefined): Section[] {

@@ -1,7 +1,8 @@
 /** How far an aim has come by its scores: in percent of the way, and whether it is reached. */
+
+import { type Course, lastOf } from '../../care/course.ts'
 import type { Measure } from '../../plan/types.generated.ts'
 import { aimedAt, aimOf, reaches } from '../../plan/values.ts'
-import { type Course, lastOf } from './course.ts'
 
 /** `undefined` where the measure has no aim in figures. */
 export function isReached({ target }: Measure, course: Course): boolean | undefined {

@@ -1,8 +1,8 @@
 /** What a conversation about the life of a plan knows: plan and record, its practice, the day, the people. */
 import type { Care } from '../../care/care.ts'
+import { type Course, courseOf } from '../../care/course.ts'
 import type { World } from '../world.ts'
 import { type AimAt, aimsIn } from './aims.ts'
-import { type Course, courseOf } from './course.ts'
 import { type SessionDay, sessionsHeld } from './sessions.ts'
 
 export interface Life {

@@ -1,12 +1,12 @@
 /** What plan and record tell of one aim, in lines to stand above a question, and as evidence to begin with. */
 
+import { type Course, lastOf, type Score } from '../../care/course.ts'
 import { daysBetween } from '../../language/dates.ts'
 import { resolveDateOrSpan } from '../../language/spans.ts'
 import { bandWords, gainWords, meaningWords } from '../../measures/change-words.ts'
 import type { Measure } from '../../plan/types.generated.ts'
 import { aimText } from '../aim.ts'
 import type { AimAt } from './aims.ts'
-import { type Course, lastOf, type Score } from './course.ts'
 import { longDay, shortDay } from './days.ts'
 import type { Life } from './life.ts'
 import { workedOn } from './sessions.ts'

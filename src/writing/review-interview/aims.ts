@@ -1,5 +1,6 @@
 /** How each objective stands and what becomes of it, goal by goal. */
-import type { AimReviewed, Decision, ReviewAnswers } from '../../plan/review-answers.ts'
+import type { Decision } from '../../plan/decisions.ts'
+import type { AimReviewed, ReviewAnswers } from '../../plan/review-answers.ts'
 import { type AimAt, isDeferred, isOpen } from '../life/aims.ts'
 import { directionOf, isReached, percentOf } from '../life/far.ts'
 import type { Life } from '../life/life.ts'

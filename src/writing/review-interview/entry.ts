@@ -1,11 +1,11 @@
 /** The review as the plan will hold it among those that were held. */
-import { responsibleClinician } from '../../care/people.ts'
 import type { AimReviewed, PastReview, ReviewAnswers } from '../../plan/review-answers.ts'
 import type { AimAt } from '../life/aims.ts'
 import { longDay } from '../life/days.ts'
+import { goalId } from '../life/goal-id.ts'
+import { byOf } from '../life/held-by.ts'
 import type { Life } from '../life/life.ts'
 import { titleOf } from '../life/title.ts'
-import { goalId } from './goal-id.ts'
 import { statusAfter } from './standing-after.ts'
 
 /** In the order of the format. */
@@ -15,7 +15,7 @@ export function entryOf(answers: ReviewAnswers, life: Life): PastReview {
   return {
     date: answers.date ?? life.care.asOf,
     kind: answers.kind ?? 'scheduled',
-    ...byOf(answers, life),
+    ...byOf(answers, life.care),
     ...(answers.summary === undefined ? {} : { summary: answers.summary }),
     ...(answers.decision === undefined ? {} : { decision: answers.decision }),
     ...(answers.criteria === undefined
@@ -25,12 +25,6 @@ export function entryOf(answers: ReviewAnswers, life: Life): PastReview {
     ...(rows.length > 0 ? { objectives: rows } : {}),
     ...(answers.next === undefined ? {} : { next: answers.next }),
   }
-}
-
-/** Whoever held it: as was said, else the clinician whose plan it is, by the id that the plan uses. */
-export function byOf({ by }: { by?: string }, { care }: Life): { by?: string } {
-  const named = by ?? care.plan.clinician ?? responsibleClinician(care)?.name
-  return named === undefined ? {} : { by: named }
 }
 
 function rowOf(aim: AimAt, now: AimReviewed | undefined): NonNullable<PastReview['objectives']> {

@@ -6,12 +6,13 @@ import { valueAt, withValue } from '../../source/meaning.ts'
 import type { Edit } from '../edits.ts'
 import { inFormatOrder } from '../in-order.ts'
 import { longDay } from '../life/days.ts'
+import { goalId } from '../life/goal-id.ts'
+import { byOf } from '../life/held-by.ts'
 import type { Life } from '../life/life.ts'
 import { raised } from '../life/raised.ts'
 import { planOf } from '../plan-of.ts'
 import { aimEdits } from './aim-edits.ts'
-import { byOf, changesOf, entryOf } from './entry.ts'
-import { goalId } from './goal-id.ts'
+import { changesOf, entryOf } from './entry.ts'
 
 /** In an order in which the places of lists stay what they are. */
 export function reviewEdits(answers: ReviewAnswers, life: Life): Edit[] {
@@ -33,7 +34,7 @@ export function reviewEdits(answers: ReviewAnswers, life: Life): Edit[] {
       date,
       kind: answers.kind === 'event' ? 'event' : 'review',
       reason: reasonOf(answers, date, changesOf(answers, life).length),
-      ...byOf(answers, life),
+      ...byOf(answers, life.care),
     }),
   ]
 }

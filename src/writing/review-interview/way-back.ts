@@ -2,8 +2,8 @@
 import type { ReviewAnswers } from '../../plan/review-answers.ts'
 import type { Path } from '../../source/document.ts'
 import { addressOf } from '../interview.ts'
+import { goalId } from '../life/goal-id.ts'
 import type { Life } from '../life/life.ts'
-import { goalId } from './goal-id.ts'
 
 /** Keys, the likeliest first. */
 export function wayBack(path: Path, answers: ReviewAnswers, life: Life): string[] {

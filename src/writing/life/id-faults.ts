@@ -1,15 +1,18 @@
 /** Ids in answers from a file that are none of the plan’s. */
 import { nearest } from '../../language/similar.ts'
-import type { ReviewAnswers } from '../../plan/review-answers.ts'
 import type { AnswerFault } from '../from-file.ts'
-import { isDeferred, isOpen } from '../life/aims.ts'
-import type { Life } from '../life/life.ts'
+import { isDeferred, isOpen } from './aims.ts'
 import { goalId } from './goal-id.ts'
+import type { Life } from './life.ts'
 
-export function reviewFaults(
-  answers: ReviewAnswers,
-  { aims, care: { plan } }: Life,
-): AnswerFault[] {
+interface ById {
+  objectives?: Readonly<Record<string, unknown>>
+  goals?: Readonly<Record<string, unknown>>
+  interventions?: Readonly<Record<string, unknown>>
+}
+
+/** An answer that goes nowhere would go unsaid. */
+export function idFaults(answers: ById, { aims, care: { plan } }: Life): AnswerFault[] {
   const asked = aims.filter((aim) => isOpen(aim) || isDeferred(aim)).map(({ id }) => id)
   const goals = (plan.goals ?? []).map((_, at) => goalId(plan, at))
   const interventions = (plan.interventions ?? []).flatMap(({ id }) => id ?? [])

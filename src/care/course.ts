@@ -1,9 +1,9 @@
 /** The scores of one measure over time: where it began, and every score since. */
-import { findInstrument } from '../../measures/find.ts'
-import type { Instrument } from '../../measures/instrument.ts'
-import { scoreItems } from '../../measures/score.ts'
-import type { ClientRecord, Measure } from '../../plan/types.generated.ts'
-import { readValue } from '../../plan/values.ts'
+import { findInstrument } from '../measures/find.ts'
+import type { Instrument } from '../measures/instrument.ts'
+import { scoreItems } from '../measures/score.ts'
+import type { ClientRecord, Measure, Plan } from '../plan/types.generated.ts'
+import { readValue } from '../plan/values.ts'
 
 export interface Score {
   value: number
@@ -60,3 +60,34 @@ function scoreOf({ score, items }: Administration, instrument: Instrument): numb
 
 /** The last score of all. */
 export const lastOf = ({ first, later }: Course): Score | undefined => later.at(-1) ?? first
+
+/**
+ * Every instrument that was followed: those of goals and objectives, of the plan, and what else the record
+ * holds scores of; each once, with the first baseline that names it.
+ */
+export function coursesIn(plan: Plan, record: ClientRecord | undefined, until: string): Course[] {
+  const goals = plan.goals ?? []
+  const aims = [
+    ...goals,
+    ...goals.flatMap((goal) => goal.objectives ?? []),
+    ...(plan.objectives ?? []),
+  ]
+  const measures: Measure[] = [
+    ...aims.flatMap(({ measure }) => measure ?? []),
+    ...(plan.measures ?? []),
+    ...(record?.measures ?? []).map(({ instrument }) => ({
+      ...(instrument ? { instrument } : {}),
+    })),
+  ]
+  const found = new Map<string, Course>()
+  for (const measure of measures) {
+    const course = courseOf(measure, record, until)
+    const known = course && found.get(course.instrument.id)
+    if (course && (!known || isFuller(measure, known))) found.set(course.instrument.id, course)
+  }
+  return [...found.values()].filter(({ first }) => first !== undefined)
+}
+
+/** A baseline that is written down goes before the first score of the record. */
+const isFuller = ({ baseline }: Measure, known: Course): boolean =>
+  baseline?.value !== undefined && known.first === undefined

@@ -1,0 +1,18 @@
+/** The conversation at the end of treatment: why, how each aim stands, what was reached, what follows. */
+import type { DischargeAnswers } from '../../plan/discharge-answers.ts'
+import type { Interview } from '../interview.ts'
+import type { Life } from '../life/life.ts'
+import { aimsPart } from './aims.ts'
+import { followingPart } from './following.ts'
+import { reachedPart } from './reached.ts'
+import { whyPart } from './why.ts'
+
+export const sections = ['the end', 'objectives', 'what was reached', 'what follows'] as const
+
+export type Section = (typeof sections)[number]
+
+export const dischargeInterview = (life: Life): Interview<DischargeAnswers> => ({
+  sections,
+  steps: (answers) =>
+    [whyPart, aimsPart, reachedPart, followingPart].flatMap((part) => part(answers, life)),
+})
