@@ -4,7 +4,9 @@ import { changesSince } from '../../aims/past-changes.ts'
 import { revisionBefore } from '../../aims/past-revision.ts'
 import { isSaidOf } from '../../aims/said-of-aim.ts'
 import { firstWords, subjectOf } from '../../aims/words.ts'
+import type { Context } from '../../context.ts'
 import { clientText } from '../../finding.ts'
+import type { PastPlan } from '../../past.ts'
 import { defineRule } from '../../rule.ts'
 import { draftCap } from '../completeness/judged.ts'
 
@@ -42,27 +44,27 @@ export const objectiveGone = defineRule({
     const version = revisionBefore(context)
     if (!version) return
     const gone = changesSince(context, version).filter(isAim)
-    for (const change of gone) {
-      const { subject, value } = change
-      const { id, statement } = value
-      if (isClosed(value) || isPartOf(change, gone) || isTold(value, context.plan, version.plan))
-        continue
-      context.report({
-        at: subject.within?.after ?? ['goals'],
-        on: 'key',
-        message: 'found',
-        args: {
-          subject: subjectOf(subject.kind, id),
-          before: version.plan.revision?.number ?? '',
-          commit: version.commit,
-          on: version.on,
-          statement: clientText(firstWords(statement ?? '')),
-        },
-        ...draftCap(context),
-      })
-    }
+    for (const change of gone)
+      if (!isPartOf(change, gone) && !isSettled(change.value, context, version))
+        say(change, version, context)
   },
 })
+
+function say({ subject, value }: AimGone, version: PastPlan, context: Context): void {
+  context.report({
+    at: subject.within?.after ?? ['goals'],
+    on: 'key',
+    message: 'found',
+    args: {
+      subject: subjectOf(subject.kind, value.id),
+      before: version.plan.revision?.number ?? '',
+      commit: version.commit,
+      on: version.on,
+      statement: clientText(firstWords(value.statement ?? '')),
+    },
+    ...draftCap(context),
+  })
+}
 
 type Aim = Goal | Objective
 type AimGone = Removed & { value: Aim }
@@ -82,6 +84,9 @@ function isClosed(aim: Aim): boolean {
     (objectives.length > 0 && objectives.every(isClosed))
   )
 }
+
+const isSettled = (aim: Aim, { plan }: Context, before: PastPlan): boolean =>
+  isClosed(aim) || isTold(aim, plan, before.plan)
 
 /** With its goal, which is told as a whole. */
 const isPartOf = ({ subject: { within } }: AimGone, gone: readonly AimGone[]): boolean =>

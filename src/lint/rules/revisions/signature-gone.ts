@@ -25,24 +25,26 @@ export const signatureGone = defineRule({
   good: { plan: plan('2026-10-19'), past: [plan('2026-10-19')] },
   check(context) {
     const present = context.plan.signatures ?? []
-    for (const { signature, version } of onceGiven(context)) {
-      if (present.some((one) => isKept(signature, one))) continue
-      const at = present.findIndex((one) => isOfSamePerson(signature, one))
-      const altered = present[at]
-      context.report({
-        at: altered ? ['signatures', at] : ['signatures'],
-        message: altered ? 'altered' : 'gone',
-        args: {
-          role: signature.role ?? 'signer',
-          day: dayText(signature),
-          commit: version.commit,
-          on: version.on,
-          fields: altered ? differing(signature, altered).join(', ') : '',
-        },
-      })
-    }
+    for (const given of onceGiven(context))
+      if (!present.some((one) => isKept(given.signature, one))) say(given, present, context)
   },
 })
+
+function say({ signature, version }: Given, present: readonly Signature[], context: Context): void {
+  const at = present.findIndex((one) => isOfSamePerson(signature, one))
+  const altered = present[at]
+  context.report({
+    at: altered ? ['signatures', at] : ['signatures'],
+    message: altered ? 'altered' : 'gone',
+    args: {
+      role: signature.role ?? 'signer',
+      day: dayText(signature),
+      commit: version.commit,
+      on: version.on,
+      fields: altered ? differing(signature, altered).join(', ') : '',
+    },
+  })
+}
 
 interface Given {
   signature: Signature
