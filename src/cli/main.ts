@@ -184,6 +184,28 @@ const commands: CommandDefinition[] = [
   },
   ...recordCommands,
   {
+    definition: 'discharge <plan>',
+    summary: 'close a plan, and make the discharge summary',
+    load: () => import('./commands/discharge/command.ts'),
+    define: (command) =>
+      command
+        .description(
+          'Asks why treatment ended, how each objective stands, which criteria are met and what follows; closes the plan and writes the discharge summary. What is unmet is no hindrance, and is said. A file of answers has reason, date, by, objectives and goals by id with status and evidence, criteria_met (1 is the first), outcome, aftercare, referrals, recommendations and summary.',
+        )
+        .option('--answers <file>', 'take the answers from a YAML file')
+        .option('--resume', 'go on with an unfinished conversation')
+        .option('--dry-run', 'show the plan instead of writing it')
+        .option('--no-document', 'close the plan without writing the summary')
+        .option(
+          '--to <format>',
+          'the summary as pdf, html or md; otherwise by the name of its file',
+        )
+        .addOption(outputOption('the summary'))
+        .option('--paper <size>', 'letter or a4; otherwise as txplan.yaml says')
+        .addOption(plainOption())
+        .addOption(asOfOption()),
+  },
+  {
     definition: 'library [words...]',
     summary: 'browse texts to begin a plan with',
     load: () => import('./commands/library/command.ts'),
@@ -374,6 +396,14 @@ const commands: CommandDefinition[] = [
     define: (command) =>
       command
         .description('Makes a document of a plan: PDF, HTML or Markdown.')
+        .addOption(
+          new Option(
+            '--document <kind>',
+            'plan, or discharge: the summary of a plan that is closed',
+          )
+            .choices(['plan', 'discharge'])
+            .default('plan'),
+        )
         .option('--to <format>', 'pdf, html or md; otherwise by the name of the output file')
         .addOption(outputOption('the document'))
         .option('--paper <size>', 'letter or a4; otherwise as txplan.yaml says'),
@@ -385,7 +415,7 @@ const commands: CommandDefinition[] = [
     define: (command) =>
       command
         .description(
-          'Prints a JSON Schema, for editors: plan, record, practice, identities, profile, presentation (a file of the library) or answers.',
+          'Prints a JSON Schema, for editors: plan, record, practice, identities, profile, presentation (a file of the library), or the answers of txplan new (answers), review or discharge.',
         )
         .addOption(outputOption('the schema')),
   },

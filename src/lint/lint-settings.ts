@@ -4,6 +4,7 @@
  */
 
 import { answersShape } from '../plan/answers.ts'
+import { dischargeAnswersShape } from '../plan/discharge-answers.ts'
 import { type EntryKind, entryAnswersShape, entryKinds } from '../plan/entry-answers.ts'
 import { practiceAnswersShape } from '../plan/practice-answers.ts'
 import { reviewAnswersShape } from '../plan/review-answers.ts'
@@ -54,11 +55,18 @@ const isFields = (value: unknown): boolean =>
 
 /** Settings hold no client's words, and whoever mends them has to see what is wrong. */
 function shown(report: SpanReport, kind: SettingsKind): SpanReport {
-  if (isEntry(kind) || kind === 'identities' || kind === 'answers' || kind === 'review-answers')
-    return report
+  if (isEntry(kind) || ofClients.has(kind)) return report
   const args = Object.entries(report.args).map(([name, arg]) => [name, plainArg(arg)])
   return { ...report, args: Object.fromEntries(args) }
 }
+
+/** Files that hold a client’s words, or say who the client is. */
+const ofClients: ReadonlySet<SettingsKind> = new Set([
+  'identities',
+  'answers',
+  'review-answers',
+  'discharge-answers',
+])
 
 type SettingsKind =
   | 'practice'
@@ -68,6 +76,7 @@ type SettingsKind =
   | 'answers'
   | 'practice-answers'
   | 'review-answers'
+  | 'discharge-answers'
   | EntryKind
 
 const settingsShapes: Record<Exclude<SettingsKind, EntryKind>, Shape> = {
@@ -78,6 +87,7 @@ const settingsShapes: Record<Exclude<SettingsKind, EntryKind>, Shape> = {
   answers: answersShape,
   'practice-answers': practiceAnswersShape,
   'review-answers': reviewAnswersShape,
+  'discharge-answers': dischargeAnswersShape,
 }
 
 const isEntry = (kind: SettingsKind): kind is EntryKind =>
