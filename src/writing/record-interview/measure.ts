@@ -89,10 +89,12 @@ function scores(answers: EntryAnswers, instrument: Instrument): EntryStep[] {
   if (scoringFault(instrument, givenOf(answers)) && !hasItems)
     return [scoreStep(answers, instrument)]
   const how = textOf(answers, 'how')
-  const isGiven = hasItems || answers['score'] !== undefined
+  const isScored = answers['score'] !== undefined
   return [
-    ...(how !== undefined || !isGiven ? [howStep(answers, instrument)] : []),
+    ...(how !== undefined || !(hasItems || isScored) ? [howStep(answers, instrument)] : []),
     ...entered(how ?? (hasItems ? 'line' : 'total'), answers, instrument),
+    // Said both ways in one line: whether they agree, lint knows.
+    ...(hasItems && how === undefined && isScored ? [scoreStep(answers, instrument)] : []),
   ]
 }
 
