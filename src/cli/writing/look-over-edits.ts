@@ -1,8 +1,9 @@
 /** Before a plan is changed: what changes, what lint says of it, and the way back to any question. */
 import type { Finding } from '../../lint/finding.ts'
 import { sentence } from '../../lint/finding.ts'
-import { diffText } from '../../source/line-diff.ts'
+import type { Plan } from '../../plan/types.generated.ts'
 import type { Ended } from '../../writing/converse.ts'
+import { withEdits } from '../../writing/edits.ts'
 import type { State } from '../../writing/interview.ts'
 import type { Asker, ChoiceQuestion, Option } from '../../writing/question.ts'
 import { findingsIn, textWith } from './at-hand.ts'
@@ -29,14 +30,16 @@ export async function lookOverEdits<A>(
   let state = start
   for (;;) {
     const text = textWith(talk.hand, talk.edits(state.answers))
-    const findings = newOnes(await findingsIn(text, talk.hand), before)
-    const reply = await asker.ask(overview(findings, state, talk), {
+    const all = (await findingsIn(text, talk.hand)).filter(isForNow)
+    const findings = newOnes(all, before)
+    const old = all.length - findings.length
+    const reply = await asker.ask(overview(findings, old, state, talk), {
       progress: `${sections.length} of ${sections.length}: looking over`,
       canGoBack: false,
     })
     if (reply.kind !== 'answer' || reply.value === stop) return { state, end: 'stopped' }
     if (reply.value === write) return { state, end: 'done' }
-    if (reply.value === show) asker.tell(diffText(talk.hand.document.text, text))
+    if (reply.value === show) asker.tell(await changesOf(state.answers, talk))
     else {
       const ended = await goBack(state, String(reply.value))
       if (ended.end === 'stopped') return ended
@@ -45,18 +48,28 @@ export async function lookOverEdits<A>(
   }
 }
 
+/** Told in words: what the file’s lines look like afterwards is seen in the file. */
+async function changesOf<A>(answers: A, talk: PlanTalk<A>): Promise<string> {
+  const { changeLines } = await import('./told-lines.ts')
+  const { plan } = talk.hand.care
+  return changeLines(plan, withEdits<Plan>(plan, talk.edits(answers))).join('\n')
+}
+
 /** What the plan was told before is not held against this conversation. */
 function newOnes(now: readonly Finding[], before: readonly Finding[]): Finding[] {
   const known = new Set(before.map(keyOf))
-  return now.filter(
-    (one) => one.severity !== 'info' && !/signature/.test(one.rule) && !known.has(keyOf(one)),
-  )
+  return now.filter((one) => !known.has(keyOf(one)))
 }
+
+/** Signatures come after the text. */
+const isForNow = ({ rule, severity }: Finding): boolean =>
+  severity !== 'info' && !/signature/.test(rule)
 
 const keyOf = (finding: Finding): string => [finding.rule, ...finding.path].join('\n')
 
 function overview<A>(
   findings: readonly Finding[],
+  old: number,
   state: State<A>,
   talk: PlanTalk<A>,
 ): ChoiceQuestion {
@@ -71,7 +84,7 @@ function overview<A>(
     kind: 'choice',
     at: [],
     ask: findings.length === 0 ? 'Write it into the plan?' : 'Write it, or mend something first?',
-    notes: notesOn(findings, mend),
+    notes: [...notesOn(findings, mend), ...oldNote(old, talk)],
     options: [
       { value: write, label: 'Write it into the plan' },
       { value: show, label: 'Show what changes' },
@@ -95,3 +108,10 @@ function notesOn(findings: readonly Finding[], mend: readonly Option[]): string[
   const count = findings.length === 1 ? '1 thing' : `${findings.length} things`
   return [`All asked. Lint finds ${count} that it did not find before.`, ...others]
 }
+
+const oldNote = (count: number, { hand: { shown } }: { hand: { shown: string } }): string[] =>
+  count === 0
+    ? []
+    : [
+        `${count === 1 ? '1 finding was' : `${count} findings were`} there before: txplan lint ${shown}`,
+      ]

@@ -29,12 +29,16 @@ function changeText({ sign, label, runs, note, below = [] }: ToldChange): string
   ]
 }
 
-/** Words put in and taken out are bracketed, as git does it: no color tells them apart here. */
-const textOf = (runs: readonly Run[]): string =>
-  runs
-    .map(({ text, mark }) =>
-      mark === 'added' ? `{+${text}+}` : mark === 'removed' ? `[-${text}-]` : text,
-    )
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim()
+/** Words put in and taken out among others are bracketed, as git does it: no color tells them apart here. */
+function textOf(runs: readonly Run[]): string {
+  const isAmongOthers = runs.some(
+    ({ text, mark }) => (mark ?? 'quiet') === 'quiet' && !/^\s*→?\s*$/.test(text),
+  )
+  const words = runs.map((run) => (isAmongOthers ? bracketed(run) : run.text))
+  return words.join('').replace(/\s+/g, ' ').trim()
+}
+
+function bracketed({ text, mark }: Run): string {
+  if (mark === 'added') return `{+${text}+}`
+  return mark === 'removed' ? `[-${text}-]` : text
+}
