@@ -16,6 +16,9 @@ const holder = (folder: string): string =>
     ? folder
     : holder(dirname(folder))
 
+/** Where a file of the package stands. */
+export const assetPath = (path: string): string => join(packageRoot(), path)
+
 export const readAsset = (path: string): Uint8Array => readFileSync(join(packageRoot(), path))
 
 export const readAssetText = (path: string): string =>

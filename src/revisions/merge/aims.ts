@@ -9,14 +9,13 @@ import {
   kidOf,
   type Merged,
   type MergedFields,
-  otherSide,
   type Side,
   type Spot,
   type Three,
   type Version,
   versions,
 } from './three.ts'
-import { type Run, same } from './whole.ts'
+import { type Run, same, yields } from './whole.ts'
 
 /** A goal in all versions, or the plan itself for objectives that belong to none. */
 interface Home {
@@ -129,7 +128,7 @@ function fateOf({ group, lists }: Home, objectives: readonly Objective[], run: R
   const isTouched =
     !same(without(group.base), without(spot), run) ||
     objectives.some((one) => here.has(one.group[side] as Spot) && isChanged(one, side, run))
-  return isTouched && run.prefer !== otherSide(side) ? side : 'out'
+  return isTouched && !yields(side, run) ? side : 'out'
 }
 
 const without = ({ value, path }: Spot): Spot => {

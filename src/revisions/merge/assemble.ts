@@ -8,6 +8,7 @@ import { addedLines, comment, unionLines } from './lines.ts'
 import { withInserted } from './order.ts'
 import type { Piece } from './pieces.ts'
 import {
+  type Fields,
   isFields,
   type Merged,
   type MergedFields,
@@ -175,12 +176,34 @@ function leaf(merged: Merged, mark: string, pieces: Threefold, sources: Sources)
 }
 
 function written(value: unknown, mark: string, pieces: Threefold, layout: Layout): string[] {
-  const wasFlow = sides.some((side) => pieces[side]?.isFlow)
-  const isCollection = Array.isArray(value) || isFields(value)
-  if (wasFlow && isCollection) {
-    const line = `${mark} ${flowText(value)}`
-    if (line.length <= longestFlow) return [line]
+  if (sides.some((side) => pieces[side]?.isFlow)) {
+    const line = inFlow(value, mark)
+    if (line !== undefined) return [line]
   }
+  const isNew = !pieces.ours && !pieces.theirs
+  if (!isNew || !Array.isArray(value) || !value.every(isFields))
+    return blockLines(value, mark, layout)
+  const column = layout.listsIndented ? layout.step : 0
+  const items = value.flatMap((item) => newItem(item, layout))
+  return [mark, ...items.map((line) => shifted(line, column))]
+}
+
+/** Of a conflict each value stands on one line where it can, to be seen below one another. */
+const newItem = (item: Fields, layout: Layout): string[] =>
+  Object.entries(item).flatMap(([key, part], at) => {
+    const mark = `${flowText(key)}:`
+    const line = inFlow(part, mark)
+    const lines = line === undefined ? blockLines(part, mark, layout) : [line]
+    return lines.map((one, row) => (at + row === 0 ? `- ${one}` : shifted(one, 2)))
+  })
+
+function inFlow(value: unknown, mark: string): string | undefined {
+  if (!Array.isArray(value) && !isFields(value)) return undefined
+  const line = `${mark} ${flowText(value)}`
+  return line.length <= longestFlow ? line : undefined
+}
+
+function blockLines(value: unknown, mark: string, layout: Layout): string[] {
   const [first = '', ...rest] = valueLines(value, layout, mark === '-')
   return [mark + first, ...rest]
 }

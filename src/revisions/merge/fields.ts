@@ -12,7 +12,7 @@ import {
   type Side,
   type Three,
 } from './three.ts'
-import { conflictOf, isWhole, mergeWhole, type Place, type Run, same } from './whole.ts'
+import { conflictOf, isWhole, mergeWhole, type Place, type Run, same, yields } from './whole.ts'
 
 /** How some fields are merged in another way than all others. */
 export type Special = Readonly<
@@ -48,7 +48,7 @@ export function mergeField(three: Three, place: Place, run: Run): Merged | undef
   if (!three.base) return mergeAlone(three, side, place, run)
   if (same(three.base, spot, run)) return undefined
   place.conflicts.push(conflictOf(three, place, otherSide(side)))
-  return run.prefer === otherSide(side) ? undefined : mergeAlone(three, side, place, run)
+  return yields(side, run) ? undefined : mergeAlone(three, side, place, run)
 }
 
 /** A list that one side has taken away is one without elements. */
@@ -59,7 +59,7 @@ function listKind({ base, ours, theirs }: Three, { field }: Place): ListKind | u
   return isWhole({ ours, theirs }, field) ? undefined : listKindOf({ base, ours, theirs })
 }
 
-function mergeBoth(three: Three, place: Place, run: Run): Merged {
+function mergeBoth(three: Three, place: Place, run: Run): Merged | undefined {
   const isMapping = isFields(three.ours?.value) && !isWhole(three, place.field)
   if (!isMapping) return mergeWhole(three, place, run)
   const { base, ...sides } = three
@@ -106,7 +106,7 @@ export function keepItem(
   run: Run,
   special?: Special,
 ): MergedFields | undefined {
-  if (run.prefer === otherSide(side)) return undefined
+  if (yields(side, run)) return undefined
   const merged = mergeFields({ [side]: group[side] }, run, special)
   const conflict: Conflict = { deleted: otherSide(side) }
   return { ...merged, conflicts: [...merged.conflicts, conflict] }

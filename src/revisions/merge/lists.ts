@@ -34,20 +34,19 @@ export function listKindOf(three: Three): ListKind | undefined {
 
 /** An item of a plan that both sides added under one id is one item. */
 const itemPairings = (address: string): Pairings => ({
-  kept: matched(itemKind(address)),
+  kept: matching(itemKind(address)),
   added: inTurn(equal, byId, saysMore),
 })
 
 /** Of what both sides added to a record nothing is the same that differs in anything both say. */
 const entryPairings = (address: string): Pairings => ({
-  kept: matched(itemKind(address, 'record')),
+  kept: matching(itemKind(address, 'record')),
   added: inTurn(equal, saysMore),
 })
 
-const matched =
-  (kind: ItemKind): Pairing =>
-  (before, after) =>
-    matchItems(before, after, kind).pairs
+/** Items that say nothing are the same too. */
+const matching = (kind: ItemKind): Pairing =>
+  inTurn((before, after) => matchItems(before, after, kind).pairs, equal)
 
 const exactly: Pairings = { kept: equal, added: equal }
 

@@ -19,8 +19,11 @@ export interface MergeOptions {
   kind: 'plan' | 'record'
   /** Who made each side, for the conflicts. */
   by?: By
-  /** Conflicts as lines of both sides between marks, in place of fields beside what they are about. */
-  markers?: boolean
+  /**
+   * Conflicts as lines of both sides between marks, in place of fields beside what they are about; or with
+   * what is in conflict left out, for a version that two others are said to have begun with.
+   */
+  conflicts?: 'fields' | 'markers' | 'left-out'
 }
 
 export interface MergedText {
@@ -43,13 +46,15 @@ export function mergeTexts(texts: Texts, options: MergeOptions): MergedText | Un
   const only = conflicts.length === 0 ? sideAsItIs(texts) : undefined
   if (only !== undefined) return { text: only, conflicts }
   const mark = texts.ours.startsWith('\uFEFF') ? '\uFEFF' : ''
-  if (conflicts.length === 0 || !options.markers)
-    return { text: mark + textOf(withConflicts(merged, options.by ?? {}), read), conflicts }
-  const preferring = (side: 'ours' | 'theirs') => textOf(mergeRoots(read, options, side), read)
-  return {
-    text: mark + marked(preferring('ours'), preferring('theirs'), options.by ?? {}),
-    conflicts,
-  }
+  return { text: mark + written(merged, read, options), conflicts }
+}
+
+function written(merged: Merged, read: Documents, options: MergeOptions): string {
+  const { by = {}, conflicts = 'fields' } = options
+  const preferring = (side: Side | 'neither') => textOf(mergeRoots(read, options, side), read)
+  if (conflicts === 'left-out') return preferring('neither')
+  if (conflicts === 'fields') return textOf(withConflicts(merged, by), read)
+  return marked(preferring('ours'), preferring('theirs'), by)
 }
 
 type Documents = Readonly<Record<Version, SourceDocument>>
@@ -69,7 +74,11 @@ function sideAsItIs({ base, ours, theirs }: Texts): string | undefined {
   return ours === base ? theirs : undefined
 }
 
-function mergeRoots(read: Documents, { kind }: MergeOptions, prefer: Side | undefined): Merged {
+function mergeRoots(
+  read: Documents,
+  { kind }: MergeOptions,
+  prefer: Side | 'neither' | undefined,
+): Merged {
   const spot = (version: Version) => ({ value: read[version].value ?? {}, path: [] })
   const root: Three = { base: spot('base'), ours: spot('ours'), theirs: spot('theirs') }
   return mergeValues(root, { prefer, isRecord: kind === 'record' })

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { aimsOf } from './aims.ts'
 import { mergeField, mergeFields } from './fields.ts'
 import { isFields, type Merged, type MergedFields, type Three } from './three.ts'
-import { conflictOf, type Place, type Run } from './whole.ts'
+import { conflictOf, type Place, preferred, type Run } from './whole.ts'
 
 export function mergeValues(root: Three, run: Run): MergedFields {
   const aims = run.isRecord ? undefined : aimsOf(root, run)
@@ -22,5 +22,5 @@ function mergeRevision(three: Three, place: Place, run: Run): Merged | undefined
   const both = ours && theirs && isRaised(ours) && isRaised(theirs)
   if (!both || isDeepStrictEqual(ours.value, theirs.value)) return mergeField(three, place, run)
   place.conflicts.push(conflictOf(three, place))
-  return { kind: 'leaf', from: three, value: (run.prefer === 'theirs' ? theirs : ours).value }
+  return preferred(three, run)
 }

@@ -22,8 +22,11 @@ export interface Place {
 }
 
 export interface Run {
-  /** Without a side to prefer, ours stays and the conflict is told beside it. */
-  prefer: Side | undefined
+  /**
+   * Without one to prefer, ours stays and the conflict is told beside it. With neither, what is in conflict
+   * is left out, so that nobody takes it for what both began with.
+   */
+  prefer: Side | 'neither' | undefined
   /** A record grows by entries, and two entries are never one because they look alike. */
   isRecord: boolean
 }
@@ -51,15 +54,26 @@ const shapeAt = (path: Path, root: Shape): Shape | undefined =>
   )
 
 /** Something that both sides have. */
-export function mergeWhole(three: Three, place: Place, run: Run): Leaf {
+export function mergeWhole(three: Three, place: Place, run: Run): Leaf | undefined {
   const { base, ours, theirs } = three as Required<Three>
   const take = (spot: Spot): Leaf => ({ kind: 'leaf', from: three, value: spot.value })
   if (isEqual(base, ours)) return take(theirs)
   if (isEqual(base, theirs) || same(ours, theirs, run) || same(base, theirs, run)) return take(ours)
   if (same(base, ours, run)) return take(theirs)
   place.conflicts.push(conflictOf(three, place))
-  return take(run.prefer === 'theirs' ? theirs : ours)
+  return preferred(three, run)
 }
+
+export function preferred(three: Three, { prefer }: Run): Leaf | undefined {
+  const spot = three[prefer === 'theirs' ? 'theirs' : 'ours']
+  return prefer === 'neither' || !spot
+    ? undefined
+    : { kind: 'leaf', from: three, value: spot.value }
+}
+
+/** Whether a side has to yield where the other took something away. */
+export const yields = (side: Side, { prefer }: Run): boolean =>
+  prefer !== undefined && prefer !== side
 
 export function conflictOf(three: Three, { field }: Place, deleted?: Side): Conflict {
   const conflict: Conflict = field === undefined ? {} : { field }

@@ -32,13 +32,21 @@ const cases = Number(process.env['TXPLAN_CASES'] ?? 300)
 
 const numbers = (maxLength: number) => fc.array(fc.nat(1_000_000), { maxLength })
 
+interface Scenario {
+  texts: Texts
+  kind: 'plan' | 'record'
+}
+
 const scenario = fc
   .record({
     base: fc.nat(bases.length * 6 + longBases.length - 1),
     ours: numbers(24),
     theirs: numbers(24),
+    // The same choices lead to the same places, and so to conflicts.
+    together: fc.nat(24),
   })
-  .map(({ base: at, ours, theirs }): { texts: Texts; kind: 'plan' | 'record' } => {
+  .map(({ base: at, ours, theirs: own, together }): Scenario => {
+    const theirs = [...ours.slice(0, together), ...own]
     const all = [...Array.from({ length: 6 }, () => bases).flat(), ...longBases]
     const [base, kind] = all[at] as (typeof bases)[number]
     return {
@@ -47,13 +55,13 @@ const scenario = fc
     }
   })
 
-function merged(texts: Texts, kind: 'plan' | 'record', markers = false): MergedText {
-  const result = mergeTexts(texts, { kind, markers, by: { ours: 'HEAD', theirs: 'other' } })
+function merged(texts: Texts, kind: 'plan' | 'record'): MergedText {
+  const result = mergeTexts(texts, { kind, by: { ours: 'HEAD', theirs: 'other' } })
   if ('unreadable' in result) throw new Error(`${result.unreadable} cannot be read`)
   return result
 }
 
-const valueOf = (text: string) => readSource(text).value
+const readValue = (text: string) => readSource(text).value
 
 /** Every scalar with how often it stands there. */
 function leavesOf(value: unknown): Map<unknown, number> {
@@ -72,7 +80,22 @@ const withoutConflicts = (value: unknown): unknown => {
   return Object.fromEntries(fields.map(([key, part]) => [key, withoutConflicts(part)]))
 }
 
+/** Short words, days and numbers stand in several places, so that nothing follows from where they are not. */
+const isTelling = (leaf: unknown) =>
+  typeof leaf === 'string' && leaf.length > 12 && !/^\d{4}-/.test(leaf)
+
 const commentsOf = (text: string) => new Set(commentsIn(readSource(text)).map((one) => one.text))
+
+/** What both put in one place stands there in the order of who merges. */
+function inAnyOrder(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value))
+    return value
+      .map(inAnyOrder)
+      .map((item) => JSON.stringify(item))
+      .sort()
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inAnyOrder(part)]))
+}
 
 describe('a merge by meaning', () => {
   it('loses nothing', () => {
@@ -81,17 +104,17 @@ describe('a merge by meaning', () => {
         const result = merged(texts, kind)
         expect(readSource(result.text).problems).toEqual([])
         const [base, ours, theirs] = [texts.base, texts.ours, texts.theirs].map((text) =>
-          leavesOf(valueOf(text)),
+          leavesOf(readValue(text)),
         ) as [Map<unknown, number>, Map<unknown, number>, Map<unknown, number>]
-        const all = leavesOf(valueOf(result.text))
-        const plain = leavesOf(withoutConflicts(valueOf(result.text)))
+        const all = leavesOf(readValue(result.text))
+        const plain = leavesOf(withoutConflicts(readValue(result.text)))
         for (const side of [ours, theirs])
           for (const leaf of side.keys())
             if (!base.has(leaf)) expect(all.has(leaf), `added ${leaf}`).toBe(true)
         for (const [leaf, count] of base) {
           const [left, right] = [ours.get(leaf), theirs.get(leaf)]
           if (!left && !right) expect(plain.has(leaf), `gone ${leaf}`).toBe(false)
-          if (count > 1) continue
+          if (count > 1 || !isTelling(leaf)) continue
           if (left && right) expect(all.has(leaf), `kept ${leaf}`).toBe(true)
           const isGone = result.conflicts.length === 0 && (!left || !right)
           if (isGone) expect(plain.has(leaf), `taken away ${leaf}`).toBe(false)
@@ -124,7 +147,7 @@ describe('a merge by meaning', () => {
         expect(merged({ base, ours, theirs: ours }, kind).text).toBe(ours)
         const comment = `${base}# theirs\n`
         const result = merged({ base, ours, theirs: comment }, kind)
-        expect(valueOf(result.text)).toEqual(valueOf(ours))
+        expect(readValue(result.text)).toEqual(readValue(ours))
         expect(result.conflicts).toEqual([])
       }),
       { numRuns: Math.ceil(cases / 3) },
@@ -138,7 +161,9 @@ describe('a merge by meaning', () => {
         const other = merged({ base, ours: theirs, theirs: ours }, kind)
         expect(other.conflicts.length).toBe(one.conflicts.length)
         if (one.conflicts.length === 0)
-          expect(meaningOf(valueOf(other.text))).toEqual(meaningOf(valueOf(one.text)))
+          expect(inAnyOrder(meaningOf(readValue(other.text)))).toEqual(
+            inAnyOrder(meaningOf(readValue(one.text))),
+          )
       }),
       { numRuns: Math.ceil(cases / 3) },
     )
