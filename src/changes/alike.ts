@@ -55,17 +55,20 @@ const sum = (bag: Bag): number => {
   return whole
 }
 
-/**
- * How much each word of a bag counts: the more the fewer items have it, and a number little, since aims
- * move while the objective stays.
- */
+/** Numbers and dates, which move while the objective stays. */
+const moving =
+  /^(?:\d.*|january|february|march|april|may|june|july|august|september|october|november|december)$/
+/** Words of how often and how long, which most aims have. */
+const units = /^(?:day|week|weekly|month|year|hour|minute|night|time|once|twice|daily)$/
+
+/** How much each word of a bag counts: the more the fewer items have it. */
 function weightsOf(bags: readonly Bag[]): (bag: Bag) => Bag {
   const counts = new Map<string, number>()
   for (const bag of bags)
     for (const word of bag.keys()) counts.set(word, (counts.get(word) ?? 0) + 1)
   const rarity = (word: string): number => {
     const rare = 1 + Math.log(bags.length / (counts.get(word) ?? 1))
-    return /^\d/.test(word) ? rare / 4 : rare
+    return moving.test(word) ? rare / 4 : units.test(word) ? rare / 2 : rare
   }
   return (bag) => new Map(Array.from(bag, ([word, count]) => [word, rarity(word) * count]))
 }

@@ -6,9 +6,9 @@ import type { ItemKind } from './item-kinds.ts'
 /** For each word how often it stands there, or how much it counts. */
 export type Bag = ReadonlyMap<string, number>
 
-/** Words that every aim is written with. */
+/** Words that all aims are written with, whatever they are about. */
 const small = new Set(
-  'a an and are as at be been by can client clients for from has have her him his in into is it its less more most no not of on or patient she he per so such than that the their them they this to up very was were when which who will with within would you your at least'.split(
+  'a an and are as at be been by can client clients for from has have her him his in into is it its less more most no not of on or patient she he per so such than that the their them they this to up very was were when which who will with within would you your at least decrease decreased down fall falls improve improved increase increased lower points raise reduce reduced rise score scores total'.split(
     ' ',
   ),
 )
@@ -31,12 +31,11 @@ function partIds(item: unknown): string[] {
   return parts.map((part) => valueAt(part, ['id'])).filter((id) => typeof id === 'string')
 }
 
+/** A word, a number, or a short name with its number: `phq-9`. */
+const name = /\p{L}{2,5}-\p{N}+|[\p{L}\p{N}]+/gu
+
 function wordsOf(text: string): string[] {
-  const words =
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = text.normalize('NFC').toLowerCase().match(name) ?? []
   return words.filter((word) => !small.has(word)).map(stem)
 }
 

