@@ -74,7 +74,7 @@ function event(entry: CalendarEntry, stamp: Date): string[] {
 }
 
 const describe = (client: string | undefined, command: string): string =>
-  client === undefined ? command : `txplan due --why ${client}`
+  client === undefined ? command : `txplan due --why --client ${client}`
 
 const compact = (day: string): string => day.replaceAll('-', '')
 

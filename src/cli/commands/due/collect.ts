@@ -126,6 +126,9 @@ function addPractice(folder: string, practice: Practice, { cwd, asOf, found }: R
   for (const item of practiceLicenses(practice)) found.rows.push(rowOf(item, owner, asOf))
 }
 
+/** Marks and line ends that take nothing away. */
+const harmless = new Set<unknown>(['byte-order-mark', 'mixed-line-endings'])
+
 /** What of a file fits its format; what does not is counted. */
 async function readFitting(path: string | undefined, shape: Shape, run: Run): Promise<unknown> {
   if (path === undefined) return undefined
@@ -137,9 +140,11 @@ async function readFitting(path: string | undefined, shape: Shape, run: Run): Pr
     run.found.gaps.push({ file, fault: fault ?? '', misfits: 0, dates: [] })
     return undefined
   }
-  const { value } = read.document
+  const { value, problems } = read.document
   const issues = checkStructure(value, shape)
-  if (issues.length > 0) run.found.gaps.push({ file, misfits: issues.length, dates: [] })
+  const faults = problems.filter(({ code }) => !harmless.has(code))
+  const misfits = issues.length + faults.length
+  if (misfits > 0) run.found.gaps.push({ file, misfits, dates: [] })
   return withoutMisfits(value, issues)
 }
 

@@ -46,10 +46,11 @@ export function headingText(group: Group, asOf: string): string {
 function block(row: DueRow, width: number, asOf: string, { paint, width: columns }: Look): string {
   const { item, command } = row
   const day = (item.day ?? '').padEnd(10)
-  const indent = 14 + width
   const head = `  ${day}  ${paint.bold(nameOf(row).padEnd(width))}  ${item.title}: ${whenWords(item, asOf)}`
   const more = moreLines(whyText(row), command, columns - below.length)
-  return [wrap(head, columns, indent), ...more.map((line) => paint.dim(below + line))].join('\n')
+  return [wrap(head, columns, below.length), ...more.map((line) => paint.dim(below + line))].join(
+    '\n',
+  )
 }
 
 const below = ' '.repeat(14)
