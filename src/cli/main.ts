@@ -4,6 +4,7 @@
  */
 import { Command, CommanderError, Option } from 'commander'
 import { UserError } from '../practice/failure.ts'
+import { gitCommands } from './git-commands.ts'
 import { type ExitCode, exitCode, type Io } from './io.ts'
 import {
   asOfOption,
@@ -374,6 +375,7 @@ const commands: CommandDefinition[] = [
         .addOption(outputOption('the table'))
         .addOption(showValuesOption()),
   },
+  ...gitCommands,
   {
     definition: 'explain [name]',
     summary: 'explain a rule, a profile or an instrument',
