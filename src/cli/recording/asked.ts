@@ -22,6 +22,8 @@ export interface Asked {
   answers: EntryAnswers
   /** Keeps the draft until the entry is written. */
   keeper?: Keeper
+  /** Whether all there is to say about the entry has been said in the conversation. */
+  isTold?: boolean
 }
 
 /** Every question; `undefined` when the person left, and then the draft is kept. */
@@ -34,7 +36,8 @@ export async function askAll(
 ): Promise<Asked | undefined> {
   return withAsker(ledger, options, io, async (asker) => {
     const opened = await opening(ledger, start, options, asker, io)
-    return opened && talk(ledger, interview, opened, asker)
+    const said = opened && (await talk(ledger, interview, opened, asker))
+    return said && { ...said, isTold: true }
   })
 }
 

@@ -63,7 +63,8 @@ async function answersFor(
   const isAsked = options.answers === undefined && canAsk(options, io)
   const inFile =
     options.answers === undefined ? {} : ((await readChecked(options.answers, kind, io)) as object)
-  const isQuick = !isAsked || Object.keys(said).some((field) => field !== 'instrument')
+  const isBrief = Object.keys(said).some((field) => field !== 'instrument')
+  const isQuick = !isAsked || (isBrief && !options.resume)
   const start = { ...assumed(kind, about, isQuick), ...inFile, ...said }
   const { answers, faults } = readGiven(interview, start)
   const missing = isAsked
@@ -85,7 +86,7 @@ const hintFor = ({ command, plan }: Ledger): string => {
 const unfollowed = 'critical-item-without-follow-up'
 
 async function finish(
-  { answers, keeper }: Asked,
+  { answers, keeper, isTold }: Asked,
   ledger: Ledger,
   options: EntryOptions,
   io: Io,
@@ -99,7 +100,7 @@ async function finish(
   if (!options.dryRun) keeper?.remove()
   const showValues = options.showValues === true || io.stderr.isTTY === true
   // In a conversation they have been told one by one.
-  const others = keeper ? [] : faults.filter(({ rule }) => rule !== unfollowed)
+  const others = isTold ? [] : faults.filter(({ rule }) => rule !== unfollowed)
   const notes = others.map((finding) => inWords(finding, showValues))
   const isFollowed = faults.every(({ rule }) => rule !== unfollowed)
   const words = afterwards(answers, recorded.entry, ledger, isFollowed)

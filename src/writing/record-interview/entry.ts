@@ -1,7 +1,7 @@
 /** What every question about an entry of a record is built with, and what is known beside the answers. */
 import type { ClientRecord, Plan, Practice } from '../../plan/types.generated.ts'
 import type { Step } from '../interview.ts'
-import { makePut, makeStep } from '../step.ts'
+import { makeStep } from '../step.ts'
 
 /** What was said so far, by field; a few fields help to ask and are not written. */
 export interface EntryAnswers {
@@ -24,7 +24,6 @@ export type EntryStep = Step<EntryAnswers>
 export type Part = (answers: EntryAnswers, about: About) => EntryStep[]
 
 export const step = makeStep<EntryAnswers>
-export const putAt = makePut<EntryAnswers>
 
 /** A field of the answers as text, where it holds some. */
 export function textOf(answers: EntryAnswers, field: string): string | undefined {
