@@ -77,6 +77,12 @@ await bundle(
     // Two or three files for a command, and not a dozen: each costs a millisecond to find and open.
     codeSplitting: {
       groups: [
+        // All that an outline needs: git asks for two of them for every commit that it shows.
+        {
+          name: 'outline',
+          test: /src[\\/](source[\\/](fast|quick|document|lines|characters|node|plain-scalar|cut-text|meaning|tokens|syntax)|plan[\\/](shapes\.generated|labels|target-words|structure)|language[\\/]dates|practice[\\/](read|failure|assets|discover|merge-texts)|changes[\\/](item-kinds|nouns)|revisions[\\/](file-kind|outline[\\/]\w+)|cli[\\/](output|commands[\\/]outline[\\/]command))\.ts$/,
+          priority: 3,
+        },
         {
           name: 'main',
           test: /src[\\/](cli[\\/](start|main)|lint[\\/]formats[\\/](paint|wrap))\.ts$/,
