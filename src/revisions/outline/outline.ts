@@ -4,8 +4,7 @@
  */
 import type { Shape } from '../../plan/shape.ts'
 import { planShape, recordShape } from '../../plan/shapes.generated.ts'
-import type { ProblemCode } from '../../source/document.ts'
-import { readSource } from '../../source/read.ts'
+import type { ProblemCode, SourceDocument } from '../../source/document.ts'
 import { fileKindOf } from '../file-kind.ts'
 import { fieldLines } from './fields.ts'
 
@@ -19,11 +18,10 @@ const harmless = new Set<ProblemCode>([
 
 const shapes: Readonly<Record<'plan' | 'record', Shape>> = { plan: planShape, record: recordShape }
 
-/** A text that cannot be read is shown as it is. */
-export function outlineOf(text: string): string {
-  const { value, problems } = readSource(text)
+/** `undefined` for a text that cannot be read in full. */
+export function outlineOf({ value, problems }: SourceDocument): string | undefined {
   const isRead = problems.every(({ code }) => harmless.has(code))
-  if (!isRead || typeof value !== 'object' || value === null) return text
+  if (!isRead || typeof value !== 'object' || value === null) return undefined
   const file = fileKindOf(value)
   return fieldLines(value, { shape: shapes[file], keys: [], file })
     .map((line) => `${line}\n`)

@@ -1,6 +1,7 @@
 /** `txplan outline FILE`: a plan or a record as plain lines; git asks for it before it compares. */
 import { resolve } from 'node:path'
-import { readText, requireFile } from '../../../practice/read.ts'
+import { readExactly } from '../../../practice/merge-texts.ts'
+import { readDocument, requireFile } from '../../../practice/read.ts'
 import { outlineOf } from '../../../revisions/outline/outline.ts'
 import { type ExitCode, exitCode, type Io } from '../../io.ts'
 import { deliver } from '../../output.ts'
@@ -22,6 +23,9 @@ export async function run(
   requireFile(path)
   if (options.for !== undefined && options.for !== version)
     io.stderr.write('txplan is another version than when git was set up. Type: txplan git-setup\n')
-  await deliver(outlineOf(readText(path)), options.output, io)
+  const read = await readDocument(path)
+  const outline = 'fault' in read ? undefined : outlineOf(read.document)
+  // What cannot be read must be shown all the same: git has nothing else to compare.
+  await deliver(outline ?? readExactly(path).bytes, options.output, io)
   return exitCode.nothing
 }
