@@ -43,7 +43,9 @@ const isListLine = (words: string, { isOpen, indents }: Reading): boolean =>
   first.test(words) ||
   ((!isOpen || indents.length > 0) && numbered.test(words))
 
+/** An empty line stands before a list, none between its lines. */
 function addListLine(words: string, indent: number, reading: Reading): void {
+  if (reading.indents.length === 0 && reading.blocks.length > 0) reading.blocks.push('')
   const outer = reading.indents.filter((one) => one < indent)
   reading.indents = [...outer, indent]
   reading.blocks.push('  '.repeat(outer.length) + words)
