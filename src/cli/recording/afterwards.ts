@@ -1,15 +1,16 @@
 /** What is said once an entry is written: what it comes to, and what to do next. */
-import { formatLong } from '../../language/dates.ts'
 import { findInstrument } from '../../measures/find.ts'
 import { type Before, type EarlierScore, scoreInWords } from '../../measures/in-words.ts'
 import type { Instrument } from '../../measures/instrument.ts'
 import type { ClientRecord, Measure, Plan } from '../../plan/types.generated.ts'
+import type { Recorded } from '../../writing/record-entry.ts'
 import type { About, EntryAnswers } from '../../writing/record-interview/entry.ts'
 import { itemsOf } from '../../writing/record-interview/items.ts'
 import { raised } from '../../writing/record-interview/safety.ts'
 import { followed, givenOf, scaleOf } from '../../writing/record-interview/scale.ts'
 import { minutesInWords, minutesOf } from '../../writing/record-interview/service.ts'
 import type { Ledger } from './ledger.ts'
+import { reviewForward } from './review-forward.ts'
 
 type Entry = Readonly<Record<string, unknown>>
 
@@ -20,14 +21,15 @@ type Entry = Readonly<Record<string, unknown>>
  */
 export function afterwards(
   answers: EntryAnswers,
-  entry: Entry,
+  recorded: Recorded,
   ledger: Ledger,
   isFollowed: boolean,
 ): string[] {
-  const { kind, about, plan } = ledger
+  const { entry } = recorded
+  const { kind, about } = ledger
   if (kind === 'session') return ofSession(answers, entry, about)
   if (kind === 'measure') return ofMeasure(answers, entry, ledger, isFollowed)
-  return kind === 'event' ? ofEvent(entry, about.plan, plan.shown) : []
+  return kind === 'event' ? reviewForward(recorded, ledger) : []
 }
 
 function ofSession(answers: EntryAnswers, entry: Entry, about: About): string[] {
@@ -116,28 +118,4 @@ function openSafety(answers: EntryAnswers, instrument: Instrument, plan: string)
   return [
     `${instrument.name}, ${first.label} (${first.about}) was answered above zero. Ask about it before the client leaves, and write down what was found: txplan session add ${plan} --risk …, or “note:” beside the score.`,
   ]
-}
-
-const grave: Readonly<Record<string, string>> = {
-  crisis: 'A crisis',
-  hospital: 'A hospital stay',
-  deterioration: 'A deterioration',
-}
-
-/** In the words of the plan's own condition, should it have one: those are not repeated here. */
-function ofEvent({ kind, date }: Entry, { review }: Plan, plan: string): string[] {
-  const what = grave[String(kind)]
-  const next = `Next: txplan review ${plan}`
-  const isNamed = review?.sooner_if !== undefined
-  if (what !== undefined)
-    return [
-      `${what} brings the review forward: within 14 days of ${formatLong(String(date))}, the plan should show that somebody looked at it (lint: event-without-review).${isNamed ? ' The plan’s own “review.sooner_if” says when.' : ''}`,
-      next,
-    ]
-  return isNamed && kind !== 'improvement'
-    ? [
-        'The plan names what brings its review forward (“review.sooner_if”): see whether this does.',
-        next,
-      ]
-    : []
 }

@@ -103,7 +103,7 @@ async function finish(
   const others = isTold ? [] : faults.filter(({ rule }) => rule !== unfollowed)
   const notes = others.map((finding) => inWords(finding, showValues))
   const isFollowed = faults.every(({ rule }) => rule !== unfollowed)
-  const words = afterwards(answers, recorded.entry, ledger, isFollowed)
+  const words = afterwards(answers, recorded, ledger, isFollowed)
   if (options.format === 'json') {
     const shows = options.showValues === true || io.stdout.isTTY === true
     const how = { words, showValues: shows, written: !options.dryRun }

@@ -110,7 +110,7 @@ describe.skipIf(!hasTerminal)('at a terminal', () => {
         await terminal.until('Called at night; safe now.')
         terminal.press('enter')
         expect(await terminal.closed).toBe(0)
-        expect(terminal.whole()).toContain('A crisis brings the review forward')
+        expect(terminal.whole()).toContain('This brings the review forward to December 8, 2026')
       })
       expect(recordIn(cwd)).toContain('kind: crisis, what: Called at night; safe now. }')
     })
