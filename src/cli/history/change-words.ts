@@ -12,11 +12,11 @@ export interface ChangeLine {
 
 /** `showValues` says whether the client’s own words may be shown. */
 export function changeLine(change: Change, showValues: boolean): ChangeLine {
-  const [group] = inWords({ before: {}, after: {}, changes: [change] })
+  const [group] = showValues ? inWords({ before: {}, after: {}, changes: [change] }) : []
   const [told] = group?.changes ?? []
-  const sign = told?.sign ?? '~'
-  if (!showValues || !group || !told)
-    return { sign, runs: [{ text: oneLine(change) }], class: change.class }
+  if (!group || !told)
+    return { sign: signOf(change), runs: [{ text: oneLine(change) }], class: change.class }
+  const { sign } = told
   const isWhole = change.what === 'added' || change.what === 'removed'
   const name: Run[] = isWhole ? [] : [{ text: `${group.heading[0]?.text ?? ''}: ` }]
   const said = isWhole ? `${group.heading[0]?.text ?? ''}` : told.label
@@ -25,7 +25,13 @@ export function changeLine(change: Change, showValues: boolean): ChangeLine {
   return { sign, runs: [...name, { text: said }, ...value, ...note], class: change.class }
 }
 
-export const plainText = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('')
+function signOf(change: Change): ChangeLine['sign'] {
+  if (change.what === 'added') return '+'
+  if (change.what === 'removed') return '-'
+  if (change.what !== 'field') return '>'
+  if (change.before === undefined) return '+'
+  return change.after === undefined ? '-' : '~'
+}
 
 /** What a first version brought, in numbers: “2 diagnoses, 3 goals, 8 objectives, 4 interventions”. */
 export function contentsWords({ plan }: ReadableVersion): string {

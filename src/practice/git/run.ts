@@ -3,6 +3,7 @@
  * repository’s own settings say. A repository may come from anybody.
  */
 import { dirname } from 'node:path'
+import type { Readable } from 'node:stream'
 import { execa } from 'execa'
 
 export interface Answer {
@@ -36,24 +37,46 @@ export async function askGit(
 ): Promise<Answer> {
   const all = [...closedDoors, ...settings].flatMap((setting) => ['-c', setting])
   const where = ['-C', folder, ...(gitDir === undefined ? [] : [`--git-dir=${gitDir}`])]
-  const result = await execa('git', ['--no-pager', ...all, ...where, ...args], {
+  const process_ = execa('git', ['--no-pager', ...all, ...where, ...args], {
     // Some systems look for programs in the current folder first, and that may be the repository.
     cwd: dirname(process.execPath),
     env: environment,
-    encoding: 'buffer',
+    buffer: false,
     reject: false,
-    stripFinalNewline: false,
-    maxBuffer: mostBytes,
     windowsHide: true,
     ...(input === undefined ? { stdin: 'ignore' as const } : { input }),
   })
+  const out = collect(process_.stdout, mostBytes, () => process_.kill())
+  const fault = collect(process_.stderr, mostFault, () => {})
+  const result = await process_
   return {
-    ok: result.exitCode === 0,
+    ok: result.exitCode === 0 && !out.cut,
     missing: result.exitCode === undefined && result.code === 'ENOENT',
-    cut: result.isMaxBuffer === true,
-    out: Buffer.from(result.stdout ?? []),
-    fault: Buffer.from(result.stderr ?? []).toString('utf8'),
+    cut: out.cut,
+    out: Buffer.concat(out.chunks),
+    fault: Buffer.concat(fault.chunks).toString('utf8'),
   }
+}
+
+/** What git says is wrong is a line or two. */
+const mostFault = 100_000
+
+/**
+ * The bytes of a stream up to so many. A history is many megabytes: put together once, they take half the
+ * time that execa takes to do it.
+ */
+function collect(stream: Readable, most: number, full: () => void) {
+  const found = { chunks: [] as Buffer[], cut: false }
+  let left = most
+  stream.on('data', (chunk: Buffer) => {
+    if (found.cut) return
+    found.chunks.push(chunk.subarray(0, left))
+    left -= chunk.length
+    if (left >= 0) return
+    found.cut = true
+    full()
+  })
+  return found
 }
 
 /** Settings of a repository through which it could run programs or change what we read. */

@@ -2,7 +2,7 @@
 import { sharedFitting } from '../../plan/fitting.ts'
 import { planShape } from '../../plan/shapes.generated.ts'
 import type { Plan } from '../../plan/types.generated.ts'
-import { type ReadVersion, versionReader } from '../../source/version-reader.ts'
+import { versionReader } from '../../source/version-reader.ts'
 import type { PlanVersion, VersionText } from './version.ts'
 
 /**
@@ -11,8 +11,14 @@ import type { PlanVersion, VersionText } from './version.ts'
  */
 export async function readVersions(texts: readonly VersionText[]): Promise<PlanVersion[]> {
   const quickly = versionReader()
-  const odd = everyText(texts).some((text) => quickly(text) === undefined)
-  return texts.map(versionMaker(odd ? await thoroughly(quickly) : quickly))
+  const values = new Map<string, unknown>()
+  for (const text of everyText(texts)) if (!values.has(text)) values.set(text, quickly(text))
+  const odd = [...values].filter(([, value]) => value === undefined)
+  if (odd.length > 0) {
+    const { readSource } = await import('../../source/read.ts')
+    for (const [text] of odd) values.set(text, readSource(text).value)
+  }
+  return texts.map(versionMaker((text) => values.get(text)))
 }
 
 const everyText = (versions: readonly VersionText[]): string[] =>
@@ -21,18 +27,7 @@ const everyText = (versions: readonly VersionText[]): string[] =>
     ...everyText(brought),
   ])
 
-async function thoroughly(quickly: ReadVersion): Promise<ReadVersion> {
-  const { readSource } = await import('../../source/read.ts')
-  const known = new Map<string, unknown>()
-  return (text) => {
-    const value = quickly(text)
-    if (value !== undefined) return value
-    if (!known.has(text)) known.set(text, readSource(text).value)
-    return known.get(text)
-  }
-}
-
-function versionMaker(read: ReadVersion): (version: VersionText) => PlanVersion {
+function versionMaker(read: (text: string) => unknown): (version: VersionText) => PlanVersion {
   const fitting = sharedFitting()
   const planOf = (text: string) => fitting(read(text), planShape) as Plan | undefined
   const make = ({ text, brought, ...written }: VersionText): PlanVersion => {
