@@ -144,16 +144,13 @@ export function oneLine(change: Change): string {
   return `${lower(nameWithTag(change))}: ${said.join(' ')}${note === undefined || !isOpen ? '' : ` (${note})`}`
 }
 
-/** Where marks cannot show it, brackets say what was taken out and put in. */
+/** Where marks cannot show it, signs say what was taken out and put in. */
 function plain(runs: readonly Run[]): string {
-  const hasArrow = runs.some(({ text }) => text === ' → ') || runs.length < 2
-  const bare = ({ text, mark }: Run) =>
-    hasArrow || mark === undefined
-      ? text
-      : mark === 'added'
-        ? `+${text.trim()} `
-        : `-${text.trim()} `
-  return runs.map(bare).join('').trim()
+  if (runs.length < 2 || runs.some(({ text }) => text === ' → '))
+    return runs.map(({ text }) => text).join('')
+  const signs = { added: '+', removed: '-', strong: '', quiet: '' }
+  const marked = runs.filter(({ mark, text }) => mark !== undefined || text !== ', ')
+  return marked.map(({ mark, text }) => (mark ? signs[mark] : '') + text.trim()).join(' ')
 }
 
 /** Where the words themselves are not to be said. */
@@ -161,7 +158,7 @@ function becameOf(change: Change): string {
   if (change.what !== 'field') return ''
   if (change.before === undefined) return 'filled in'
   if (change.after === undefined) return 'emptied'
-  return change.detail?.kind === 'text' ? 'reworded' : 'changed'
+  return change.detail?.kind === 'text' && hasKept(change.detail.pieces) ? 'reworded' : 'changed'
 }
 
 /** Within a sentence; `ASAM dimensions` stays. */

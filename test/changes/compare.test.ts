@@ -1,0 +1,324 @@
+import { describe, expect, it } from 'vitest'
+import { comparePlans } from '../../src/changes/compare.ts'
+import { oneLine } from '../../src/changes/words.ts'
+import type { Plan } from '../../src/plan/types.generated.ts'
+import { readSource } from '../../src/source/read.ts'
+
+const read = (text: string) => readSource(text).value as Plan
+
+/** Each change with the first letter of its class, in a line. */
+const lines = (before: string, after: string): string[] =>
+  comparePlans(read(before), read(after)).changes.map(
+    (change) => `${change.class.charAt(0)} ${oneLine(change)}`,
+  )
+
+const objective = (fields: string) => `goals: [{ id: g, objectives: [{ id: o, ${fields} }] }]`
+const measure = (fields: string) => objective(`measure: { ${fields} }`)
+
+describe('goals and objectives', () => {
+  it('an objective under another goal has moved', () => {
+    expect(
+      lines(
+        'goals: [{ id: sleep, statement: Sleep, objectives: [{ id: walk, statement: Walk }] }, { id: mood, statement: Mood }]',
+        'goals: [{ id: sleep, statement: Sleep }, { id: mood, statement: Mood, objectives: [{ id: walk, statement: Walk }] }]',
+      ),
+    ).toEqual(['c objective walk: moved goal sleep → goal mood'])
+  })
+
+  it('an objective that names its goal stands there already', () => {
+    expect(
+      lines(
+        'goals: [{ id: a }]\nobjectives: [{ id: o, goal: a, statement: Walk }]',
+        'goals: [{ id: a, objectives: [{ id: o, statement: Walk }] }]',
+      ),
+    ).toEqual([])
+  })
+
+  it('goals that were numbered anew have new ids, and what names them follows', () => {
+    expect(
+      lines(
+        'goals: [{ id: g1, statement: Sleep through the night }, { id: g2, statement: Work full time }]\nclient_view: { goals: [{ goal: g1, statement: I sleep }] }',
+        'goals: [{ id: g1, statement: See old friends }, { id: g2, statement: Sleep through the night }, { id: g3, statement: Work full time }]\nclient_view: { goals: [{ goal: g2, statement: I sleep }] }',
+      ),
+    ).toEqual(['c goal g1: new', 'e goal g2: new id g1 → g2', 'e goal g3: new id g2 → g3'])
+  })
+
+  it('a reference that did not follow says another thing now', () => {
+    expect(
+      lines(
+        'interventions: [{ id: i1, technique: Exposure }]\ngoals: [{ id: g, interventions: [i1] }]',
+        'interventions: [{ id: i1, technique: Sleep window }, { id: i2, technique: Exposure }]\ngoals: [{ id: g, interventions: [i1] }]',
+      ),
+    ).toEqual([
+      'c intervention i1: new',
+      'e intervention i2: new id i1 → i2',
+      'c goal g: interventions -i2 +i1',
+    ])
+  })
+
+  it('an objective with new words and a new id is the same one', () => {
+    expect(
+      lines(
+        'goals: [{ id: g, objectives: [{ id: o1, statement: Client will sleep 6 hours on 5 nights a week }] }]',
+        'goals: [{ id: g, objectives: [{ id: sleep, statement: Maria sleeps at least six hours on 5 nights a week }] }]',
+      ),
+    ).toEqual(['e objective sleep: new id o1 → sleep', 'c objective sleep: statement reworded'])
+  })
+
+  it('a goal that was split keeps what it has, and the rest moves', () => {
+    expect(
+      lines(
+        'goals: [{ id: a, statement: Sleep well and work again, objectives: [{ id: x, statement: Sleep six hours }, { id: y, statement: Work ten hours }] }]',
+        'goals: [{ id: a, statement: Sleep well, objectives: [{ id: x, statement: Sleep six hours }] }, { id: b, statement: Work again, objectives: [{ id: y, statement: Work ten hours }] }]',
+      ),
+    ).toEqual([
+      'c goal a: statement reworded',
+      'c goal b: new',
+      'c objective y: moved goal a → goal b',
+    ])
+  })
+
+  it('a new goal brings its objectives, each told on its own', () => {
+    expect(
+      lines('id: p', 'id: p\ngoals: [{ id: a, statement: Sleep, objectives: [{ id: x }] }]'),
+    ).toEqual(['c goal a: new', 'c objective x: new'])
+  })
+
+  it('what is gone stands where it stood', () => {
+    expect(
+      lines(
+        'goals: [{ id: a, status: active }, { id: b }, { id: c, status: active }]',
+        'goals: [{ id: a, status: met }, { id: c, status: met }]',
+      ),
+    ).toEqual([
+      'c goal a: status active → met',
+      'c goal b: removed',
+      'c goal c: status active → met',
+    ])
+  })
+
+  it('an id given to what had none is editorial', () => {
+    expect(
+      lines(
+        'problems: [{ statement: Poor sleep }]',
+        'problems: [{ id: p, statement: Poor sleep }]',
+      ),
+    ).toEqual(['e problem p: id given p'])
+  })
+})
+
+describe('a target', () => {
+  it.each([
+    [
+      'easier',
+      'instrument: phq-9, target: { at_most: 9 }',
+      'instrument: phq-9, target: { at_most: 12 }',
+      'target at most 9 → at most 12 (easier)',
+    ],
+    [
+      'harder',
+      'instrument: phq-9, target: { at_most: 9 }',
+      'instrument: phq-9, target: { at_most: 5 }',
+      'target at most 9 → at most 5 (harder)',
+    ],
+    [
+      'harder',
+      'behavior: walks, unit: days a week, target: { at_least: 3 }',
+      'behavior: walks, unit: days a week, target: { at_least: 5 }',
+      'target at least 3 → at least 5 (harder)',
+    ],
+    [
+      'easier',
+      'behavior: walks, target: { at_least: 3 }',
+      'behavior: walks, target: { at_least: 2 }',
+      'target at least 3 → at least 2 (easier)',
+    ],
+    [
+      'harder told otherwise',
+      'instrument: phq-9, target: { at_most: 9 }',
+      'instrument: phq-9, target: { between: [5, 9] }',
+      'target at most 9 → between 5 and 9 (harder)',
+    ],
+    [
+      'easier, as the score is to fall',
+      'instrument: phq-9, target: { between: [5, 9] }',
+      'instrument: phq-9, target: { between: [7, 11] }',
+      'target between 5 and 9 → between 7 and 11 (easier)',
+    ],
+    [
+      'harder, as the score is to rise',
+      'instrument: who-5, target: { between: [50, 60] }',
+      'instrument: who-5, target: { between: [60, 70] }',
+      'target between 50 and 60 → between 60 and 70 (harder)',
+    ],
+    [
+      'harder by a change',
+      'instrument: phq-9, target: { change_by: -5 }',
+      'instrument: phq-9, target: { change_by: -8 }',
+      'target down by 5 → down by 8 (harder)',
+    ],
+    [
+      'easier by a share',
+      'instrument: phq-9, target: { change_by: -50% }',
+      'instrument: phq-9, target: { change_by: -30% }',
+      'target down by 50% → down by 30% (easier)',
+    ],
+    [
+      'easier, counted from the baseline',
+      'instrument: phq-9, baseline: { value: 16 }, target: { at_most: 8 }',
+      'instrument: phq-9, baseline: { value: 16 }, target: { change_by: -5 }',
+      'target at most 8 → down by 5 (easier)',
+    ],
+    [
+      'of which nobody can say',
+      'behavior: x, target: { change_by: -5 }',
+      'behavior: x, target: { at_most: 5 }',
+      'target down by 5 → at most 5',
+    ],
+    [
+      'set for the first time',
+      'instrument: phq-9',
+      'instrument: phq-9, target: { at_most: 9 }',
+      'target at most 9',
+    ],
+  ])('%s: %s', (_, before, after, expected) => {
+    expect(lines(measure(before), measure(after))).toEqual([`c objective o: ${expected}`])
+  })
+
+  it('of another instrument is neither easier nor harder', () => {
+    expect(
+      lines(
+        measure('instrument: phq-9, target: { at_most: 9 }'),
+        measure('instrument: gad-7, target: { at_most: 12 }'),
+      ),
+    ).toEqual([
+      'c objective o: instrument PHQ-9 → GAD-7',
+      'c objective o: target at most 9 → at most 12',
+    ])
+  })
+
+  it('and a baseline is better or worse as the instrument says', () => {
+    expect(
+      lines(
+        measure('instrument: phq-9, baseline: { value: 16 }'),
+        measure('instrument: phq-9, baseline: { value: 18 }'),
+      ),
+    ).toEqual(['c objective o: baseline 16 → 18 (worse)'])
+  })
+})
+
+describe('dates', () => {
+  it('are told with how far they moved', () => {
+    expect(
+      lines(objective('target_date: 2026-12-15'), objective('target_date: 2027-01-12')),
+    ).toEqual(['c objective o: target date December 15, 2026 → January 12, 2027 (28 days later)'])
+  })
+
+  it('that were spans and are the same day are editorial', () => {
+    const before = `effective: 2026-10-01\n${objective('target_date: 8 weeks')}`
+    const after = `effective: 2026-10-01\n${objective('target_date: 2026-11-26')}`
+    expect(lines(before, after)).toEqual([
+      'e objective o: target date 8 weeks → November 26, 2026 (the same day)',
+    ])
+  })
+})
+
+describe('other fields', () => {
+  it.each([
+    [
+      'a code',
+      'diagnoses: [{ id: mdd, code: F32.1 }]',
+      'diagnoses: [{ id: mdd, code: F33.1 }]',
+      ['c diagnosis mdd: code F32.1 → F33.1'],
+    ],
+    [
+      'a risk',
+      'assessment: { risk: { level: low } }',
+      'assessment: { risk: { level: high } }',
+      ['c risk: level low → high (higher)'],
+    ],
+    [
+      'a telephone number',
+      'client: { phone: "1" }',
+      'client: { phone: "2" }',
+      ['a client: phone changed'],
+    ],
+    ['tags', 'tags: [a]', 'tags: [a, b]', ['e the plan: tags changed']],
+    ['a field of one’s own', 'x-form: { a: 1 }', 'x-form: { a: 2 }', ['e the plan: form changed']],
+    [
+      'who treats',
+      'care_team: [{ id: r, npi: "1" }]',
+      'care_team: [{ id: r, npi: "2" }]',
+      ['a care team member r: NPI 1 → 2'],
+    ],
+    [
+      'the first diagnosis',
+      'diagnoses: [{ id: a }, { id: b }]',
+      'diagnoses: [{ id: b }, { id: a }]',
+      ['c the plan: diagnoses a, b → b, a (in another order)'],
+    ],
+    [
+      'what helps in a crisis',
+      'assessment: { safety_plan: { steps: [a, b] } }',
+      'assessment: { safety_plan: { steps: [b, a] } }',
+      ['c safety plan: steps changed'],
+    ],
+    [
+      'looking for flags',
+      'assessment: { risk: {} }',
+      'assessment: { risk: { flags: [] } }',
+      ['c risk: flags filled in'],
+    ],
+  ])('%s', (_, before, after, expected) => {
+    expect(lines(before, after)).toEqual(expected)
+  })
+
+  it('a coverage that came is administrative, a guardian’s consent is clinical', () => {
+    expect(
+      lines(
+        'id: p',
+        'id: p\nclient: { coverages: [{ payer: x }], guardians: [{ name: A, consents: true }] }',
+      ),
+    ).toEqual(['a coverage: new', 'c guardian: new'])
+  })
+
+  it('texts of a list: those put in, taken out and reworded', () => {
+    const [change] = comparePlans(
+      read('discharge: { criteria: [PHQ-9 below 5 for two months, Back at work, Sleeps well] }'),
+      read('discharge: { criteria: [Sleeps well, PHQ-9 below 5 for three months, Sees friends] }'),
+    ).changes
+    expect(change?.what === 'field' && change.detail).toEqual({
+      kind: 'entries',
+      added: ['Sees friends'],
+      removed: ['Back at work'],
+      changed: [
+        [
+          { in: 'both', text: 'PHQ-9 below 5 for ' },
+          { in: 'before', text: 'two' },
+          { in: 'after', text: 'three' },
+          { in: 'both', text: ' months' },
+        ],
+      ],
+    })
+  })
+
+  it('are told with where they stand in both plans', () => {
+    const [change] = comparePlans(
+      read('goals: [{ id: a }, { id: b, objectives: [{ id: o, milestones: [{ what: Walks }] }] }]'),
+      read(
+        'goals: [{ id: b, objectives: [{ id: o, milestones: [{ what: Walks, date: 2026-12-01 }] }] }, { id: a }]',
+      ),
+    ).changes
+    expect(change).toMatchObject({
+      what: 'field',
+      field: ['date'],
+      subject: {
+        kind: 'milestone',
+        title: 'Walks',
+        before: ['goals', 1, 'objectives', 0, 'milestones', 0],
+        after: ['goals', 0, 'objectives', 0, 'milestones', 0],
+        within: { kind: 'objective', id: 'o', within: { kind: 'goal', id: 'b' } },
+      },
+    })
+  })
+})
