@@ -20,7 +20,8 @@ const withEdit = (now: unknown, { at, value }: Edit): unknown =>
 /** The text with all of them made; every other byte stays. */
 export function editedText(document: SourceDocument, edits: readonly Edit[]): EditResult {
   let now = document
-  for (const edit of edits.filter((one) => isChange(document.value, one))) {
+  for (const edit of edits) {
+    if (!isChange(now.value, edit)) continue
     const result = editedBy(now, edit)
     if ('problem' in result) return result
     if (result.text !== now.text) now = readSource(result.text)

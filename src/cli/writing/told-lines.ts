@@ -4,21 +4,19 @@ import type { Run, ToldChange, ToldGroup } from '../../changes/told.ts'
 import { inWords } from '../../changes/words.ts'
 import type { Plan } from '../../plan/types.generated.ts'
 
-/** What stands in front of a person at once; the rest is counted. */
-const mostLines = 40
+/** @param most so many stand in front of a person at once; the rest is counted */
+export function changeLines(before: Plan, after: Plan, most = Number.POSITIVE_INFINITY): string[] {
+  const lines = toldLines(inWords(comparePlans(before, after)))
+  const more = lines.length - most
+  return more > 0 ? [...lines.slice(0, most), `… and ${more} lines more`] : lines
+}
 
-export const changeLines = (before: Plan, after: Plan): string[] =>
-  toldLines(inWords(comparePlans(before, after)))
-
-/** @returns each subject with its changes indented below */
-export function toldLines(groups: readonly ToldGroup[]): string[] {
-  const lines = groups.flatMap(({ heading, changes }) => [
-    textOf(heading),
+/** Each subject with its changes indented below. */
+const toldLines = (groups: readonly ToldGroup[]): string[] =>
+  groups.flatMap(({ heading, changes }) => [
+    heading.map(({ text }) => text.trim()).join(': '),
     ...changes.flatMap(changeText),
   ])
-  const more = lines.length - mostLines
-  return more > 0 ? [...lines.slice(0, mostLines), `… and ${more} lines more`] : lines
-}
 
 function changeText({ sign, label, runs, note, below = [] }: ToldChange): string[] {
   const said = textOf(runs)

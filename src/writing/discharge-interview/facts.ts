@@ -23,19 +23,29 @@ export function outcomeOf(
 }
 
 /** Each instrument from its first score to its last, with what the change means. */
-export const scoreLines = ({ care: { plan, record, asOf } }: Life): string[] =>
-  coursesIn(plan, record, asOf)
-    .filter(({ later }) => later.length > 0)
-    .map(courseLine)
+export const scoreLines = (life: Life): string[] =>
+  followed(life).map((course) => `${lineOf(course)}${meaning(course)}.`)
 
-function courseLine(course: Course): string {
-  const { first, later, instrument } = course
-  const [from, to] = [first?.value, later.at(-1)?.value]
-  const means =
-    from === undefined || to === undefined
-      ? []
-      : [gainWords(instrument, from, to), ...meaningWords(instrument, from, to)].filter(Boolean)
-  return `${courseWords(course)}${means.length > 0 ? `: ${means.join('; ')}` : ''}.`
+/** Those of which there is more than one score. */
+const followed = ({ care: { plan, record, asOf } }: Life): Course[] =>
+  coursesIn(plan, record, asOf).filter(({ later }) => later.length > 0)
+
+/** `PHQ-9 14 on October 3 → 9 on November 20, 2026: 5 points better`. */
+function lineOf(course: Course): string {
+  const ends = endsOf(course)
+  const gain = ends && gainWords(course.instrument, ...ends)
+  return [courseWords(course), gain].filter(Boolean).join(': ')
+}
+
+function meaning(course: Course): string {
+  const ends = endsOf(course)
+  const means = ends ? meaningWords(course.instrument, ...ends) : []
+  return means.map((words) => `; ${words}`).join('')
+}
+
+function endsOf({ first, later }: Course): [number, number] | undefined {
+  const last = later.at(-1)
+  return first && last ? [first.value, last.value] : undefined
 }
 
 export interface Criteria {
@@ -74,7 +84,8 @@ export function summaryDraft(answers: DischargeAnswers, life: Life): string {
   const ended = answers.reason && `Treatment ended: ${answers.reason.replace(/\.$/, '')}.`
   const parts = [
     [seen, ended, answers.outcome && `${capital(answers.outcome.replace(/\.$/, ''))}.`],
-    scoreLines(life),
+    // What the change means by whose figures stands in the table of scores.
+    followed(life).map((course) => `${lineOf(course)}.`),
     [criteriaWords(criteriaOf(answers, life))],
   ]
   return parts

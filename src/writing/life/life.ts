@@ -34,12 +34,16 @@ export function lifeOf(care: Care, world: World): Life {
   }
 }
 
-/** Whatever was found on that day itself was found in that review. */
+/** Whatever was found on that day itself was found in that review. A correction looks at nothing anew. */
 function sinceOf({ plan, asOf }: Care): string {
-  const held = (plan.review?.history ?? []).flatMap(({ date }) => date ?? [])
-  const last = held
-    .filter((day) => day <= asOf)
-    .sort()
-    .at(-1)
-  return last ?? plan.effective ?? plan.revision?.date ?? ''
+  const { effective, revision, review } = plan
+  const looked = [
+    effective,
+    ...(anew.has(revision?.kind) ? [revision?.date] : []),
+    ...(review?.history ?? []).map(({ date }) => date),
+  ]
+  const days = looked.filter((day) => day !== undefined && day <= asOf)
+  return days.sort().at(-1) ?? ''
 }
+
+const anew: ReadonlySet<unknown> = new Set(['initial', 'review', 'event', undefined])

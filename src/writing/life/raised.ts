@@ -10,10 +10,11 @@ export type Raising = Pick<Revision, 'date' | 'kind' | 'reason' | 'by'>
 /** A plan that does not say so is at its first. */
 export const numberOf = ({ revision }: Plan): number => revision?.number ?? 1
 
-export function raised(plan: Plan, raising: Raising): Edit[] {
+export function raised(plan: Plan, { by, ...raising }: Raising): Edit[] {
   const number = numberOf(plan)
+  const next = { number: number + 1, ...raising, supersedes: number, ...(by ? { by } : {}) }
   return [
-    ...revisionEdits(plan, { number: number + 1, ...raising, supersedes: number }),
+    ...revisionEdits(plan, next),
     ...keptSignatures(plan, { number, since: plan.revision?.date }),
   ]
 }

@@ -15,7 +15,7 @@ import { workedOn } from './sessions.ts'
 export function standingLines(aim: AimAt, life: Life): string[] {
   const course = life.courses.get(aim)
   return [
-    aim.of.statement?.trim() ?? aim.id,
+    aim.of.statement?.trim().replace(/\s+/g, ' ') ?? aim.id,
     wanted(aim, life),
     ...(course ? scoreLines(course, life) : []),
     sessionLine(aim, life),

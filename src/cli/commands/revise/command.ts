@@ -114,10 +114,13 @@ async function talkAbout(
   }
 }
 
+/** Above a question, which has to stay in sight. */
+const mostLines = 30
+
 async function changesSince({ before }: Since, { care: { plan }, shown }: AtHand) {
   if (!before) return [noHistory]
   const { changeLines } = await import('../../writing/told-lines.ts')
-  return [...changeLines(before, plan), `In full: txplan diff ${shown}`]
+  return [...changeLines(before, plan, mostLines), `In full: txplan diff ${shown}`]
 }
 
 /** Without a word on the kind, something has happened: a correction has to be said. */

@@ -1,4 +1,4 @@
-/** Since when a plan is what its present revision says: the version in git to compare it with. */
+/** Since when a plan is what its last recorded revision says: the version in git to compare it with. */
 import { dirname } from 'node:path'
 import { planShape } from '../../../plan/shapes.generated.ts'
 import type { Plan } from '../../../plan/types.generated.ts'
@@ -31,16 +31,10 @@ export async function sinceRevision(file: string, plan: Plan): Promise<Since> {
   })
   const last = plans.at(-1)
   if (!last) return unknown
-  const number = numberOf(plan)
-  if (numberOf(last.plan) !== number)
-    return {
-      before: last.plan,
-      where: whereOf(last.version),
-      isRaised: numberOf(last.plan) < number,
-    }
+  const number = numberOf(last.plan)
   const other = plans.findLastIndex((one) => numberOf(one.plan) !== number)
   const first = plans[other + 1] ?? last
-  return { before: first.plan, where: whereOf(first.version), isRaised: false }
+  return { before: first.plan, where: whereOf(first.version), isRaised: number < numberOf(plan) }
 }
 
 const whereOf = ({ commit, date }: Version): string => `commit ${commit.slice(0, 10)} of ${date}`

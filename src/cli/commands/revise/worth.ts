@@ -3,6 +3,7 @@ import type { Change } from '../../../changes/change.ts'
 import { comparePlans } from '../../../changes/compare.ts'
 import type { Plan } from '../../../plan/types.generated.ts'
 import { UserError } from '../../../practice/failure.ts'
+import { numberOf } from '../../../writing/life/raised.ts'
 import type { Since } from './since.ts'
 
 /** @throws UserError where it is not: a revision that changes nothing is one that nobody looked at */
@@ -12,7 +13,7 @@ export function requireChange({ before, where }: Since, plan: Plan, shown: strin
   const clinical = changes.filter((change) => change.class === 'clinical')
   if (changes.length === 0)
     throw new UserError(
-      `Nothing has changed since revision ${plan.revision?.number ?? 1} was recorded (${where}).`,
+      `Nothing has changed since revision ${numberOf(before)} was recorded (${where}).`,
       `Edit ${shown} first, or: txplan add KIND ${shown}, txplan review ${shown}`,
     )
   if (clinical.length === 0)

@@ -1,0 +1,122 @@
+/** What the conversations about the life of a plan share: aims, words, days, revisions, signers. */
+import { describe, expect, it } from 'vitest'
+import type { Plan } from '../../../src/plan/types.generated.ts'
+import { withEdits } from '../../../src/writing/edits.ts'
+import { aimsIn, sharedIds } from '../../../src/writing/life/aims.ts'
+import { withDay } from '../../../src/writing/life/new-day.ts'
+import { raised } from '../../../src/writing/life/raised.ts'
+import { signersOf, signerWords } from '../../../src/writing/life/signers.ts'
+import { titleOf } from '../../../src/writing/life/title.ts'
+import { wrappedLike } from '../../../src/writing/life/wrapped.ts'
+import { lifeAt } from '../../helpers/life.ts'
+
+describe('aims', () => {
+  it('are objectives, goals without any, and objectives without a goal, in this order', () => {
+    const plan: Plan = {
+      goals: [
+        { id: 'sleep', objectives: [{ id: 's1' }, { statement: 'Walk every morning' }] },
+        { id: 'work' },
+      ],
+      objectives: [{ id: 'loose' }],
+    }
+    const aims = aimsIn(plan)
+    expect(aims.map(({ kind, id, path }) => [kind, id, path.join('.')])).toEqual([
+      ['objective', 's1', 'goals.0.objectives.0'],
+      ['objective', 'walk-morning', 'goals.0.objectives.1'],
+      ['goal', 'work', 'goals.1'],
+      ['objective', 'loose', 'objectives.0'],
+    ])
+    expect(sharedIds(plan)).toEqual([])
+  })
+
+  it('with one id for two are told', () => {
+    expect(sharedIds({ goals: [{ objectives: [{ id: 'a' }, { id: 'a' }] }] })).toEqual(['a'])
+  })
+})
+
+describe('a sentence with another day', () => {
+  it('keeps its words and its line breaks', () => {
+    const text = 'By December\n17, 2026, Teo climbs.'
+    expect(withDay(text, '2026-12-17', '2027-01-20')).toBe('By January 20, 2027, Teo climbs.')
+  })
+
+  it('is none where the day is not named in full', () => {
+    expect(withDay('By mid-December', '2026-12-17', '2027-01-20')).toBeUndefined()
+  })
+})
+
+it('new words are wrapped as the old ones were', () => {
+  const before = `${'word '.repeat(13).trim()}\n${'word '.repeat(3).trim()}\n`
+  const after = wrappedLike(before, 'other '.repeat(20).trim())
+  expect(after.split('\n').every((line) => line.length <= 64)).toBe(true)
+  expect(after).toMatch(/other\n$/)
+  expect(wrappedLike('One line', 'other '.repeat(40).trim())).not.toContain('\n')
+})
+
+it('a title is the plain words, cut at a word', () => {
+  expect(titleOf({ plain: 'Sleep again.', statement: 'x' })).toBe('“Sleep again”')
+  const long = titleOf({ statement: 'Walk to the bakery and back again '.repeat(5) })
+  expect(long).toMatch(/^“Walk to the .* …”$/)
+  expect(long.length).toBeLessThan(70)
+})
+
+describe('a raised revision', () => {
+  const plan: Plan = {
+    revision: { number: 2, date: '2026-10-01', kind: 'review', session: 'October 1' },
+    signatures: [
+      { role: 'clinician', name: 'Ruth Salter', signed: '2026-10-01', method: 'ink' },
+      { role: 'client', name: 'Maria', signed: '2026-07-01', method: 'ink' },
+      { role: 'supervisor', name: 'Colleen' },
+      { role: 'client', name: 'Maria', signed: '2026-07-01', method: 'ink', revision: 1 },
+    ],
+  }
+  const after = withEdits(
+    plan,
+    raised(plan, { date: '2026-12-01', kind: 'event', reason: 'A move' }),
+  )
+
+  it('has the next number, says what it replaces, and forgets the session of the last', () => {
+    expect(after.revision).toEqual({
+      number: 3,
+      date: '2026-12-01',
+      kind: 'event',
+      reason: 'A move',
+      supersedes: 2,
+    })
+  })
+
+  it('leaves each signature with what was signed, and a waiting line open', () => {
+    expect(after.signatures?.map(({ revision }) => revision)).toEqual([2, undefined, undefined, 1])
+  })
+
+  it('begins with 2 where the plan had no number', () => {
+    expect(
+      withEdits<Plan>({ title: 'x' }, raised({}, { date: '2026-12-01', kind: 'event' })).revision,
+    ).toEqual({ number: 2, date: '2026-12-01', kind: 'event', supersedes: 1 })
+  })
+})
+
+describe('signers', () => {
+  const words = (plan: Plan) => signersOf(lifeAt('2026-11-21', plan).care).map(signerWords)
+
+  it('are those who signed the present revision', () => {
+    const signed = { signed: '2026-10-02', method: 'ink' } as const
+    const plan: Plan = {
+      revision: { number: 2, date: '2026-10-01' },
+      signatures: [
+        { role: 'client', name: 'Maria', ...signed, revision: 2 },
+        { role: 'witness', name: 'Ana', ...signed, revision: 1 },
+      ],
+    }
+    expect(words(plan)).toEqual(['Maria (client)'])
+  })
+
+  it('and those whom a profile requires', () => {
+    const plan: Plan = {
+      clinician: 'Ruth Salter',
+      client: { name: 'Maria R.', coverages: [{ profile: 'va-105' }] },
+    }
+    expect(words(plan).join('\n')).toMatch(/Ruth Salter \(clinician\), required by .*Virginia/)
+    expect(words(plan).join('\n')).toMatch(/Maria R\. \(client\), required by .*Virginia/)
+  })
+})
