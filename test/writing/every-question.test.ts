@@ -1,10 +1,14 @@
 /** Every question says why it is asked, and where something is typed what somebody else answered. */
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { builtInTable } from '../../src/codes/icd10cm.ts'
 import type { Answers } from '../../src/plan/answers.ts'
+import type { DischargeAnswers } from '../../src/plan/discharge-answers.ts'
 import type { PracticeAnswers } from '../../src/plan/practice-answers.ts'
+import type { Plan } from '../../src/plan/types.generated.ts'
 import { libraryOf } from '../../src/practice/library.ts'
 import { profileBook } from '../../src/practice/profiles.ts'
+import { dischargeInterview } from '../../src/writing/discharge-interview/index.ts'
 import {
   answered,
   type Interview,
@@ -15,6 +19,10 @@ import {
 import { planInterview } from '../../src/writing/plan-interview/index.ts'
 import { practiceInterview } from '../../src/writing/practice-interview/index.ts'
 import type { Question } from '../../src/writing/question.ts'
+import { reviewInterview } from '../../src/writing/review-interview/index.ts'
+import { moreObjectives } from '../../src/writing/review-interview/next-steps.ts'
+import { reviseInterview } from '../../src/writing/revise-interview.ts'
+import { lifeAt, readValueOf } from '../helpers/life.ts'
 
 const library = libraryOf([])
 const book = profileBook()
@@ -115,5 +123,23 @@ describe('every question', () => {
     const asked = await questionsOf<PracticeAnswers>(interview, {}, 2)
     expect(asked.length).toBeGreaterThan(25)
     expect([...new Set(asked.flatMap(lacking))]).toEqual([])
+  })
+
+  it('of a review, a revision and a discharge', async () => {
+    const read = (name: string) =>
+      readValueOf(readFileSync(`examples/clients/${name}.yaml`, 'utf8'))
+    const life = lifeAt(
+      world.today,
+      { ...(read('reyes-m/plan') as Plan), clinician: undefined, care_team: [] } as Plan,
+      read('reyes-m/record'),
+    )
+    const more = moreObjectives(planInterview(world, async () => world))
+    const review = await questionsOf(reviewInterview(life, more), { kind: 'event' }, 2)
+    const answers: DischargeAnswers = {}
+    const discharge = await questionsOf(dischargeInterview(life), answers, 2)
+    const revise = await questionsOf(reviseInterview([]), {}, 2)
+    expect([review.length > 20, discharge.length > 15, revise.length]).toEqual([true, true, 2])
+    const all = [...review, ...discharge, ...revise]
+    expect([...new Set(all.flatMap(lacking))]).toEqual([])
   })
 })
