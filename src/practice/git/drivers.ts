@@ -31,7 +31,14 @@ export function driverSettings({ command, version, markers }: Program): Map<stri
   const txplan = command.map(quoted).join(' ')
   const asMerge = txplan.replaceAll('%', '%%')
   const merge = (more: string) =>
-    `${asMerge} merge --driver=%P --marker-size=%L${more} %O %A %B; case $? in 0) exit 0;; 1) exit 1;; esac; git merge-file --marker-size=%L -L ours -L base -L theirs %A %O %B; exit 1`
+    [
+      'ours=$(git hash-object --no-filters %A)',
+      `${asMerge} merge --driver=%P --marker-size=%L${more} %O %A %B`,
+      // An engine that finds no program ends with 1 as well, but then ours is as it was.
+      'case $? in 0) exit 0;; 1) [ "$ours" = "$(git hash-object --no-filters %A)" ] || exit 1;; esac',
+      'git merge-file --marker-size=%L -L ours -L base -L theirs %A %O %B',
+      'exit 1',
+    ].join('; ')
   return new Map([
     ['diff.txplan.textconv', `f() { ${txplan} outline --for=${version} "$1" || cat "$1"; }; f`],
     ['diff.txplan.cachetextconv', 'true'],
