@@ -2,12 +2,12 @@
 import type { Change, Subject } from '../../changes/change.ts'
 import { comparePlans } from '../../changes/compare.ts'
 import type { Plan } from '../../plan/types.generated.ts'
-import { type Rest, withoutShared } from './without-shared.ts'
+import { type List, type Rest, withoutShared } from './without-shared.ts'
 
-/** Every change, with places as they are in the whole plans. */
-export function changesBetween(before: Plan, after: Plan): Change[] {
+/** Every change, with places as they are in the whole plans; with `lists`, those in these lists only. */
+export function changesBetween(before: Plan, after: Plan, lists?: readonly List[]): Change[] {
   if (before === after) return []
-  const rest = withoutShared(before, after)
+  const rest = withoutShared(before, after, lists)
   return comparePlans(rest.before, rest.after).changes.map((change) => placed(change, rest))
 }
 

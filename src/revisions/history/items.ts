@@ -32,6 +32,9 @@ const lists = {
   measures: 'measure',
 } as const
 
+/** The lists of a plan that they stand in. */
+export const itemLists = Object.keys(lists) as (keyof typeof lists)[]
+
 /** In the order of the plan; the objectives of a goal come after it. */
 export function itemsOf(plan: Plan): PlacedItem[] {
   const found: PlacedItem[] = []
@@ -56,7 +59,7 @@ export const placeOf = (path: Path): string => path.join('/')
 
 /** Whether the plans have the very same items: then there is nothing to tell of any. */
 export const sameItems = (one: Plan, other: Plan): boolean =>
-  (Object.keys(lists) as (keyof typeof lists)[]).every((list) => one[list] === other[list])
+  itemLists.every((list) => one[list] === other[list])
 
 /**
  * For each place in the later plan the place of the same item in the earlier one; new items have none.

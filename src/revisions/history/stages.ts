@@ -1,7 +1,9 @@
 /** A history as what each version changed, and who wrote each change. */
 import type { Change } from '../../changes/change.ts'
+import type { Plan } from '../../plan/types.generated.ts'
 import { changesBetween } from './between.ts'
 import { isReadable, type PlanVersion, type ReadableVersion } from './version.ts'
+import type { List } from './without-shared.ts'
 
 /** A change, and the version that it was written in: of what a merge brought in, the branch’s own. */
 export interface WrittenChange {
@@ -17,13 +19,17 @@ export interface Stage {
   changes: readonly WrittenChange[]
 }
 
-/** Versions are given the oldest first, and so are their stages. */
-export function stagesOf(versions: readonly PlanVersion[]): Stage[] {
+/**
+ * Versions are given the oldest first, and so are their stages. With `lists`, only what changed in those
+ * lists of the plan is told.
+ */
+export function stagesOf(versions: readonly PlanVersion[], lists?: readonly List[]): Stage[] {
+  const changesOf = (before: Plan, after: Plan) => changesBetween(before, after, lists)
   const byCommit = new Map(everyVersion(versions).map((one) => [one.commit, one]))
   const stages: Stage[] = []
   let before: ReadableVersion | undefined
   for (const version of versions) {
-    stages.push(stageOf(version, before, byCommit))
+    stages.push(stageOf(version, before, byCommit, changesOf))
     if (isReadable(version)) before = version
   }
   return stages
@@ -33,17 +39,20 @@ export function stagesOf(versions: readonly PlanVersion[]): Stage[] {
 export const everyVersion = (versions: readonly PlanVersion[]): PlanVersion[] =>
   versions.flatMap((version) => [...everyVersion(version.brought ?? []), version])
 
+type ChangesOf = (before: Plan, after: Plan) => Change[]
+
 type ByCommit = ReadonlyMap<string | undefined, PlanVersion>
 
 function stageOf(
   version: PlanVersion,
   before: ReadableVersion | undefined,
   byCommit: ByCommit,
+  changesOf: ChangesOf,
 ): Stage {
   if (!before || !isReadable(version))
     return { version, ...(before ? { before } : {}), changes: [] }
-  const changes = changesBetween(before.plan, version.plan)
-  const writers = changes.length > 0 ? writersOf(version, byCommit) : new Map()
+  const changes = changesOf(before.plan, version.plan)
+  const writers = changes.length > 0 ? writersOf(version, byCommit, changesOf) : new Map()
   return {
     version,
     before,
@@ -52,12 +61,16 @@ function stageOf(
 }
 
 /** For each change that a branch made: in which of its versions. The last one is what the merge found. */
-function writersOf(version: PlanVersion, byCommit: ByCommit): Map<string, PlanVersion> {
+function writersOf(
+  version: PlanVersion,
+  byCommit: ByCommit,
+  changesOf: ChangesOf,
+): Map<string, PlanVersion> {
   const writers = new Map<string, PlanVersion>()
   for (const one of everyVersion(version.brought ?? [])) {
     const from = byCommit.get(one.follows)
     if (!from?.plan || !one.plan) continue
-    for (const change of changesBetween(from.plan, one.plan)) {
+    for (const change of changesOf(from.plan, one.plan)) {
       const name = nameOf(change)
       // What came new was begun by the first who wrote it, however it was worked on since.
       if (change.what !== 'added' || !writers.has(name)) writers.set(name, one)

@@ -19,16 +19,20 @@ type Fields = Record<string, unknown>
 /** By the path of a shortened list: where its items stand in the whole one. */
 type Places = Record<Side, Map<string, readonly number[]>>
 
-export function withoutShared(before: Plan, after: Plan): Rest {
+/** A list of the plan: `goals`. */
+export type List = keyof Plan
+
+/** With `lists`, also without all other parts, save the days from which spans count. */
+export function withoutShared(before: Plan, after: Plan, lists?: readonly List[]): Rest {
   const [old, now] = [before as Fields, after as Fields]
   const rest: Record<Side, Fields> = { before: {}, after: {} }
   const places: Places = { before: new Map(), after: new Map() }
   for (const key of new Set([...Object.keys(old), ...Object.keys(now)])) {
-    if (isShared(old[key], now[key]) && !isAnchor(key)) continue
-    const lists = keepsItems(key, old, now) ? undefined : shorten(key, old[key], now[key], places)
-    if (key === 'goals' && lists) shortenGoals(lists, places)
-    put(rest.before, key, lists?.before ?? old[key])
-    put(rest.after, key, lists?.after ?? now[key])
+    if (!isAnchor(key) && (isShared(old[key], now[key]) || !isWanted(key, lists))) continue
+    const short = keepsItems(key, old, now) ? undefined : shorten(key, old[key], now[key], places)
+    if (key === 'goals' && short) shortenGoals(short, places)
+    put(rest.before, key, short?.before ?? old[key])
+    put(rest.after, key, short?.after ?? now[key])
   }
   return { ...(rest as Record<Side, Plan>), placeOf: (path, side) => placeIn(path, places[side]) }
 }
@@ -37,8 +41,11 @@ const isItem = (value: unknown): boolean => typeof value === 'object' && value !
 
 const isShared = (one: unknown, other: unknown): boolean => one === other && isItem(one)
 
-/** Spans count from a day that stands there. */
-const isAnchor = (key: string): boolean => key === 'revision'
+/** Spans count from days that stand there. */
+const isAnchor = (key: string): boolean => key === 'revision' || key === 'effective'
+
+const isWanted = (key: string, lists: readonly List[] | undefined): boolean =>
+  lists === undefined || lists.includes(key as List)
 
 /** An objective outside of its goal names that goal. */
 const keepsItems = (key: string, before: Fields, after: Fields): boolean =>

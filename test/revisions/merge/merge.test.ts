@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { meaningOf } from '../../../src/plan/sameness.ts'
 import { type MergedText, mergeTexts, type Texts } from '../../../src/revisions/merge/merge.ts'
 import { commentsIn } from '../../../src/source/comments.ts'
+import type { Path } from '../../../src/source/document.ts'
+import { setValue } from '../../../src/source/edit.ts'
 import { valueAt } from '../../../src/source/meaning.ts'
 import { readSource } from '../../../src/source/read.ts'
 import { edited, placesIn } from './random-edits.ts'
@@ -28,7 +30,7 @@ const longBases: typeof bases = [
 ]
 
 /** `TXPLAN_CASES=10000 npx vitest run test/revisions/merge` for a long run. */
-const cases = Number(process.env['TXPLAN_CASES'] ?? 300)
+const runs = Number(process.env['TXPLAN_CASES'] ?? 300)
 
 const numbers = (maxLength: number) => fc.array(fc.nat(1_000_000), { maxLength })
 
@@ -97,8 +99,19 @@ function inAnyOrder(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inAnyOrder(part)]))
 }
 
+/** Those of both, unless a side took one away that was there before. */
+function expectComments(texts: Texts, result: string): void {
+  const there = commentsOf(result)
+  const base = commentsOf(texts.base)
+  const [ours, theirs] = [commentsOf(texts.ours), commentsOf(texts.theirs)]
+  for (const words of new Set([...ours, ...theirs])) {
+    const isWanted = !base.has(words) || (ours.has(words) && theirs.has(words))
+    if (isWanted) expect(there.has(words), words).toBe(true)
+  }
+}
+
 describe('a merge by meaning', () => {
-  it('loses nothing', () => {
+  it('loses nothing, comments included', () => {
     fc.assert(
       fc.property(scenario, ({ texts, kind }) => {
         const result = merged(texts, kind)
@@ -119,23 +132,9 @@ describe('a merge by meaning', () => {
           const isGone = result.conflicts.length === 0 && (!left || !right)
           if (isGone) expect(plain.has(leaf), `taken away ${leaf}`).toBe(false)
         }
+        expectComments(texts, result.text)
       }),
-      { numRuns: cases },
-    )
-  })
-
-  it('keeps the comments of both', () => {
-    fc.assert(
-      fc.property(scenario, ({ texts, kind }) => {
-        const result = commentsOf(merged(texts, kind).text)
-        const base = commentsOf(texts.base)
-        const [ours, theirs] = [commentsOf(texts.ours), commentsOf(texts.theirs)]
-        for (const words of new Set([...ours, ...theirs])) {
-          const isWanted = !base.has(words) || (ours.has(words) && theirs.has(words))
-          if (isWanted) expect(result.has(words), words).toBe(true)
-        }
-      }),
-      { numRuns: cases },
+      { numRuns: runs },
     )
   })
 
@@ -150,7 +149,7 @@ describe('a merge by meaning', () => {
         expect(readValue(result.text)).toEqual(readValue(ours))
         expect(result.conflicts).toEqual([])
       }),
-      { numRuns: Math.ceil(cases / 3) },
+      { numRuns: Math.ceil(runs / 3) },
     )
   })
 
@@ -165,7 +164,74 @@ describe('a merge by meaning', () => {
             inAnyOrder(meaningOf(readValue(one.text))),
           )
       }),
-      { numRuns: Math.ceil(cases / 3) },
+      { numRuns: Math.ceil(runs / 3) },
+    )
+  })
+
+  it('is in conflict only about what both changed', () => {
+    const cases = fc.record({
+      base: fc.constantFrom(...bases, ...longBases).filter(([, kind]) => kind === 'plan'),
+      chosen: fc.uniqueArray(fc.nat(500), { minLength: 2, maxLength: 10 }),
+    })
+    fc.assert(
+      fc.property(cases, ({ base: [base, kind], chosen }) => {
+        const value = readValue(base)
+        const fields = placesIn(value).filter((path) => isOwnField(value, path))
+        const paths = new Map(chosen.map((at) => [at % fields.length, fields[at % fields.length]]))
+        const texts = { base, ours: base, theirs: base }
+        for (const [at, path] of paths) {
+          const side = at % 2 === 0 ? 'ours' : 'theirs'
+          const result = setValue(
+            readSource(texts[side]),
+            path as Path,
+            `${valueAt(value, path as Path)} ${side}`,
+          )
+          if ('text' in result) texts[side] = result.text
+        }
+        const result = merged(texts, kind)
+        expect(result.conflicts).toEqual([])
+        for (const [at, path] of paths) {
+          const side = at % 2 === 0 ? 'ours' : 'theirs'
+          expect(valueAt(readValue(result.text), path as Path)).toBe(
+            valueAt(readValue(texts[side]), path as Path),
+          )
+        }
+      }),
+      { numRuns: Math.ceil(runs / 3) },
+    )
+  })
+
+  it('has both sides between its marks, whichever is chosen', () => {
+    fc.assert(
+      fc.property(scenario, ({ texts, kind }) => {
+        const result = mergeTexts(texts, { kind, conflicts: 'markers' })
+        if ('unreadable' in result) throw new Error('unreadable')
+        const all = ['ours', 'theirs'].map((side) => chosen(result.text, side === 'ours'))
+        for (const text of all) expect(readSource(text).problems).toEqual([])
+        const known = new Set(all.flatMap((text) => [...leavesOf(readValue(text)).keys()]))
+        const base = leavesOf(readValue(texts.base))
+        for (const side of [texts.ours, texts.theirs])
+          for (const leaf of leavesOf(readValue(side)).keys())
+            if (!base.has(leaf)) expect(known.has(leaf), `added ${leaf}`).toBe(true)
+      }),
+      { numRuns: Math.ceil(runs / 3) },
     )
   })
 })
+
+/** A text of an item that is known by its id. */
+function isOwnField(value: unknown, path: Path): boolean {
+  const leaf = valueAt(value, path)
+  if (typeof leaf !== 'string' || path.some((part) => part === 'id' || part === 'target'))
+    return false
+  const items = path.flatMap((part, at) =>
+    typeof part === 'number' ? [path.slice(0, at + 1)] : [],
+  )
+  return items.every((item) => typeof valueAt(value, [...item, 'id']) === 'string')
+}
+
+/** The text with one side’s lines where marks leave a choice. */
+function chosen(text: string, ours: boolean): string {
+  const pattern = /^<<<<<<< .*\n([\s\S]*?)^=======\n([\s\S]*?)^>>>>>>> .*\n/gm
+  return text.replace(pattern, (_, one: string, other: string) => (ours ? one : other))
+}

@@ -1,0 +1,294 @@
+/** What becomes of what both sides did, case by case. */
+import { describe, expect, it } from 'vitest'
+import { mergeTexts } from '../../../src/revisions/merge/merge.ts'
+import { readSource } from '../../../src/source/read.ts'
+
+const plan = `txplan: 1 # format
+client: { name: Ana, phone: "1" }
+goals:
+  # sleep first
+  - id: sleep
+    statement: Sleep through the night
+    objectives:
+      - id: sleep-1
+        statement: Sleep 7 hours on 5 nights a week
+        target_date: 2026-12-01
+      - id: sleep-2
+        statement: Get up at the same hour every day
+
+  - id: mood
+    statement: Enjoy music again
+    objectives:
+      - id: mood-1
+        statement: Play the cello twice a week
+discharge:
+  criteria:
+    - Two scores in a row below five
+    - No panic attack in four weeks
+signatures:
+  - role: client
+    name: Ana
+    signed: 2026-10-01
+`
+
+type Edit = (text: string) => string
+
+const put =
+  (from: string, to: string): Edit =>
+  (text) => {
+    if (!text.includes(from)) throw new Error(`no ${from}`)
+    return text.replace(from, to)
+  }
+
+const all =
+  (...edits: Edit[]): Edit =>
+  (text) =>
+    edits.reduce((now, edit) => edit(now), text)
+
+function merge(ours: Edit, theirs: Edit, base = plan, kind: 'plan' | 'record' = 'plan') {
+  const texts = { base, ours: ours(base), theirs: theirs(base) }
+  const merged = mergeTexts(texts, { kind, by: { ours: 'Ruth', theirs: 'Jo' } })
+  if ('unreadable' in merged) throw new Error('unreadable')
+  expect(readSource(merged.text).problems).toEqual([])
+  const conflicts = merged.conflicts.map(({ path, field, deleted }) =>
+    [[...path, field ?? ''].join('.'), deleted].filter(Boolean).join(' deleted by '),
+  )
+  return { text: merged.text, conflicts }
+}
+
+const mood1 = `      - id: mood-1
+        statement: Play the cello twice a week
+`
+const toSleep = all(
+  put(`    objectives:\n${mood1}`, ''),
+  put('\n  - id: mood', `${mood1}\n  - id: mood`),
+)
+
+describe('a merge', () => {
+  it('moves an objective that the other side changed', () => {
+    const { text, conflicts } = merge(toSleep, put('cello twice', 'cello three times'))
+    expect(conflicts).toEqual([])
+    expect(text).toBe(all(toSleep, put('cello twice', 'cello three times'))(plan))
+  })
+
+  it('changes an objective that the other side moved', () => {
+    const { text, conflicts } = merge(put('cello twice', 'cello three times'), toSleep)
+    expect(conflicts).toEqual([])
+    expect(text).toBe(all(toSleep, put('cello twice', 'cello three times'))(plan))
+  })
+
+  it('knows an item by a new id', () => {
+    const { text, conflicts } = merge(
+      put('id: sleep-1', 'id: seven-hours'),
+      put('2026-12-01', '2027-01-01'),
+    )
+    expect(conflicts).toEqual([])
+    expect(text).toBe(
+      all(put('id: sleep-1', 'id: seven-hours'), put('2026-12-01', '2027-01-01'))(plan),
+    )
+  })
+
+  it('takes two equal changes for one', () => {
+    const same = put('2026-12-01', '2027-01-01')
+    const { text, conflicts } = merge(same, all(same, put('# format', '# version')))
+    expect(conflicts).toEqual([])
+    expect(text).toBe(all(same, put('# format', '# version'))(plan))
+  })
+
+  it('takes away what the other side left as it was, with all that is in it', () => {
+    const withoutMood = put(
+      plan.slice(plan.indexOf('\n  - id: mood'), plan.indexOf('discharge')),
+      '',
+    )
+    const { text, conflicts } = merge(withoutMood, put('2026-12-01', '2027-01-01'))
+    expect(conflicts).toEqual([])
+    expect(text).not.toContain('mood')
+    expect(text).toContain('2027-01-01')
+  })
+
+  it('keeps what one side took away and the other changed, and says so once', () => {
+    const withoutMood = put(
+      plan.slice(plan.indexOf('\n  - id: mood'), plan.indexOf('discharge')),
+      '',
+    )
+    for (const edit of [
+      put('cello twice', 'cello three times'),
+      put('music again', 'music again and sing'),
+      put(mood1, `${mood1}      - id: mood-2\n        statement: Sing in the choir\n`),
+    ]) {
+      expect(merge(edit, withoutMood).conflicts).toEqual(['goals.1. deleted by theirs'])
+      const { text, conflicts } = merge(withoutMood, edit)
+      expect(conflicts).toEqual(['goals.1. deleted by ours'])
+      expect(text).toContain('- deleted: ours\n        ours_by: Ruth\n')
+      expect(text).toContain('Play the cello')
+    }
+  })
+
+  it('leaves to a person to which of two goals an objective goes', () => {
+    const toNew = (id: string): Edit =>
+      all(
+        put(`    objectives:\n${mood1}`, ''),
+        put('discharge:', `  - id: ${id}\n    statement: New\n    objectives:\n${mood1}discharge:`),
+      )
+    const { text, conflicts } = merge(toNew('one'), toNew('two'))
+    expect(conflicts).toEqual(['goals.2.objectives.0.goal'])
+    expect(text).toContain(
+      '- field: goal\n            base: mood\n            ours: one\n            theirs: two',
+    )
+    expect(text.match(/id: mood-1/g)).toHaveLength(1)
+  })
+
+  it('makes one of an item that both added under one id, and keeps both words', () => {
+    const added = (words: string) =>
+      put(mood1, `${mood1}      - id: mood-2\n        statement: ${words}\n`)
+    const { text, conflicts } = merge(added('Sing'), added('Dance'))
+    expect(conflicts).toEqual(['goals.1.objectives.1.statement'])
+    expect(text).toContain('statement: Sing\n')
+    expect(text).toContain('theirs: Dance\n')
+  })
+
+  it('keeps two objectives that were added under two ids, ours first', () => {
+    const added = (id: string) =>
+      put(mood1, `${mood1}      - id: ${id}\n        statement: Go ${id}\n`)
+    const { text, conflicts } = merge(added('out'), added('home'))
+    expect(conflicts).toEqual([])
+    expect(text).toContain(
+      `${mood1}      - id: out\n        statement: Go out\n      - id: home\n        statement: Go home\n`,
+    )
+  })
+
+  it('merges texts of a list one by one', () => {
+    const { text, conflicts } = merge(
+      all(
+        put('scores in a row', 'scores in one row'),
+        put('in four weeks', 'in four weeks\n    - Ours'),
+      ),
+      all(
+        put('attack in four weeks', 'attack in six weeks'),
+        put('    - Two', '    - Theirs\n    - Two'),
+      ),
+    )
+    expect(conflicts).toEqual([])
+    expect(text).toContain(
+      '    - Theirs\n    - Two scores in one row below five\n    - No panic attack in six weeks\n    - Ours\n',
+    )
+    const both = merge(put('in four weeks', 'in five weeks'), put('in four weeks', 'in six weeks'))
+    expect(both.conflicts).toEqual(['discharge.criteria'])
+    expect(both.text).toContain('theirs: No panic attack in six weeks')
+  })
+
+  it('never makes one signature of two', () => {
+    const signed = (day: string) =>
+      put(
+        '    signed: 2026-10-01\n',
+        `    signed: 2026-10-01\n  - { role: clinician, name: Ruth, signed: ${day} }\n`,
+      )
+    const { text, conflicts } = merge(signed('2026-11-01'), signed('2026-11-02'))
+    expect(conflicts).toEqual([])
+    expect(text.match(/name: Ruth/g)).toHaveLength(2)
+    const more = (field: string) => put('signed: 2026-10-01', `signed: 2026-10-01\n    ${field}`)
+    expect(merge(more('digest: "ab"'), more('witness: Jo')).conflicts).toEqual(['signatures'])
+  })
+
+  it('does not mix the fields of a target', () => {
+    const base = plan.replace(
+      'target_date: 2026',
+      'measure: { target: { at_most: 9 } }\n        target_date: 2026',
+    )
+    const { conflicts } = merge(
+      put('at_most: 9', 'at_least: 9'),
+      put('at_most: 9', 'at_most: 7'),
+      base,
+    )
+    expect(conflicts).toEqual(['goals.0.objectives.0.measure.target'])
+  })
+
+  it('keeps fields without a value, line ends, a mark at the start and the manner of brackets', () => {
+    const base = `\uFEFF${plan.replace('name: Ana\n', 'name: Ana\n    witness:\n')}`.replaceAll(
+      '\n',
+      '\r\n',
+    )
+    const texts = {
+      base,
+      ours: base.replace('phone: "1"', 'phone: "2"').replace('twice', 'three times'),
+      theirs: base.replace('name: Ana,', 'name: Anna,').replaceAll('\r\n', '\n').slice(1),
+    }
+    const merged = mergeTexts(texts, { kind: 'plan' })
+    expect(merged).toEqual({
+      text: base
+        .replace('{ name: Ana, phone: "1" }', '{ name: Anna, phone: "2" }')
+        .replace('twice', 'three times'),
+      conflicts: [],
+    })
+  })
+
+  it('keeps the conflicts of a merge before', () => {
+    const left = put(
+      'statement: Enjoy music again\n',
+      'statement: Enjoy music again\n    x-conflict:\n      - { field: statement, ours: A, theirs: B }\n',
+    )
+    const { text, conflicts } = merge(
+      all(left, put('music again', 'songs')),
+      put('music again', 'films'),
+    )
+    expect(conflicts).toEqual(['goals.1.statement'])
+    expect(text.match(/field: statement/g)).toHaveLength(2)
+  })
+
+  it('puts comments whose place is gone at the end', () => {
+    const { text } = merge(
+      put('      - id: sleep-2', '      # asked her on Monday\n      - id: sleep-2'),
+      put('      - id: sleep-2\n        statement: Get up at the same hour every day\n', ''),
+    )
+    expect(text).not.toContain('sleep-2')
+    expect(text).toContain('# asked her on Monday\n')
+  })
+
+  it('lets a comment go that one side took away', () => {
+    const { text } = merge(put('  # sleep first\n', ''), put('2026-12-01', '2027-01-01'))
+    expect(text).not.toContain('sleep first')
+  })
+
+  it('cannot be made of what cannot be read', () => {
+    const texts = { base: plan, ours: plan, theirs: 'a: [' }
+    expect(mergeTexts(texts, { kind: 'plan' })).toEqual({ unreadable: 'theirs' })
+  })
+})
+
+describe('a merge of records', () => {
+  const record = `txplan: 1
+sessions:
+  - id: s1
+    date: 2026-10-01
+measures:
+  - { instrument: phq-9, date: 2026-10-01, score: 14 }
+`
+  const session = (day: string, words: string) =>
+    put('measures:', `  - id: s2\n    date: ${day}\n    response: ${words}\nmeasures:`)
+  const score =
+    (entry: string): Edit =>
+    (text) =>
+      `${text}  - { instrument: phq-9, ${entry} }\n`
+
+  it('is never in conflict about what was added', () => {
+    const { text, conflicts } = merge(
+      session('2026-10-15', 'Ours'),
+      session('2026-10-08', 'Theirs'),
+      record,
+      'record',
+    )
+    expect(conflicts).toEqual([])
+    expect(text.indexOf('Theirs')).toBeLessThan(text.indexOf('Ours'))
+  })
+
+  it('has an entry once that both added, and two that differ', () => {
+    const same = score('date: 2026-10-08, score: 12')
+    expect(merge(same, same, record, 'record').text).toBe(same(record))
+    const fuller = score('date: 2026-10-08, score: 12, by: jo')
+    expect(merge(same, fuller, record, 'record').text).toBe(fuller(record))
+    const other = score('date: 2026-10-08, score: 11')
+    const both = merge(same, other, record, 'record')
+    expect(both.conflicts).toEqual([])
+    expect(both.text).toBe(other(same(record)))
+  })
+})
