@@ -84,9 +84,10 @@ await bundle(
           priority: 3,
         },
         {
+          // What every command waits for: none of it may stand in another chunk.
           name: 'main',
           test: /src[\\/](cli[\\/](start|main)|lint[\\/]formats[\\/](paint|wrap))\.ts$/,
-          priority: 2,
+          priority: 4,
         },
         // What the first question of a conversation needs, and not the half of lint beside it.
         { name: 'talk', test: /src[\\/]cli[\\/]commands[\\/]new[\\/]command\.ts$/, priority: 1.5 },
