@@ -6,7 +6,6 @@ import { UserError } from '../../practice/failure.ts'
 import { type Repository, requireHistory } from '../../practice/git/repository.ts'
 import { type Versions, versionsOf } from '../../practice/git/versions.ts'
 import { readText } from '../../practice/read.ts'
-import { readVersions } from '../../revisions/history/read.ts'
 import type { PlanVersion, VersionText } from '../../revisions/history/version.ts'
 import { type Io, localDay } from '../io.ts'
 import { onePlan } from '../one-plan.ts'
@@ -31,6 +30,7 @@ export interface PlanHistory {
 export async function planHistory(path: string, command: string, io: Io): Promise<PlanHistory> {
   const found = await locate(path, command, io.cwd)
   const { versions, missing } = found.history
+  const { readVersions } = await import('../../revisions/history/read.ts')
   const standing = found.isGone ? undefined : standingText(found.plan, versions, io)
   return {
     file: found.repository.bare ? path : shownPath(found.plan, io.cwd),

@@ -7,7 +7,7 @@ import { type ExitCode, exitCode, type Io } from '../../io.ts'
 import { deliver } from '../../output.ts'
 import { widthOf } from '../../paint.ts'
 import { inkFor } from '../diff/ink.ts'
-import { type Blamed, blameOf } from './told-blame.ts'
+import type { Blamed } from './told-blame.ts'
 
 interface BlameOptions extends ShowOptions {
   goal?: string
@@ -23,7 +23,11 @@ export async function run(
   io: Io,
 ): Promise<ExitCode> {
   const options = given as unknown as BlameOptions
-  const history = await planHistory(path, 'blame', io)
+  // While git looks for the history, what will tell it is loaded.
+  const [history, { blameOf }] = await Promise.all([
+    planHistory(path, 'blame', io),
+    import('./told-blame.ts'),
+  ])
   const asked = askedFor(options)
   const every = asked !== undefined
   const all = blameOf(history, { gone: every || options.gone === true, every })

@@ -3,6 +3,7 @@ import { formatLong } from '../../../language/dates.ts'
 import { targetWords } from '../../../plan/target-words.ts'
 import type { Target } from '../../../plan/types.generated.ts'
 import { type Figures, figuresOf, type Valued } from '../../../revisions/history/figures.ts'
+import { itemLists } from '../../../revisions/history/items.ts'
 import { stagesOf } from '../../../revisions/history/stages.ts'
 import { storiesOf } from '../../../revisions/history/stories.ts'
 import type { ItemStory } from '../../../revisions/history/story.ts'
@@ -21,7 +22,7 @@ export function blameOf(
   { versions, missing }: PlanHistory,
   { gone, every }: { gone: boolean; every: boolean },
 ): Blamed[] {
-  return storiesOf(stagesOf(versions), missing !== undefined)
+  return storiesOf(stagesOf(versions, itemLists), missing !== undefined)
     .filter(({ kind }) => every || kinds.has(kind))
     .filter(({ removed }) => gone || removed === undefined)
     .map((story) => ({ story, figures: figuresOf(story) }))

@@ -6,7 +6,7 @@ import { type ExitCode, exitCode, type Io } from '../../io.ts'
 import { deliver } from '../../output.ts'
 import { widthOf } from '../../paint.ts'
 import { inkFor } from '../diff/ink.ts'
-import { type Log, type LogLook, logOf } from './told-log.ts'
+import type { Log, LogLook } from './told-log.ts'
 
 interface LogOptions extends ShowOptions {
   clinicalOnly?: boolean
@@ -26,7 +26,12 @@ export async function run(
     reverse: options.reverse ?? false,
     most: mostFrom(options.number),
   }
-  const log = logOf(await planHistory(path, 'log', io), look)
+  // While git looks for the history, what will tell it is loaded.
+  const [history, { logOf }] = await Promise.all([
+    planHistory(path, 'log', io),
+    import('./told-log.ts'),
+  ])
+  const log = logOf(history, look)
   await deliver(await textOf(log, look, options, io), options.output, io)
   if (options.format === 'pretty') for (const note of log.notes) io.stderr.write(`${note}\n`)
   return exitCode.nothing
