@@ -29,7 +29,7 @@ export async function report(outcome: Outcome, io: Io): Promise<void> {
       : []),
     ...errors.map(({ rule, path }) => `  ${rule}  ${pathText(path)}`.trimEnd()),
     conflicts.length > 0
-      ? 'Keep what is right and take x-conflict or the marks away; then: git add FILE'
+      ? `Keep what is right, take x-conflict or the marks away, and check it: txplan lint ${name}`
       : `See them: txplan lint ${name}`,
   ]
   io.stderr.write(lines.map((line) => `${line}\n`).join(''))
