@@ -2,6 +2,7 @@
 import { sharedFitting } from '../../plan/fitting.ts'
 import { planShape } from '../../plan/shapes.generated.ts'
 import type { Plan } from '../../plan/types.generated.ts'
+import type { SourceDocument } from '../../source/document.ts'
 import { versionReader } from '../../source/version-reader.ts'
 import type { PlanVersion, VersionText } from './version.ts'
 
@@ -16,10 +17,14 @@ export async function readVersions(texts: readonly VersionText[]): Promise<PlanV
   const odd = [...values].filter(([, value]) => value === undefined)
   if (odd.length > 0) {
     const { readSource } = await import('../../source/read.ts')
-    for (const [text] of odd) values.set(text, readSource(text).value)
+    for (const [text] of odd) values.set(text, wholeValue(readSource(text)))
   }
   return texts.map(versionMaker((text) => values.get(text)))
 }
+
+/** Of a text with a fault in its syntax a part may be read; what is lost was not taken out by anybody. */
+const wholeValue = ({ value, problems }: SourceDocument): unknown =>
+  problems.some(({ code }) => code === 'syntax-error') ? undefined : value
 
 const everyText = (versions: readonly VersionText[]): string[] =>
   versions.flatMap(({ text, brought = [] }) => [
