@@ -1,8 +1,10 @@
 /** Changes of a plan as places with their new values: applied to the value, and to the text it came from. */
+import { isDeepStrictEqual } from 'node:util'
 import type { Path, SourceDocument } from '../source/document.ts'
 import { type EditResult, removeAt, setValue } from '../source/edit.ts'
-import { valueAt, withoutValue, withValue } from '../source/meaning.ts'
+import { readable, valueAt, withoutValue, withValue } from '../source/meaning.ts'
 import { readSource } from '../source/read.ts'
+import { inLines, outgrown } from './out-of-brackets.ts'
 
 export interface Edit {
   at: Path
@@ -19,7 +21,13 @@ const withEdit = (now: unknown, { at, value }: Edit): unknown =>
 
 /** The text with all of them made; every other byte stays. */
 export function editedText(document: SourceDocument, edits: readonly Edit[]): EditResult {
-  let now = document
+  const after = withEdits(document.value, edits)
+  const long = outgrown(
+    document,
+    edits.map(({ at }) => at),
+    after,
+  )
+  let now = long.reduce((text, at) => inLines(text, at, valueAt(after, at)), document)
   for (const edit of edits) {
     if (!isChange(now.value, edit)) continue
     const result = editedBy(now, edit)
@@ -32,6 +40,8 @@ export function editedText(document: SourceDocument, edits: readonly Edit[]): Ed
 const editedBy = (now: SourceDocument, { at, value }: Edit): EditResult =>
   value === undefined ? removeAt(now, at) : setValue(now, at, value)
 
-/** What is not there need not be taken out. */
-const isChange = (before: unknown, { at, value }: Edit): boolean =>
-  value !== undefined || valueAt(before, at) !== undefined
+/** What is there already need not be made, and what is not there need not be taken out. */
+function isChange(now: unknown, { at, value }: Edit): boolean {
+  const there = valueAt(now, at)
+  return value === undefined ? there !== undefined : !isDeepStrictEqual(there, readable(value))
+}

@@ -55,3 +55,28 @@ it('leave every other line as it was', () => {
 it('a text that is damaged is not edited', () => {
   expect(editedText(readSource('a: [\n'), [{ at: ['a'], value: 1 }])).toHaveProperty('problem')
 })
+
+it('what grows out of a line in brackets is written in lines, and what stays short is not', () => {
+  const source = readSource(
+    'a: 1\nreview: { every: 90 days }   # end\nsignatures:\n  - { role: client, method: ink } # hers\n',
+  )
+  const summary = 'Sleep is better by an hour, and work is back to four days a week.'
+  const result = editedText(source, [
+    { at: ['review', 'history', 0], value: { date: '2026-11-21', summary, decision: 'continue' } },
+    { at: ['review', 'next'], value: '2027-02-19' },
+    { at: ['signatures', 0, 'revision'], value: 1 },
+  ])
+  expect('text' in result ? result.text : result.problem).toBe(
+    `a: 1
+review:   # end
+  every: 90 days
+  history:
+    - date: 2026-11-21
+      summary: ${summary}
+      decision: continue
+  next: 2027-02-19
+signatures:
+  - { role: client, method: ink, revision: 1 } # hers
+`,
+  )
+})

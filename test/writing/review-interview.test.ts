@@ -217,7 +217,7 @@ describe('a review that changes something', () => {
     const keys = asked.map(({ key }) => key)
     const back = (...path: (string | number)[]) =>
       wayBack(path, answers, life).find((key) => keys.includes(key))
-    expect(back('goals', 1, 'objectives', 0, 'status')).toBe('objectives.phq-a-score.status')
+    expect(back('goals', 1, 'objectives', 0, 'status')).toBe('objectives.phq-a-score.decision')
     expect(back('goals', 1, 'objectives', 2, 'measure', 'target', 'at_least')).toBe(
       'objectives.lights-out.target',
     )

@@ -12,7 +12,7 @@ export function aimEdits(aim: AimAt, now: AimReviewed | undefined, date: string)
   const { path, of } = aim
   const set = (field: string, value: unknown): Edit => ({ at: [...path, field], value })
   const status = statusAfter(aim, now)
-  const isOther = status !== (of.status ?? 'active')
+  const isOther = status !== of.status
   return [
     ...(of.id === undefined ? [set('id', aim.id)] : []),
     ...wordEdits(aim, now),

@@ -37,7 +37,8 @@ function aimKeys(path: Path, { aims }: Life): string[] {
   const aim = aims.find((one) => one.path.every((part, at) => path[at] === part))
   if (!aim) return []
   const [field, inner] = path.slice(aim.path.length)
-  const own = field === 'measure' ? inner : field
+  // The plan’s own status comes of what was decided.
+  const own = field === 'measure' ? inner : field === 'status' ? 'decision' : field
   return [own, 'statement', 'decision', 'status'].map((name) => `objectives.${aim.id}.${name}`)
 }
 

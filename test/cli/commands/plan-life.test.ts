@@ -184,7 +184,7 @@ describe('revise', () => {
       const again = await revise(repo, '--reason', 'Said better')
       expect(again.code).toBe(0)
       expect(repo.read(file)).toContain(
-        'number: 2, date: 2026-11-21, kind: event, reason: Said better',
+        '  number: 2\n  date: 2026-11-21\n  kind: event\n  reason: Said better\n',
       )
     }))
 
