@@ -7,22 +7,32 @@ import type { ReadableVersion } from '../../revisions/history/version.ts'
 export interface ChangeLine {
   sign: '+' | '-' | '~' | '>'
   runs: Run[]
-  class: Change['class']
 }
 
-/** `showValues` says whether the client’s own words may be shown. */
-export function changeLine(change: Change, showValues: boolean): ChangeLine {
+export interface LineLook {
+  /** May the client’s own words be shown? */
+  showValues: boolean
+  /** False where it was said before what the change is about. */
+  named?: boolean
+}
+
+export function changeLine(change: Change, { showValues, named = true }: LineLook): ChangeLine {
   const [group] = showValues ? inWords({ before: {}, after: {}, changes: [change] }) : []
   const [told] = group?.changes ?? []
   if (!group || !told)
-    return { sign: signOf(change), runs: [{ text: oneLine(change) }], class: change.class }
+    return { sign: signOf(change), runs: [{ text: withoutWords(change, named) }] }
   const { sign } = told
   const isWhole = change.what === 'added' || change.what === 'removed'
-  const name: Run[] = isWhole ? [] : [{ text: `${group.heading[0]?.text ?? ''}: ` }]
+  const name: Run[] = isWhole || !named ? [] : [{ text: `${group.heading[0]?.text ?? ''}: ` }]
   const said = isWhole ? `${group.heading[0]?.text ?? ''}` : told.label
   const note: Run[] = told.note === undefined ? [] : [{ text: ` (${told.note})`, mark: 'quiet' }]
   const value: Run[] = told.runs.length > 0 ? [{ text: ' ' }, ...told.runs] : []
-  return { sign, runs: [...name, { text: said }, ...value, ...note], class: change.class }
+  return { sign, runs: [...name, { text: said }, ...value, ...note] }
+}
+
+function withoutWords(change: Change, named: boolean): string {
+  const line = oneLine(change)
+  return named ? line : line.slice(line.indexOf(': ') + 2)
 }
 
 function signOf(change: Change): ChangeLine['sign'] {

@@ -1,33 +1,39 @@
 /** The whole story of one item, version by version, the oldest first. */
-import type { Run } from '../../../changes/told.ts'
-import type { WrittenChange } from '../../../revisions/history/stages.ts'
+import { formatLong } from '../../../language/dates.ts'
+import { targetWords } from '../../../plan/target-words.ts'
+import type { Objective } from '../../../plan/types.generated.ts'
 import type { ItemStory } from '../../../revisions/history/story.ts'
 import type { PlanVersion } from '../../../revisions/history/version.ts'
-import { changeLine } from '../../history/change-words.ts'
+import { type ChangeLine, changeLine } from '../../history/change-words.ts'
 
 export interface Chapter {
   by: PlanVersion
-  lines: { sign: '+' | '-' | '~' | '>' | ''; runs: Run[] }[]
+  lines: ChangeLine[]
 }
 
 export function chaptersOf(story: ItemStory, showValues: boolean): Chapter[] {
-  const begun: Chapter = { by: story.created, lines: [{ sign: '+', runs: beginning(story) }] }
+  const begun: Chapter = {
+    by: story.created,
+    lines: [{ sign: '+', runs: [{ text: beginning(story, showValues) }] }],
+  }
   const chapters = [begun]
-  for (const written of story.events) {
+  for (const { change, by } of story.events) {
     const last = chapters.at(-1) as Chapter
-    const line = lineOf(written, showValues)
-    if (last.by === written.by) last.lines.push(line)
-    else chapters.push({ by: written.by, lines: [line] })
+    const line = changeLine(change, { showValues, named: change.subject.kind !== story.kind })
+    if (last.by === by) last.lines.push(line)
+    else chapters.push({ by, lines: [line] })
   }
   return chapters
 }
 
-/** Its words at first are those of today without what came later: the changes tell them. */
-const beginning = ({ maybeOlder }: ItemStory): Run[] => [
-  { text: maybeOlder ? 'was there already' : 'created' },
-]
-
-function lineOf({ change }: WrittenChange, showValues: boolean) {
-  const { sign, runs } = changeLine(change, showValues)
-  return { sign, runs }
+/** “created: Falls asleep within thirty minutes; at most 5; by June 1, 2026”. */
+function beginning({ maybeOlder, states }: ItemStory, showValues: boolean): string {
+  const { statement, measure, target_date } = (states[0]?.item ?? {}) as Objective
+  const said = [
+    showValues ? (statement ?? '').replace(/\s+/g, ' ').trim() : '',
+    targetWords(measure?.target),
+    target_date === undefined ? '' : `target date ${formatLong(target_date)}`,
+  ].filter((words) => words !== '')
+  const head = maybeOlder ? 'was there already' : 'created'
+  return said.length > 0 ? `${head}: ${said.join('; ')}` : head
 }

@@ -54,7 +54,7 @@ function remarksOf(entry: LogEntry, { clinicalOnly }: LogLook): EntryLine[] {
 }
 
 function changeOf({ change, by }: WrittenChange, { version }: LogEntry, look: LogLook): EntryLine {
-  const { sign, runs } = changeLine(change, look.showValues)
+  const { sign, runs } = changeLine(change, look)
   const who = by === version || by.author === undefined ? [] : [{ text: `, ${by.author}` }]
   return { sign, runs: [...runs, ...who] }
 }
