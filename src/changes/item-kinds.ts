@@ -121,5 +121,8 @@ const ofRecord: Readonly<Record<string, ItemKind>> = {
 const unknown: ItemKind = { kind: 'item', key: [], title: [], like: [] }
 
 /** What stands in the list at an address, such as `goals.objectives`. */
-export const itemKind = (address: string, file: 'plan' | 'record' = 'plan'): ItemKind =>
-  (file === 'plan' ? ofPlan : ofRecord)[address] ?? unknown
+export function itemKind(address: string, file: 'plan' | 'record' = 'plan'): ItemKind {
+  const kinds = file === 'plan' ? ofPlan : ofRecord
+  // A field of the user's own may have any name, that of a method too.
+  return (Object.hasOwn(kinds, address) ? kinds[address] : undefined) ?? unknown
+}

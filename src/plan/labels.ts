@@ -173,7 +173,8 @@ const labels: Readonly<Record<string, string>> = {
 /** What the field at an address of keys is called: “Target date”. */
 export function labelOf(keys: readonly string[]): string {
   const [parent, key = ''] = keys.length > 1 ? keys.slice(-2) : [undefined, keys[0]]
-  return labels[`${parent}.${key}`] ?? labels[key] ?? spelled(key)
+  const known = [`${parent}.${key}`, key].find((name) => Object.hasOwn(labels, name))
+  return (known === undefined ? undefined : labels[known]) ?? spelled(key)
 }
 
 const spelled = (key: string): string => {
