@@ -1,14 +1,12 @@
 /** The scores of one measure over time: where it began, and every score since. */
 import { findInstrument } from '../measures/find.ts'
 import type { Instrument } from '../measures/instrument.ts'
-import { scoreItems } from '../measures/score.ts'
+import type { Reading } from '../measures/trajectory/reading.ts'
 import type { ClientRecord, Measure, Plan } from '../plan/types.generated.ts'
 import { readValue } from '../plan/values.ts'
+import { type Series, seriesIn } from './series.ts'
 
-export interface Score {
-  value: number
-  day: string
-}
+export type Score = Reading
 
 export interface Course {
   instrument: Instrument
@@ -17,8 +15,6 @@ export interface Course {
   /** After the first, up to the day of judging, the oldest first. */
   later: readonly Score[]
 }
-
-type Administration = NonNullable<ClientRecord['measures']>[number]
 
 /** `undefined` where no instrument is named that is known. */
 export function courseOf(
@@ -39,23 +35,10 @@ function scoresOf(
   instrument: Instrument,
   record: ClientRecord | undefined,
   until: string,
-): Score[] {
-  const given = (record?.measures ?? [])
-    .filter(
-      ({ instrument: name, date = '9999' }) =>
-        date <= until && name !== undefined && findInstrument(name)?.id === instrument.id,
-    )
-    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
-  const by = given.at(-1)?.informant
-  return given.flatMap((one) => {
-    const value = scoreOf(one, instrument)
-    return one.informant !== by || value === undefined ? [] : [{ value, day: one.date ?? '' }]
-  })
-}
-
-function scoreOf({ score, items }: Administration, instrument: Instrument): number | undefined {
-  const stated = readValue(score)?.value
-  return stated ?? (items ? scoreItems(instrument, items).scored?.score : undefined)
+): readonly Score[] {
+  const own = seriesIn(record, until).filter((one) => one.instrument?.id === instrument.id)
+  const lastDay = ({ readings }: Series) => readings.at(-1)?.day ?? ''
+  return own.sort((a, b) => (lastDay(a) < lastDay(b) ? 1 : -1))[0]?.readings ?? []
 }
 
 /** The last score of all. */
