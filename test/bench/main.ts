@@ -16,6 +16,7 @@ import type { Plan } from '../../src/plan/types.generated.ts'
 import { readFast } from '../../src/source/fast.ts'
 import { keysOfASearch, timeToFirstQuestion } from './conversation.ts'
 import { makePlan, writePractice } from './generate-practice.ts'
+import { historyTimes } from './history.ts'
 
 const bin = resolve('bin/txplan.js')
 const bare = resolve('node_modules/.cache/bench-bare-read.cjs')
@@ -203,6 +204,16 @@ function across(few: number, count: number): void {
   )
 }
 
+/** As git keeps them while somebody works, and after it has packed them. */
+function histories(): void {
+  for (const kind of ['loose', 'packed']) {
+    const loose = kind === 'loose'
+    const { git, log, blame } = historyTimes(bin, join(work, kind), env, { runs: 9, loose })
+    row(`log of 500 commits, ${kind} / git log -p`, log / git, 2, `${ms(log)} / ${ms(git)}`)
+    row(`blame of 500 commits, ${kind} / git log -p`, blame / git, 2, `${ms(blame)} / ${ms(git)}`)
+  }
+}
+
 const sizes = [1, 100, 1000, 10_000]
 rmSync(work, { recursive: true, force: true })
 mkdirSync(work, { recursive: true })
@@ -214,6 +225,7 @@ for (const count of sizes) {
 coldLint()
 coldRender()
 await conversation()
+histories()
 for (const count of sizes.slice(1)) many(count)
 sentences(10_000)
 across(1000, 10_000)
