@@ -45,8 +45,9 @@ const longestFlow = 90
 export function assemble(root: Merged, sources: Sources): string[] {
   const { base, ours, theirs } = sources.pieces
   const kids = kidsOf(root, sources.pieces, sources)
+  const head = unionLines(base?.lead, ours?.lead, theirs?.lead)
   const foot = unionLines(base?.tail, ours?.tail, theirs?.tail)
-  return [...kids.flatMap(({ lead, lines }) => [...lead, ...lines]), ...foot]
+  return [...head, ...kids.flatMap(({ lead, lines }) => [...lead, ...lines]), ...foot]
 }
 
 /** A field or an item with all that is in it. */
@@ -58,10 +59,13 @@ function block(merged: Merged, mark: string, sources: Sources): Block {
   const lead = unionLines(pieces.base?.lead, pieces.ours?.lead, pieces.theirs?.lead)
   const tail = unionLines(pieces.base?.tail, pieces.ours?.tail, pieces.theirs?.tail)
   const model = modelOf(merged, pieces)
-  const inner = model
-    ? collection(merged, mark, model, pieces, sources)
-    : leaf(merged, mark, pieces, sources)
-  return { lead: [...lead, ...inner.lead], lines: [...inner.lines, ...tail] }
+  if (model) {
+    const inner = collection(merged, mark, model, pieces, sources)
+    return { lead: [...lead, ...inner.lead], lines: [...inner.lines, ...tail] }
+  }
+  // Below a text in a block a deeper comment would be part of it.
+  const inner = leaf(merged, mark, pieces, sources)
+  return { lead: [...lead, ...tail, ...inner.lead], lines: inner.lines }
 }
 
 /** Where each version has it, if it stands on lines of its own there. */
@@ -200,7 +204,7 @@ const newItem = (item: Fields, layout: Layout): string[] =>
 function inFlow(value: unknown, mark: string): string | undefined {
   if (!Array.isArray(value) && !isFields(value)) return undefined
   const line = `${mark} ${flowText(value)}`
-  return line.length <= longestFlow ? line : undefined
+  return line.length <= longestFlow && !line.includes('\n') ? line : undefined
 }
 
 function blockLines(value: unknown, mark: string, layout: Layout): string[] {

@@ -4,6 +4,9 @@ export const comment = (text: string): string => (text === '' ? '#' : `# ${text}
 
 const isBlank = (line: string) => line.trim() === ''
 
+/** Where a document begins or ends; there is but one. */
+const isMark = (line: string) => /^(?:---|\.\.\.)/.test(line)
+
 const isEqual = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((line, at) => line === other[at])
 
@@ -17,7 +20,7 @@ export function unionLines(
   if (isEqual(theirs, base) || isEqual(theirs, ours)) return ours
   const gone = new Set(base.filter((line) => !isBlank(line) && !theirs.includes(line)))
   const kept = ours.filter((line) => !gone.has(line))
-  const added = addedLines(ours, base, theirs).filter((line) => !isBlank(line))
+  const added = addedLines(ours, base, theirs).filter((line) => !isBlank(line) && !isMark(line))
   return [...kept, ...added]
 }
 

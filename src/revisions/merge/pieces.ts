@@ -66,18 +66,18 @@ class Cutter {
   }
 
   whole(root: Node): Piece {
+    const lead = this.lines.slice(0, this.begin(root))
+    this.at = lead.length
     const kids = this.kidsOf(root)
     const tail = this.lines.slice(this.at)
-    const none = {
-      lead: [],
-      body: [],
-      mark: '',
-      head: '',
-      isInline: false,
-      offset: 0,
-      comments: [],
-    }
-    return { ...none, isFlow: false, kids, tail }
+    const none = { body: [], mark: '', head: '', isInline: false, offset: 0, comments: [] }
+    return { ...none, isFlow: false, lead, kids, tail }
+  }
+
+  /** The line below the mark that the document begins with, if it has one. */
+  private begin(root: Node): number {
+    const first = this.lineOf(root.start)
+    return this.lines.slice(0, first).findLastIndex((line) => /^---(?:\s|$)/.test(line)) + 1
   }
 
   private kidsOf(parent: Node): Map<string | number, Piece> {

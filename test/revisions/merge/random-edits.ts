@@ -177,7 +177,8 @@ const removeComment: Editing = ({ text, choices }) => {
 const layOut: Editing = ({ text, choices }) => {
   if (choices.below(6) > 0) return undefined
   const options = { indent: 2 + choices.below(3), indentSeq: choices.below(2) === 0, lineWidth: 90 }
-  return keepsMeaning(text, parseDocument(text).toString(options))
+  const document = parseDocument(text)
+  return document.errors.length > 0 ? undefined : keepsMeaning(text, document.toString(options))
 }
 
 function keepsMeaning(before: string, after: string): string | undefined {
