@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { isPlan, practiceAbove, shownPath } from '../../practice/discover.ts'
 import { UserError } from '../../practice/failure.ts'
 import { type Repository, requireHistory } from '../../practice/git/repository.ts'
-import { type Versions, versionsOf } from '../../practice/git/versions.ts'
+import { requireVersions, type Versions, versionsOf } from '../../practice/git/versions.ts'
 import { readText } from '../../practice/read.ts'
 import type { PlanVersion, VersionText } from '../../revisions/history/version.ts'
 import { type Io, localDay } from '../io.ts'
@@ -51,8 +51,7 @@ async function locate(path: string, command: string, cwd: string): Promise<Locat
   const lost = await lostPlan(path, cwd)
   if (lost) return lost
   const { plan } = await onePlan(path, command, cwd)
-  const repository = await requireHistory(dirname(plan))
-  return { repository, plan, history: await versionsOf(repository, plan), isGone: false }
+  return { ...(await requireVersions(plan)), plan, isGone: false }
 }
 
 /** A plan that is not on the disk, and has a history all the same. */

@@ -4,7 +4,7 @@ import { branchedLine, type Step, straightLine } from './descent.ts'
 import { logFormat, readLog } from './log.ts'
 import { nameBeforeMove } from './moved.ts'
 import { ask, type Repository } from './repository.ts'
-import type { Answer } from './run.ts'
+import { type Answer, askGit } from './run.ts'
 
 /**
  * The steps of the file of this name, the oldest first, also of one that was moved and not committed since.
@@ -15,19 +15,29 @@ import type { Answer } from './run.ts'
 export async function stepsOf(
   repository: Repository,
   name: string,
+  begun?: Promise<Answer>,
 ): Promise<{ steps: Step[]; ok: boolean }> {
-  const found = await committedSteps(repository, name)
+  const found = await committedSteps(repository, name, begun)
   if (found.steps.length > 0 || !found.ok) return found
   const before = await nameBeforeMove(repository, name)
   return before === undefined ? found : committedSteps(repository, before)
 }
 
+/** The first question about a file, put before it is known which repository it is in. */
+export const beginLine = (folder: string, name: string): Promise<Answer> =>
+  askGit(folder, straightArgs(name), { settings: ['diff.relative=false'] })
+
+const straightArgs = (name: string): string[] => [
+  ...['log', '--first-parent', '-m', '--follow'],
+  ...[...logArgs, '--', name],
+]
+
 async function committedSteps(
   repository: Repository,
   name: string,
+  begun = ask(repository, straightArgs(name)),
 ): Promise<{ steps: Step[]; ok: boolean }> {
-  const args = ['log', '--first-parent', '-m', '--follow', ...logArgs, '--', name]
-  const log = await ask(repository, args)
+  const log = await begun
   if (isUnborn(log)) return { steps: [], ok: true }
   const commits = [...readLog(log)]
   const steps = straightLine(commits, name)

@@ -1,12 +1,13 @@
 /** Every version of one file: by whom, when, what was said of it, and what stood in it. */
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import type { Step } from './descent.ts'
-import { stepsOf } from './line.ts'
+import { beginLine, stepsOf } from './line.ts'
 import { dayOf } from './log.ts'
 import { nameIn } from './names.ts'
 import { readTexts } from './objects.ts'
-import { ask, type Repository } from './repository.ts'
+import { ask, type Repository, requireHistory } from './repository.ts'
+import type { Answer } from './run.ts'
 
 export interface Version {
   /** The full hash of the commit. */
@@ -50,16 +51,33 @@ export interface Versions {
  *
  * @throws UserError when git can tell nothing.
  */
-export async function versionsOf(repository: Repository, path: string): Promise<Versions> {
+export async function versionsOf(
+  repository: Repository,
+  path: string,
+  begun?: Promise<Answer>,
+): Promise<Versions> {
   const name = nameIn(repository, path)
   if (name === undefined) return { versions: [] }
-  const { steps, ok } = await stepsOf(repository, name)
+  const { steps, ok } = await stepsOf(repository, name, begun)
   const newestFirst = everyStep(steps).reverse()
   const objects = [...new Set(newestFirst.map(({ object }) => object))]
   const { texts, cut } = await readTexts(repository, objects, mostBytes)
   const versions = steps.map((step) => versionOf(step, texts))
   const missing = ok ? await missingOf(repository, steps[0], cut) : 'cut'
   return { versions, ...(missing ? { missing } : {}) }
+}
+
+/**
+ * The history of a file with the repository that it is in; git is asked about both at once.
+ *
+ * @throws UserError when there is no repository, or git can tell nothing.
+ */
+export async function requireVersions(
+  path: string,
+): Promise<{ repository: Repository; history: Versions }> {
+  const begun = beginLine(dirname(path), basename(path))
+  const repository = await requireHistory(dirname(path))
+  return { repository, history: await versionsOf(repository, path, begun) }
 }
 
 const mostBytes = 1_000_000_000

@@ -72,5 +72,7 @@ function lineText({ sign, runs }: EntryLine, look: PrettyLook): string {
   const { ink, width } = look
   const text = runsText(runs, ink)
   const shown = sign === '!' ? ink.paint.warning(runs.map((run) => run.text).join('')) : text
-  return wrap(`    ${sign === '' ? '' : `${sign} `}${shown}`, width, 6)
+  const line = `    ${sign === '' ? '' : `${sign} `}${shown}`
+  // Most lines are short, and there may be thousands.
+  return line.length <= width ? line : wrap(line, width, 6)
 }
