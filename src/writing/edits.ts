@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Path, SourceDocument } from '../source/document.ts'
 import { type EditResult, removeAt, setValue } from '../source/edit.ts'
 import { readable, valueAt, withoutValue, withValue } from '../source/meaning.ts'
+import { readQuickly } from '../source/quick.ts'
 import { readSource } from '../source/read.ts'
 import { inLines, outgrown } from './out-of-brackets.ts'
 
@@ -32,7 +33,7 @@ export function editedText(document: SourceDocument, edits: readonly Edit[]): Ed
     if (!isChange(now.value, edit)) continue
     const result = editedBy(now, edit)
     if ('problem' in result) return result
-    if (result.text !== now.text) now = readSource(result.text)
+    if (result.text !== now.text) now = readQuickly(result.text) ?? readSource(result.text)
   }
   return { text: now.text }
 }

@@ -14,13 +14,15 @@ export interface Done {
   /** Where the file had raised the number already: that number, and the care as it was before. */
   number?: number
   care?: Care
+  /** Where standard output is kept for something else, the file is not named there. */
+  isQuiet?: boolean
 }
 
 /** Writes the plan, or prints it with `--dry-run`. */
 export function writeChanged(
   edits: readonly Edit[],
   hand: AtHand,
-  { dryRun, said, number, care = hand.care }: Done,
+  { dryRun, said, number, care = hand.care, isQuiet }: Done,
   io: Io,
 ): void {
   const text = textWith(hand, edits)
@@ -29,7 +31,7 @@ export function writeChanged(
     return
   }
   writeEdited(hand.file, hand.document, text)
-  io.stdout.write(`${hand.shown}\n`)
+  if (!isQuiet) io.stdout.write(`${hand.shown}\n`)
   io.stderr.write(
     `${[said, ...signingLines(care, number ?? numberOf(care.plan) + 1, io), `Next: txplan lint ${hand.shown}`].join('\n')}\n`,
   )

@@ -6,6 +6,7 @@ import { dischargeEdits } from '../../../writing/discharge-interview/result.ts'
 import { wayBack } from '../../../writing/discharge-interview/way-back.ts'
 import { withEdits } from '../../../writing/edits.ts'
 import { type Life, lifeOf } from '../../../writing/life/life.ts'
+import { documentOptions } from '../../document-options.ts'
 import { type ExitCode, exitCode, type Io } from '../../io.ts'
 import { type AnsweringOptions, askedOrRead } from '../../writing/asked-or-read.ts'
 import { type AtHand, atHand } from '../../writing/at-hand.ts'
@@ -30,6 +31,8 @@ export async function run(
   io: Io,
 ): Promise<ExitCode> {
   const options = given as Options
+  // What cannot be made is told before anything is asked.
+  documentOptions(options)
   const hand = await atHand(path, 'discharge', options.asOf, io)
   refuseUnfit(hand, 'discharge')
   const talk = talkAbout(hand)
@@ -41,7 +44,7 @@ export async function run(
   if (!talked) return exitCode.findings
   const said = ['The plan is closed.', ...unmetLines(talked.answers, talk.life)].join('\n')
   const edits = talk.edits(talked.answers)
-  writeChanged(edits, hand, { ...options, said }, io)
+  writeChanged(edits, hand, { ...options, said, isQuiet: options.output === '-' }, io)
   if (options.dryRun) return exitCode.nothing
   talked.keeper?.remove()
   if (options.document === false) return exitCode.nothing

@@ -1,0 +1,105 @@
+/** Whatever is answered, a review or a discharge of any example comes to a plan that can be written and read. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { planShape } from '../../src/plan/shapes.generated.ts'
+import { checkStructure } from '../../src/plan/structure.ts'
+import type { Plan } from '../../src/plan/types.generated.ts'
+import { readSource } from '../../src/source/read.ts'
+import { dischargeInterview } from '../../src/writing/discharge-interview/index.ts'
+import { dischargeEdits } from '../../src/writing/discharge-interview/result.ts'
+import { type Edit, editedText, withEdits } from '../../src/writing/edits.ts'
+import {
+  answered,
+  type Interview,
+  nextStep,
+  passedOver,
+  type State,
+} from '../../src/writing/interview.ts'
+import type { Life } from '../../src/writing/life/life.ts'
+import { planInterview } from '../../src/writing/plan-interview/index.ts'
+import type { Question } from '../../src/writing/question.ts'
+import { reviewInterview } from '../../src/writing/review-interview/index.ts'
+import { moreObjectives } from '../../src/writing/review-interview/next-steps.ts'
+import { reviewEdits } from '../../src/writing/review-interview/result.ts'
+import { lifeAt, readValueOf, worldAt } from '../helpers/life.ts'
+
+const day = '2026-12-10'
+const clients = readdirSync('examples/clients')
+const textOf = (client: string, name: string) => {
+  const path = `examples/clients/${client}/${name}.yaml`
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+}
+
+/** What somebody might answer: an option by chance, what stands there, or words of their own. */
+function replyTo(question: Question, chance: number): unknown {
+  if (question.kind === 'yes-no') return chance % 2 === 0
+  if (question.kind === 'choice') return question.options[chance % question.options.length]?.value
+  if (question.kind === 'several')
+    return question.options.filter((_, at) => (chance >> at) % 2 === 0).map(({ value }) => value)
+  if (question.optional && chance % 3 === 0) return undefined
+  if (question.kind === 'search') return question.search('')[0]?.value ?? 'Moved: “away”'
+  const tries = [question.initial, 'Seen: 3 of 5, by the #1 log', '9 weeks', '3', 'today']
+  for (const typed of chance % 2 === 0 ? tries : tries.toReversed()) {
+    const read = typed === undefined ? undefined : question.read(typed)
+    if (read && 'value' in read) return read.value
+  }
+  return undefined
+}
+
+function held<A>(interview: Interview<A>, start: A, chances: readonly number[]): A {
+  let state: State<A> = { answers: start, settled: new Set() }
+  for (let at = 0, step = nextStep(interview, state); step; step = nextStep(interview, state)) {
+    const isEnough = step.question.at.some((part) => typeof part === 'number' && part > 0)
+    const value = isEnough ? undefined : replyTo(step.question, chances[at++ % chances.length] ?? 0)
+    state = value === undefined ? passedOver(state, step) : answered(state, step, value, true)
+  }
+  return state.answers
+}
+
+function expectWhole(text: string, edits: readonly Edit[]): void {
+  const document = readSource(text)
+  const result = editedText(document, edits)
+  expect(result).toHaveProperty('text')
+  const after = readSource('text' in result ? result.text : '')
+  expect(after.problems.filter(({ code }) => code !== 'byte-order-mark')).toEqual([])
+  expect(checkStructure(after.value, planShape)).toEqual([])
+  expect(after.value).toEqual(withEdits(document.value, edits))
+}
+
+const chances = fc.array(fc.nat({ max: 63 }), { minLength: 5, maxLength: 40 })
+const numRuns = Number(process.env['TXPLAN_CASES'] ?? 4)
+
+describe.each(clients)('%s', (client) => {
+  const text = textOf(client, 'plan') ?? ''
+  const record = textOf(client, 'record')
+  const life: Life = lifeAt(day, readValueOf(text), record ? readValueOf(record) : undefined)
+
+  it('can be reviewed', async () => {
+    const world = worldAt(day)
+    const whole = planInterview(world, async () => world)
+    await whole.rest?.()
+    const interview = reviewInterview(life, moreObjectives(whole))
+    fc.assert(
+      fc.property(chances, (picked) => {
+        const answers = held(interview, {}, picked)
+        const edits = reviewEdits(answers, life)
+        expectWhole(text, edits)
+        const { review, revision }: Plan = withEdits(life.care.plan, edits)
+        expect(review?.history?.at(-1)?.date).toBe(answers.date)
+        expect(revision?.supersedes).toBe((revision?.number ?? 0) - 1)
+      }),
+      { numRuns },
+    )
+  })
+
+  it('can be discharged', () => {
+    fc.assert(
+      fc.property(chances, (picked) => {
+        const answers = held(dischargeInterview(life), {}, picked)
+        expectWhole(text, dischargeEdits(answers, life))
+      }),
+      { numRuns },
+    )
+  })
+})
