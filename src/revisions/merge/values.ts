@@ -1,16 +1,15 @@
 /** Three versions of a plan or a record made one by what they mean, before anything is written. */
 import { isDeepStrictEqual } from 'node:util'
 import { aimsOf } from './aims.ts'
-import { mergeField, mergeFields } from './fields.ts'
-import { isFields, type Merged, type MergedFields, type Three } from './three.ts'
+import { mergeField, mergeFields, type Special } from './fields.ts'
+import { followed } from './references.ts'
+import { isFields, type Merged, type Three } from './three.ts'
 import { conflictOf, type Place, preferred, type Run } from './whole.ts'
 
-export function mergeValues(root: Three, run: Run): MergedFields {
+export function mergeValues(root: Three, run: Run): Merged {
   const aims = run.isRecord ? undefined : aimsOf(root, run)
-  return mergeFields(root, run, {
-    ...(aims ? { goals: aims.goals, objectives: aims.loose } : {}),
-    revision: mergeRevision,
-  })
+  const special: Special = aims ? { goals: aims.goals, objectives: aims.loose } : {}
+  return followed(mergeFields(root, run, { ...special, revision: mergeRevision }))
 }
 
 /** A number, its date and its reason belong together: two third revisions are not one. */

@@ -88,6 +88,31 @@ describe('a merge', () => {
     )
   })
 
+  it('names by its new id what the other side refers to by the old one', () => {
+    const base = `${plan}interventions:\n  - id: cbt\n    modality: CBT for insomnia\n`
+    const renamed = put('- id: cbt', '- id: cbt-i')
+    const added = all(
+      put('2026-12-01\n', '2026-12-01\n        interventions: [cbt]\n'),
+      put(
+        'same hour every day\n',
+        'same hour every day\n        interventions:\n          - cbt # weekly\n',
+      ),
+    )
+    for (const { text, conflicts } of [merge(renamed, added, base), merge(added, renamed, base)]) {
+      expect(conflicts).toEqual([])
+      expect(text).toBe(
+        all(
+          added,
+          renamed,
+        )(base)
+          .replace('[cbt]', '[cbt-i]')
+          .replace('- cbt # weekly', '# weekly\n          - cbt-i'),
+      )
+    }
+    const again = all(renamed, (text) => `${text}  - id: cbt\n    modality: Counseling\n`)
+    expect(merge(again, added, base).text).toContain('interventions: [cbt]')
+  })
+
   it('takes two equal changes for one', () => {
     const same = put('2026-12-01', '2027-01-01')
     const { text, conflicts } = merge(same, all(same, put('# format', '# version')))
