@@ -30,7 +30,7 @@ const longBases: typeof bases = [
 ]
 
 /** `TXPLAN_CASES=10000 npx vitest run test/revisions/merge` for a long run. */
-const runs = Number(process.env['TXPLAN_CASES'] ?? 300)
+const runs = Number(process.env['TXPLAN_CASES'] ?? 150)
 
 const numbers = (maxLength: number) => fc.array(fc.nat(1_000_000), { maxLength })
 
