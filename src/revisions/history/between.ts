@@ -2,14 +2,18 @@
 import type { Change, Subject } from '../../changes/change.ts'
 import { comparePlans } from '../../changes/compare.ts'
 import type { Plan } from '../../plan/types.generated.ts'
+import { idsAreKept } from './ids-kept.ts'
 import { type List, type Rest, withoutShared } from './without-shared.ts'
 
-/** Every change, with places as they are in the whole plans; with `lists`, those in these lists only. */
+/** Every change, with places as they are in the whole plans; with `lists`, those in these lists at least. */
 export function changesBetween(before: Plan, after: Plan, lists?: readonly List[]): Change[] {
   if (before === after) return []
-  const rest = withoutShared(before, after, lists)
+  const short = withoutShared(before, after, lists)
+  const rest = idsAreKept(short.before, short.after) ? short : whole(before, after)
   return comparePlans(rest.before, rest.after).changes.map((change) => placed(change, rest))
 }
+
+const whole = (before: Plan, after: Plan): Rest => ({ before, after, placeOf: (path) => path })
 
 function placed(change: Change, rest: Rest): Change {
   const subject = placedSubject(change.subject, rest)

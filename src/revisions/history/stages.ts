@@ -20,8 +20,8 @@ export interface Stage {
 }
 
 /**
- * Versions are given the oldest first, and so are their stages. With `lists`, only what changed in those
- * lists of the plan is told.
+ * Versions are given the oldest first, and so are their stages. With `lists`, what changed elsewhere in the
+ * plan need not be told.
  */
 export function stagesOf(versions: readonly PlanVersion[], lists?: readonly List[]): Stage[] {
   const changesOf = (before: Plan, after: Plan) => changesBetween(before, after, lists)

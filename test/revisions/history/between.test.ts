@@ -18,10 +18,24 @@ const apart = (plan: Plan): Plan => structuredClone(plan)
 
 describe('changesBetween', () => {
   it('finds nothing between a text and itself, laid out as it likes', async () => {
-    const [one, same] = (await plansOf(text, text.replace(/\n(?=\w)/g, '\n# note\n'))) as [Plan, Plan]
+    const [one, same] = (await plansOf(text, text.replace(/\n(?=\w)/g, '\n# note\n'))) as [
+      Plan,
+      Plan,
+    ]
     expect(changesBetween(one, one)).toEqual([])
     expect(changesBetween(one, apart(one))).toEqual([])
     expect(changesBetween(one, same)).toEqual([])
+  })
+
+  it('sees that a reference leads elsewhere, though it reads as before', async () => {
+    const renamed = text.replace(/^( *- id: )worry-cbt$/m, '$1worry-work')
+    for (const edited of [swapped(text), renamed]) {
+      expect(edited).not.toBe(text)
+      const [before, after] = (await plansOf(text, edited)) as [Plan, Plan]
+      const whole = comparePlans(apart(before), apart(after)).changes
+      expect(whole.some(({ what }) => what === 'field')).toBe(true)
+      expect(changesBetween(before, after)).toEqual(whole)
+    }
   })
 
   it('finds what the comparison of whole plans finds, with the same places', async () => {
@@ -47,6 +61,12 @@ describe('changesBetween', () => {
     )
   })
 })
+
+const swapped = (text: string): string =>
+  text
+    .replace(/^( *- id: )behavioral-activation$/m, '$1worry-cbt!')
+    .replace(/^( *- id: )worry-cbt$/m, '$1behavioral-activation')
+    .replace('worry-cbt!', 'worry-cbt')
 
 function editLine(all: string, share: number, kind: string): string {
   const lines = all.split('\n')
