@@ -67,7 +67,11 @@ async function bundle(input, output) {
 
 rmSync('dist', { recursive: true, force: true })
 await bundle(
-  { program: 'src/cli/start.ts', 'lint-worker': 'src/cli/commands/lint/worker.ts' },
+  {
+    program: 'src/cli/start.ts',
+    'lint-worker': 'src/cli/commands/lint/worker.ts',
+    'due-worker': 'src/cli/commands/due/worker.ts',
+  },
   {
     dir: 'dist/cli',
     format: 'cjs',

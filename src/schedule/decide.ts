@@ -6,20 +6,19 @@ export function decided(
   item: Omit<DueItem, 'why' | 'isSure' | 'day' | 'until' | 'notBefore' | 'waitingFor'>,
   reasons: readonly (Reason | undefined)[],
 ): DueItem | undefined {
-  const why = reasons.filter((one) => one !== undefined).sort(byWeight)
+  const why = reasons.filter((one) => one !== undefined)
+  if (why.length > 1) why.sort(byWeight)
   const [first] = why
   if (first === undefined || first.hasLapsed) return undefined
+  const { day, notBefore, isSure } = first
   const waitingFor = first.waitingFor ?? why.find(mayComeSooner)?.waitingFor
-  const until = first.day === undefined ? undefined : lastInTime(why)
-  return {
-    ...item,
-    why,
-    isSure: first.isSure,
-    ...(first.day === undefined ? {} : { day: first.day }),
-    ...(until === undefined || until === first.day ? {} : { until }),
-    ...(first.notBefore === undefined ? {} : { notBefore: first.notBefore }),
-    ...(waitingFor === undefined ? {} : { waitingFor }),
-  }
+  const until = day === undefined ? undefined : lastInTime(why)
+  const made: DueItem = { ...item, why, isSure }
+  if (day !== undefined) made.day = day
+  if (until !== day) made.until = until
+  if (notBefore !== undefined) made.notBefore = notBefore
+  if (waitingFor !== undefined) made.waitingFor = waitingFor
+  return made
 }
 
 /** A count of sessions that somebody surely asks for, and that has no day of its own yet. */
@@ -39,6 +38,7 @@ function rank({ isSure, day, notBefore, waitingFor, hasLapsed }: Reason): number
 /** Grace is each one's own: the first whose patience ends makes it overdue. */
 function lastInTime(why: readonly Reason[]): string | undefined {
   const [first] = why
+  if (why.length === 1) return first?.until ?? first?.day
   return why
     .filter(({ isSure, day }) => isSure === first?.isSure && day !== undefined)
     .map(({ day, until }) => until ?? day ?? '')

@@ -23,7 +23,6 @@ import { clinicianSignature, signatures } from './kinds/signatures.ts'
 import { targetDates } from './kinds/target-dates.ts'
 
 export interface Due {
-  /** By day, those without one last. */
   items: readonly DueItem[]
   /** Dates that could not be read, and that no item is counted from. */
   unread: readonly UnreadDate[]
@@ -34,7 +33,7 @@ export function dueItems(care: Care, codes: () => CodeTable, hasPlan = true): Du
   const items = itemsOf(care, codes, hasPlan)
   const dates = datesOf(care)
   checkAnchors(care, dates)
-  return { items: items.sort(inOrder), unread: once(dates.unread) }
+  return { items, unread: once(dates.unread) }
 }
 
 /** A draft that follows another revision stops no clock; a first draft has nothing due but itself. */
@@ -69,16 +68,9 @@ const leftToDo = (care: Care): DueItem[] => [
   ...dischargeSummary(care),
 ]
 
-/** By day, then as kinds are listed, then by what it is about. */
-export function inOrder(a: DueItem, b: DueItem): number {
-  return (
-    compare(a.day ?? a.notBefore ?? '9999', b.day ?? b.notBefore ?? '9999') ||
-    dueKinds.indexOf(a.kind) - dueKinds.indexOf(b.kind) ||
-    compare(a.subject, b.subject)
-  )
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+/** Sorts by day, then as kinds are listed; those without a day come last. */
+export const sortKey = ({ day, notBefore, kind }: DueItem): string =>
+  `${day ?? notBefore ?? '9999'} ${String(dueKinds.indexOf(kind)).padStart(2, '0')}`
 
 function once(unread: readonly UnreadDate[]): UnreadDate[] {
   const seen = new Set<string>()

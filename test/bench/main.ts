@@ -118,8 +118,9 @@ const oneFrame = 1000 / 60
 function many(count: number): void {
   const folder = join(work, `n${count}`)
   const runs = count >= 10_000 ? 5 : 9
-  const commands = [[bare, folder], lint(folder, '--jobs', '1'), lint(folder, '--jobs', '4')]
-  const [read = 1, one = 1, four = 1] = compare(commands, runs)
+  const due = [bin, 'due', folder, '--format', 'csv', '--as-of', '2026-11-21']
+  const commands = [[bare, folder], lint(folder, '--jobs', '1'), lint(folder, '--jobs', '4'), due]
+  const [read = 1, one = 1, four = 1, list = 1] = compare(commands, runs)
   const large = count >= 10_000
   row(
     `lint of ${count} plans, 1 thread / bare read`,
@@ -133,6 +134,7 @@ function many(count: number): void {
     large ? 0.9 : undefined,
     ms(four),
   )
+  row(`due of ${count} plans / bare read`, list / read, large ? 2 : undefined, ms(list))
   console.log(
     `${'  peak memory, 1 thread'.padEnd(46)}${peakMemory(lint(folder, '--jobs', '1'))
       .toFixed(0)

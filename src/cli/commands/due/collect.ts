@@ -24,19 +24,34 @@ import {
 import type { ProfileBook } from '../../../profiles/book.ts'
 import type { UnreadDate } from '../../../schedule/dates.ts'
 import { dueItems } from '../../../schedule/due-items.ts'
+import type { DueItem } from '../../../schedule/item.ts'
 import { practiceLicenses } from '../../../schedule/kinds/licenses.ts'
-import { type DueRow, type Owner, rowOf } from './rows.ts'
+import { type DueRow, inBrief, type Owner, rowOf } from './rows.ts'
+import { type SelectOptions, selected } from './select.ts'
 
+/** Values only: it travels between threads. */
 export interface Collected {
   rows: DueRow[]
+  /** What is due for each practice as such, by its folder. */
+  practices: Record<string, DueRow[]>
   /** The clients that were looked at. */
-  names: Set<string>
+  names: string[]
   /** What could not be read, file by file. */
   gaps: Gap[]
   /** True when a file could not be read at all. */
   unreadable: boolean
   /** How far the newest code table that was used can tell. */
-  codes: CodeTable
+  codes: CodesKnown
+}
+
+export type CodesKnown = Pick<CodeTable, 'fiscalYear' | 'inForce'>
+
+export interface CollectOptions {
+  cwd: string
+  asOf: string
+  select: SelectOptions
+  /** Leave out the steps, and what others would have said: a list shows neither. */
+  brief: boolean
 }
 
 export interface Gap {
@@ -56,9 +71,7 @@ interface KnownPractice {
   book: ProfileBook
 }
 
-interface Run {
-  cwd: string
-  asOf: string
+interface Run extends CollectOptions {
   practices: Map<string | undefined, KnownPractice>
   found: Collected
   /** The practice around the current folder, whose clients go by their names. */
@@ -67,41 +80,52 @@ interface Run {
 
 export async function collect(
   clients: readonly ClientFiles[],
-  { cwd, asOf }: { cwd: string; asOf: string },
+  options: CollectOptions,
 ): Promise<Collected> {
+  const codes = known(builtInTable())
   const found: Collected = {
     rows: [],
-    names: new Set(),
+    practices: {},
+    names: [],
     gaps: [],
     unreadable: false,
-    codes: builtInTable(),
+    codes,
   }
-  const run: Run = { cwd, asOf, practices: new Map(), found, home: practiceAbove(cwd) }
+  const run: Run = { ...options, practices: new Map(), found, home: practiceAbove(options.cwd) }
   for (const client of clients) await addClient(client, run)
   return found
 }
 
+const known = ({ fiscalYear, inForce }: CodeTable): CodesKnown => ({ fiscalYear, inForce })
+
 async function addClient(client: ClientFiles, run: Run): Promise<void> {
   const { asOf, found } = run
-  const known = await practiceOf(client.practice, run)
+  const around = await practiceOf(client.practice, run)
   const plan = (await readFitting(client.plan, planShape, run)) as Plan | undefined
   const record = (await readFitting(client.record, recordShape, run)) as ClientRecord | undefined
   const owner = ownerOf(client, plan?.id, run)
-  if (owner.client !== undefined) found.names.add(owner.client)
+  if (owner.client !== undefined) found.names.push(owner.client)
   if ((client.plan !== undefined && plan === undefined) || (!plan && !record)) return
-  const { practice, identities, book, codes } = known
+  const { practice, identities, book, codes } = around
   const care = careOf({ plan: plan ?? {}, record, practice, identities, asOf, book })
   const { items, unread } = dueItems(care, () => codes, plan !== undefined)
-  for (const item of items) found.rows.push(rowOf(item, owner, asOf))
+  found.rows.push(...kept(items, owner, run))
   for (const file of ['plan', 'record'] as const) {
     const dates = unread.filter((one) => one.in === file)
     if (dates.length > 0) found.gaps.push({ file: owner.files[file], misfits: 0, dates })
   }
 }
 
+/** What is asked for, and as much of it as is shown. */
+function kept(items: readonly DueItem[], owner: Owner, { asOf, select, brief }: Run): DueRow[] {
+  const all = items.map((item) => rowOf(item, owner, asOf))
+  const rows = selected(all, select)
+  return brief ? rows.map(inBrief) : rows
+}
+
 async function practiceOf(folder: string | undefined, run: Run): Promise<KnownPractice> {
-  const known = run.practices.get(folder)
-  if (known) return known
+  const read = run.practices.get(folder)
+  if (read) return read
   const files = folder === undefined ? undefined : await readPractice(folder)
   const made: KnownPractice = {
     practice: practiceValue(files),
@@ -110,20 +134,20 @@ async function practiceOf(folder: string | undefined, run: Run): Promise<KnownPr
     book: folder === undefined ? profileBook() : await practiceProfiles(folder),
   }
   run.practices.set(folder, made)
-  if (made.codes.inForce.to > run.found.codes.inForce.to) run.found.codes = made.codes
+  if (made.codes.inForce.to > run.found.codes.inForce.to) run.found.codes = known(made.codes)
   if (folder !== undefined && made.practice) addPractice(folder, made.practice, run)
   return made
 }
 
-function addPractice(folder: string, practice: Practice, { cwd, asOf, found }: Run): void {
-  const file = shownPath(join(folder, practiceFile), cwd)
+function addPractice(folder: string, practice: Practice, run: Run): void {
+  const file = shownPath(join(folder, practiceFile), run.cwd)
   const owner: Owner = {
     client: undefined,
     typed: '',
     files: { plan: file, record: file, practice: file },
     plan: undefined,
   }
-  for (const item of practiceLicenses(practice)) found.rows.push(rowOf(item, owner, asOf))
+  run.found.practices[folder] = kept(practiceLicenses(practice), owner, run)
 }
 
 /** Marks and line ends that take nothing away. */

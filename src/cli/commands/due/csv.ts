@@ -49,6 +49,7 @@ function fieldsOf({ item, standing, client, file, command }: DueRow, asOf: strin
 function field(value: string | number | undefined): string {
   if (value === undefined) return ''
   if (typeof value === 'number') return String(value)
+  if (!/^[=+\-@\t]|[",\r\n]/.test(value)) return value
   const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -2,11 +2,10 @@
  * What is due, for programs. The shape is documented in `schemas/due-report.schema.json`; `version`
  * changes when a reader of it would have to.
  */
-import type { CodeTable } from '../../../codes/icd10cm.ts'
 import type { ChainStep, Reason } from '../../../schedule/item.ts'
 import { daysLeft, decisionText, groupOf } from '../../../schedule/standing.ts'
 import { pathText } from '../../../source/path-text.ts'
-import type { Gap } from './collect.ts'
+import type { CodesKnown, Gap } from './collect.ts'
 import type { DueRow } from './rows.ts'
 import { summaryOf } from './summary.ts'
 
@@ -15,7 +14,7 @@ const reportVersion = 1
 export interface JsonInput {
   rows: readonly DueRow[]
   gaps: readonly Gap[]
-  codes: CodeTable
+  codes: CodesKnown
   asOf: string
 }
 

@@ -1,6 +1,6 @@
 /** A due item with whose it is and what to type: what every format shows a line of. */
 
-import { inOrder } from '../../../schedule/due-items.ts'
+import { sortKey } from '../../../schedule/due-items.ts'
 import type { DueItem } from '../../../schedule/item.ts'
 import { type Standing, standingOf } from '../../../schedule/standing.ts'
 
@@ -38,11 +38,18 @@ export const rowOf = (
   command: item.command.replace('{client}', typed),
 })
 
-/** By day, then as kinds are listed, then by client and by what it is about. */
-export const sorted = (rows: readonly DueRow[]): DueRow[] =>
-  [...rows].sort(
-    (a, b) =>
-      inOrder(a.item, b.item) || compare(a.client ?? '', b.client ?? '') || compare(a.file, b.file),
-  )
+/** Without the steps, and without what others would have said. */
+export function inBrief(row: DueRow): DueRow {
+  const [first] = row.item.why
+  return first ? { ...row, item: { ...row.item, why: [{ ...first, steps: [] }] } } : row
+}
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+/** By day, then as kinds are listed, then by client and by what it is about; those without a day last. */
+export function sorted(rows: readonly DueRow[]): DueRow[] {
+  const keyed = rows.map((row) => ({ row, key: keyOf(row) }))
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+  return keyed.map(({ row }) => row)
+}
+
+const keyOf = ({ item, client = '', file }: DueRow): string =>
+  `${sortKey(item)}\n${client}\n${item.subject}\n${file}`

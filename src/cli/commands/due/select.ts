@@ -7,39 +7,53 @@ import { type DueKind, dueKinds } from '../../../schedule/item.ts'
 import { isWithin } from '../../../schedule/standing.ts'
 import type { DueRow } from './rows.ts'
 
-export interface SelectOptions {
+export interface GivenOptions {
   within?: string
   overdue?: boolean
   client?: string[]
   kind?: string[]
 }
 
+export interface SelectOptions {
+  /** The last day that is listed. */
+  last?: string
+  kinds?: readonly DueKind[]
+  overdue?: boolean
+  client?: readonly string[]
+}
+
 /** @throws UserError where an option names what does not exist */
-export function selected(rows: readonly DueRow[], options: SelectOptions, asOf: string): DueRow[] {
-  const { client, overdue } = options
-  const kinds = kindsFrom(options.kind)
-  const last = options.within === undefined ? undefined : lastDay(options.within, asOf)
+export function selectOptions(given: GivenOptions, asOf: string): SelectOptions {
+  const { within, kind, overdue, client } = given
+  return {
+    ...(within === undefined ? {} : { last: lastDay(within, asOf) }),
+    ...(kind === undefined ? {} : { kinds: kindsFrom(kind) }),
+    ...(overdue === undefined ? {} : { overdue }),
+    ...(client === undefined ? {} : { client }),
+  }
+}
+
+export function selected(rows: readonly DueRow[], options: SelectOptions): DueRow[] {
+  const { client, overdue, kinds, last } = options
   return rows.filter(
     (row) =>
       (client === undefined || (row.client !== undefined && client.includes(row.client))) &&
-      (kinds === undefined || kinds.has(row.item.kind)) &&
+      (kinds === undefined || kinds.includes(row.item.kind)) &&
       (!overdue || row.standing === 'overdue') &&
       (last === undefined || isWithin(row.item, last)),
   )
 }
 
 /** The last day of a span from the day of judging: `30d`, `2 weeks`. */
-export function lastDay(text: string, asOf: string): string {
+function lastDay(text: string, asOf: string): string {
   const span = parseSpan(text)
   const day = span?.kind === 'time' ? resolveSpan(span, asOf) : undefined
   if (day !== undefined) return day
   throw new UserError(`--within ${text}: wanted a span of time.`, 'For example: --within 30d')
 }
 
-function kindsFrom(given: readonly string[] | undefined): Set<DueKind> | undefined {
-  if (given === undefined) return undefined
-  return new Set(given.flatMap((text) => text.split(',')).map((text) => kindOf(text.trim())))
-}
+const kindsFrom = (given: readonly string[]): DueKind[] =>
+  given.flatMap((text) => text.split(',')).map((text) => kindOf(text.trim()))
 
 function kindOf(text: string): DueKind {
   const kind = dueKinds.find((one) => one === text)

@@ -1,10 +1,10 @@
 /** `--why`: of each item the whole chain, who says what, from which source, and who decides. */
 
-import type { CodeTable } from '../../../codes/icd10cm.ts'
 import { wrap } from '../../../lint/formats/wrap.ts'
 import { confidenceText } from '../../../profiles/demand.ts'
 import type { DueItem, Reason } from '../../../schedule/item.ts'
 import { decisionText, whenWords } from '../../../schedule/standing.ts'
+import type { CodesKnown } from './collect.ts'
 import type { Look } from './pretty.ts'
 import type { DueRow } from './rows.ts'
 
@@ -14,7 +14,7 @@ export type SourceTitle = (key: string) => string | undefined
 export interface WhyInput {
   rows: readonly DueRow[]
   asOf: string
-  codes: CodeTable
+  codes: CodesKnown
   sourceTitle: SourceTitle
 }
 
@@ -26,7 +26,7 @@ export function why(input: WhyInput, look: Look): string {
 }
 
 /** What the code table cannot tell is said, so that silence is no answer. */
-export const tableText = ({ fiscalYear, inForce: { to } }: CodeTable): string =>
+export const tableText = ({ fiscalYear, inForce: { to } }: CodesKnown): string =>
   `Which diagnosis codes end after ${to} is not known: the ICD-10-CM table here is that of fiscal year ${fiscalYear}. A newer one: txplan codes import FILE`
 
 function block({ item, client, command }: DueRow, input: WhyInput, look: Look): string {
