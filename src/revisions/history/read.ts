@@ -12,31 +12,33 @@ import type { PlanVersion, VersionText } from './version.ts'
  */
 export async function readVersions(texts: readonly VersionText[]): Promise<PlanVersion[]> {
   const quickly = versionReader()
-  const values = new Map<string, unknown>()
-  for (const text of everyText(texts)) if (!values.has(text)) values.set(text, quickly(text))
-  const odd = [...values].filter(([, value]) => value === undefined)
+  // By the version and not by its text: to look up ten kilobytes takes as long as to read what changed.
+  const values = new Map<VersionText, unknown>()
+  for (const one of everyVersion(texts))
+    if (one.text !== undefined) values.set(one, quickly(one.text))
+  const odd = [...values.keys()].filter((one) => values.get(one) === undefined)
   if (odd.length > 0) {
     const { readSource } = await import('../../source/read.ts')
-    for (const [text] of odd) values.set(text, wholeValue(readSource(text)))
+    for (const one of odd) values.set(one, wholeValue(readSource(one.text ?? '')))
   }
-  return texts.map(versionMaker((text) => values.get(text)))
+  return texts.map(versionMaker((one) => values.get(one)))
 }
 
 /** Of a text with a fault in its syntax a part may be read; what is lost was not taken out by anybody. */
 const wholeValue = ({ value, problems }: SourceDocument): unknown =>
   problems.some(({ code }) => code === 'syntax-error') ? undefined : value
 
-const everyText = (versions: readonly VersionText[]): string[] =>
-  versions.flatMap(({ text, brought = [] }) => [
-    ...(text === undefined ? [] : [text]),
-    ...everyText(brought),
-  ])
+const everyVersion = (versions: readonly VersionText[]): VersionText[] =>
+  versions.flatMap((one) => [one, ...everyVersion(one.brought ?? [])])
 
-function versionMaker(read: (text: string) => unknown): (version: VersionText) => PlanVersion {
+function versionMaker(
+  read: (version: VersionText) => unknown,
+): (version: VersionText) => PlanVersion {
   const fitting = sharedFitting()
-  const planOf = (text: string) => fitting(read(text), planShape) as Plan | undefined
-  const make = ({ text, brought, ...written }: VersionText): PlanVersion => {
-    const plan = text === undefined ? undefined : planOf(text)
+  const make = (version: VersionText): PlanVersion => {
+    const { text, brought, ...written } = version
+    const value = read(version)
+    const plan = value === undefined ? undefined : (fitting(value, planShape) as Plan)
     return {
       ...written,
       ...(plan === undefined
