@@ -6,14 +6,14 @@ describe('readVersions', () => {
   it('says of each version what it held, or why nothing', async () => {
     const [plain, odd, broken, absent, empty] = await readVersions([
       textVersion('status: active\nodd: 1\n'),
-      textVersion('status: &s draft\ntitle: *s\n'),
+      textVersion('status: &s draft\n'),
       textVersion('status: "active\ngoals: []\n'),
       textVersion(undefined),
       textVersion(''),
     ])
     expect(plain).toMatchObject({ plan: { status: 'active' }, author: 'Ana' })
     expect(plain?.plan).not.toHaveProperty('odd')
-    expect(odd?.plan).toEqual({ status: 'draft', title: 'draft' })
+    expect(odd?.plan).toEqual({ status: 'draft' })
     expect(broken).toMatchObject({ fault: 'unreadable' })
     expect(broken).not.toHaveProperty('plan')
     expect(absent).toMatchObject({ fault: 'not-fetched' })
