@@ -10,8 +10,8 @@ import { lengthEnds, whichever } from '../../profiles/lengths.ts'
 import { pathText } from '../../source/path-text.ts'
 import { datesOf } from '../dates.ts'
 import { decided } from '../decide.ts'
+import { givenOn, type WantedMeasure, wantedMeasures } from '../given.ts'
 import type { ChainStep, DueItem, FileKind, Reason } from '../item.ts'
-import { givenOn, type WantedMeasure, wantedMeasures } from './given.ts'
 
 export function measures(care: Care): DueItem[] {
   const byInstrument = new Map<string, WantedMeasure[]>()

@@ -84,6 +84,8 @@ describe('which items', () => {
     const all = await json(['--kind', 'license'])
     expect(all).toMatchObject([{ kind: 'license', day: '2026-12-31', command: 'txplan init' }])
     expect(all[0]?.client).toBeUndefined()
+    expect(await json(['--kind', 'license', '.'])).toHaveLength(1)
+    expect(await json(['--kind', 'license', 'rivera-j'])).toEqual([])
   })
 
   it('sessions without a plan ask for one', async () => {

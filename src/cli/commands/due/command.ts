@@ -1,4 +1,5 @@
 /** `txplan due`: everything with a date, over one plan or the whole practice, and why. */
+import { resolve, sep } from 'node:path'
 import { nearest } from '../../../language/similar.ts'
 import { type ClientFiles, discover, shownPath } from '../../../practice/discover.ts'
 import { UserError } from '../../../practice/failure.ts'
@@ -35,12 +36,20 @@ export async function run(
   for (const { path, fault } of unreadable)
     found.gaps.push({ file: shownPath(path, io.cwd), fault, misfits: 0, dates: [] })
   requireClients(options.client, new Set(found.names))
-  const rows = sorted([...found.rows, ...Object.values(found.practices).flat()])
+  const ofPractices = Object.entries(found.practices).flatMap(([folder, own]) =>
+    isMeant(folder, places, io) ? own : [],
+  )
+  const rows = sorted([...found.rows, ...ofPractices])
   await deliver(await textOf({ rows, found, asOf }, options, io), options.output, io)
   io.stderr.write(gapsText(found.gaps))
   if (found.unreadable || unreadable.length > 0) return exitCode.usage
   return fails(rows, options.failOn) ? exitCode.findings : exitCode.nothing
 }
+
+/** What is the practice's own is listed where the practice was meant, and not for one of its plans. */
+const isMeant = (folder: string, places: readonly string[], { cwd }: Io): boolean =>
+  places.length === 0 ||
+  places.some((place) => `${folder}${sep}`.startsWith(`${resolve(cwd, place)}${sep}`))
 
 /** From so many clients on several threads are the faster way; `npm run bench` shows it. */
 const worthwhile = 1000
@@ -118,18 +127,25 @@ function requireClients(wanted: readonly string[] | undefined, known: ReadonlySe
   )
 }
 
+/** Lines of a caseload would push the list off the screen: json has them all. */
+const mostGaps = 20
+
 /** What is not in the list, and where to see why; paths only. */
 function gapsText(gaps: readonly Gap[]): string {
-  return gaps
-    .map(({ file, fault, misfits, dates }) => {
-      if (fault !== undefined) return `${file}: ${fault}; nothing of it is in the list.\n`
-      const named = dates.slice(0, 5).map(({ path }) => pathText(path))
-      const more = dates.length > 5 ? ` and ${dates.length - 5} more` : ''
-      const what =
-        misfits > 0
-          ? `${misfits} ${misfits === 1 ? 'part does' : 'parts do'} not fit the format`
-          : `no day could be read from ${named.join(', ')}${more}`
-      return `${file}: ${what}; nothing is counted from there. See: txplan lint ${file}\n`
-    })
-    .join('')
+  const shown = gaps.length > mostGaps + 1 ? gaps.slice(0, mostGaps) : gaps
+  const more = gaps.length - shown.length
+  const rest =
+    more > 0 ? `and ${more} more files with parts that could not be read: txplan lint\n` : ''
+  return `${shown.map(gapText).join('')}${rest}`
+}
+
+function gapText({ file, fault, misfits, dates }: Gap): string {
+  if (fault !== undefined) return `${file}: ${fault}; nothing of it is in the list.\n`
+  const named = dates.slice(0, 5).map(({ path }) => pathText(path))
+  const more = dates.length > 5 ? ` and ${dates.length - 5} more` : ''
+  const what =
+    misfits > 0
+      ? `${misfits} ${misfits === 1 ? 'part does' : 'parts do'} not fit the format`
+      : `no day could be read from ${named.join(', ')}${more}`
+  return `${file}: ${what}; nothing is counted from there. See: txplan lint ${file}\n`
 }

@@ -1,7 +1,7 @@
 /** What is due as Markdown: a table for each group. */
 import { groupOf, groups, whenWords } from '../../../schedule/standing.ts'
 import { headingText } from './pretty.ts'
-import type { DueRow } from './rows.ts'
+import { type DueRow, ownerName } from './rows.ts'
 import { summaryLine } from './summary.ts'
 
 export function markdown(rows: readonly DueRow[], asOf: string): string {
@@ -13,11 +13,12 @@ export function markdown(rows: readonly DueRow[], asOf: string): string {
 }
 
 function table(rows: readonly DueRow[], asOf: string): string {
-  const lines = rows.map(({ item, client, command }) => {
+  const lines = rows.map((row) => {
+    const { item, command } = row
     const [reason] = item.why
     const cells = [
       item.day ?? '',
-      client ?? 'the practice',
+      ownerName(row),
       item.title,
       whenWords(item, asOf),
       reason ? `${reason.by}: ${reason.rule}` : '',

@@ -2,7 +2,7 @@
 import type { Paint } from '../../../lint/formats/paint.ts'
 import { wrap } from '../../../lint/formats/wrap.ts'
 import { type Group, groupEnds, groupOf, groups, whenWords } from '../../../schedule/standing.ts'
-import type { DueRow } from './rows.ts'
+import { type DueRow, ownerName } from './rows.ts'
 import { summaryLine } from './summary.ts'
 
 export interface Look {
@@ -14,7 +14,7 @@ export interface Look {
 const widestName = 20
 
 export function pretty(rows: readonly DueRow[], asOf: string, look: Look): string {
-  const width = Math.min(widestName, Math.max(0, ...rows.map((row) => nameOf(row).length)))
+  const width = Math.min(widestName, Math.max(0, ...rows.map((row) => ownerName(row).length)))
   const blocks = groups.flatMap((group) => {
     const own = rows.filter(({ item }) => groupOf(item, asOf) === group)
     if (own.length === 0) return []
@@ -46,7 +46,7 @@ export function headingText(group: Group, asOf: string): string {
 function block(row: DueRow, width: number, asOf: string, { paint, width: columns }: Look): string {
   const { item, command } = row
   const day = (item.day ?? '').padEnd(10)
-  const head = `  ${day}  ${paint.bold(nameOf(row).padEnd(width))}  ${item.title}: ${whenWords(item, asOf)}`
+  const head = `  ${day}  ${paint.bold(ownerName(row).padEnd(width))}  ${item.title}: ${whenWords(item, asOf)}`
   const more = moreLines(whyText(row), command, columns - below.length)
   return [wrap(head, columns, below.length), ...more.map((line) => paint.dim(below + line))].join(
     '\n',
@@ -61,8 +61,6 @@ function moreLines(why: string, command: string, room: number): string[] {
   const one = `${why}. ${command}`
   return one.length <= room ? [one] : [...wrap(`${why}.`, room, 0).split('\n'), command]
 }
-
-const nameOf = ({ client }: DueRow): string => client ?? 'the practice'
 
 /** A day that stands in the plan needs no more words. */
 function whyText({ item }: DueRow): string {

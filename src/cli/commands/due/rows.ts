@@ -1,5 +1,6 @@
 /** A due item with whose it is and what to type: what every format shows a line of. */
 
+import { printable } from '../../../lint/formats/wrap.ts'
 import { sortKey } from '../../../schedule/due-items.ts'
 import type { DueItem } from '../../../schedule/item.ts'
 import { type Standing, standingOf } from '../../../schedule/standing.ts'
@@ -15,6 +16,10 @@ export interface DueRow {
   plan: string | undefined
   command: string
 }
+
+/** Whose it is, in words that may go to a terminal. */
+export const ownerName = ({ client }: DueRow): string =>
+  client === undefined ? 'the practice' : printable(client)
 
 /** Whose an item is. */
 export interface Owner {

@@ -6,7 +6,7 @@ import type { DueItem, Reason } from '../../../schedule/item.ts'
 import { decisionText, whenWords } from '../../../schedule/standing.ts'
 import type { CodesKnown } from './collect.ts'
 import type { Look } from './pretty.ts'
-import type { DueRow } from './rows.ts'
+import { type DueRow, ownerName } from './rows.ts'
 
 /** Gives the title of a source by its key. */
 export type SourceTitle = (key: string) => string | undefined
@@ -29,16 +29,15 @@ export function why(input: WhyInput, look: Look): string {
 export const tableText = ({ fiscalYear, inForce: { to } }: CodesKnown): string =>
   `Which diagnosis codes end after ${to} is not known: the ICD-10-CM table here is that of fiscal year ${fiscalYear}. A newer one: txplan codes import FILE`
 
-function block({ item, client, command }: DueRow, input: WhyInput, look: Look): string {
+function block(row: DueRow, input: WhyInput, look: Look): string {
+  const { item, command } = row
   const { paint, width } = look
   const day = item.day === undefined ? '' : `${item.day}, `
-  const head = `${client ?? 'The practice'}: ${item.title}: ${day}${whenWords(item, input.asOf)}`
+  const head = `${ownerName(row)}: ${item.title}: ${day}${whenWords(item, input.asOf)}`
   const reasons = item.why.map((reason, at) => reasonText(reason, numberOf(at, item), input, look))
   const decision = item.why.length > 1 ? [wrap(`  ${decisionText(item)}`, width, 2)] : []
-  const next = wrap(`  ${item.todo} ${command}`, width, 2)
-  return [paint.bold(wrap(head, width, 2)), ...reasons, ...decision, next]
-    .filter(Boolean)
-    .join('\n')
+  const next = [wrap(`  Next: ${item.todo}`, width, 2), `  ${command}`]
+  return [paint.bold(wrap(head, width, 2)), ...reasons, ...decision, ...next].join('\n')
 }
 
 const numberOf = (at: number, { why }: DueItem): string => (why.length > 1 ? `${at + 1}. ` : '')

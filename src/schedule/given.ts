@@ -1,9 +1,9 @@
 /** Which instruments a plan wants given, and when each was given last. */
-import type { Care } from '../../care/care.ts'
-import { isRealDate } from '../../language/dates.ts'
-import { findInstrument } from '../../measures/find.ts'
-import type { Measure } from '../../plan/types.generated.ts'
-import type { Path } from '../../source/document.ts'
+import type { Care } from '../care/care.ts'
+import { isRealDate } from '../language/dates.ts'
+import { findInstrument } from '../measures/find.ts'
+import type { Measure } from '../plan/types.generated.ts'
+import type { Path } from '../source/document.ts'
 
 export interface WantedMeasure {
   /** Its id, or the name as written where it is not known. */
