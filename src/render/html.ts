@@ -6,12 +6,17 @@
  * kind of block from another.
  */
 
+import { chartSvg } from './chart/svg.ts'
 import { compileDocument, type DocumentTemplates } from './document-template.ts'
 import { plainText } from './rich-text.ts'
 import type { Block, Column, Fact, Inline, RichBlock, RichText, View } from './view.ts'
 
 /** An element up to this many characters is kept on one printed page: about a third of it. */
 const shortItem = 900
+
+/** A chart takes as much room as so many characters. */
+const chartCharacters = 600
+const chartSize = { width: 480, height: 160 }
 
 /** Below this many sections a list of them costs more reading than it saves. */
 const sectionsWorthListing = 4
@@ -51,6 +56,12 @@ function blockContext(block: Block): object {
       return { isFacts: true, facts: block.facts.map(factContext) }
     case 'table':
       return tableContext(block)
+    case 'chart':
+      return {
+        isChart: true,
+        caption: block.caption,
+        svg: chartSvg(block.chart, block.id, chartSize),
+      }
     case 'item':
       return itemContext(block)
   }
@@ -134,6 +145,8 @@ function lengthOf(block: Block): number {
       return total(block.facts.map((fact) => plainText(fact.value).length))
     case 'table':
       return total(block.rows.flat().map((cell) => plainText(cell).length))
+    case 'chart':
+      return chartCharacters
     case 'item':
       return plainText(block.title).length + total(block.blocks.map(lengthOf))
   }

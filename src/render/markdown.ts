@@ -92,6 +92,8 @@ function blockContext(block: Exclude<Block, { kind: 'text' | 'facts' }>): object
       return { isText: true, content: quote(block.label, block.content) }
     case 'table':
       return tableContext(block)
+    case 'chart':
+      return { isText: true, content: chartText(block) }
     case 'item':
       return itemContext(block)
   }
@@ -117,6 +119,12 @@ function caption(label: string | undefined): string {
 
 function quote(label: string | undefined, content: RichText): string {
   return `${caption(label)}\n\n${richToMarkdown(content).replace(/^/gm, '> ')}`
+}
+
+/** A chart cannot be drawn here; its words hold every reading. */
+function chartText({ caption, chart }: Extract<Block, { kind: 'chart' }>): string {
+  const inlines = [{ text: caption, strong: true as const }, { text: ` ${chart.words}` }]
+  return richToMarkdown([{ kind: 'paragraph', inlines }])
 }
 
 function tableContext(table: Extract<Block, { kind: 'table' }>): object {

@@ -6,6 +6,8 @@
  * takes no space on any page.
  */
 
+import type { Chart } from '../measures/trajectory/chart.ts'
+
 /** A run of text in one style. */
 export interface Inline {
   text: string
@@ -52,6 +54,8 @@ export type Block =
   /** Label and value pairs, in two columns where they fit. */
   | { kind: 'facts'; facts: Fact[] }
   | { kind: 'table'; caption?: string; columns: Column[]; rows: RichText[][] }
+  /** Readings over time. Where nothing can be drawn, its words stand for it. */
+  | { kind: 'chart'; id: string; caption: string; chart: Chart }
   /**
    * An element with parts of its own: a goal (level 3) or an objective or intervention inside it
    * (level 4). `label` is what it is called ("Goal 1"), `title` what it says.

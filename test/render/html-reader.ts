@@ -3,7 +3,7 @@
 const voidElements = new Set(['meta', 'br', 'col'])
 
 const token =
-  /<!doctype html>|<style>[\s\S]*?<\/style>|<\/([a-z][a-z0-9]*)>|<([a-z][a-z0-9]*)((?: [a-z-]+="[^"<>]*")*)>|[^<>]+/g
+  /<!doctype html>|<style>[\s\S]*?<\/style>|<\/([a-z][a-z0-9]*)>|<([a-z][a-z0-9]*)((?: [a-zA-Z-]+="[^"<>]*")*)>|[^<>]+/g
 
 export interface Element {
   name: string
@@ -47,7 +47,7 @@ function* tokensOf(page: string): Generator<Token> {
 }
 
 function readAttributes(source: string): Record<string, string> {
-  const pairs = [...source.matchAll(/ ([a-z-]+)="([^"]*)"/g)]
+  const pairs = [...source.matchAll(/ ([a-zA-Z-]+)="([^"]*)"/g)]
   return Object.fromEntries(pairs.map(([, name, value]) => [name, unescapeHtml(value ?? '')]))
 }
 

@@ -15,12 +15,14 @@ import {
 } from '../../practice/read.ts'
 import type { RenderInput } from '../../render/input.ts'
 import { type DocumentOptions, documentOptions } from '../document-options.ts'
-import { type ExitCode, exitCode, type Io } from '../io.ts'
+import { type ExitCode, exitCode, type Io, localDay } from '../io.ts'
+import { creationDate } from '../moment.ts'
 import { onePlan } from '../one-plan.ts'
 import { deliverView } from '../view-file.ts'
 
 interface RenderOptions extends DocumentOptions {
   document?: 'plan' | 'discharge'
+  asOf?: string
 }
 
 export async function run(
@@ -34,7 +36,13 @@ export async function run(
     throw new UserError(`${path} is no plan.`, 'Name the plan: txplan render CLIENT/plan.yaml')
   const { to, paper } = documentOptions(options)
   const { plan, lost } = await readPlan(file, io)
-  const input: RenderInput = { plan, ...(await settingsAround(file)), ...paper }
+  const input: RenderInput = {
+    plan,
+    ...(await settingsAround(file)),
+    ...(await recordBeside(file, io)),
+    ...paper,
+    asOf: options.asOf ?? localDay(creationDate(io)),
+  }
   const output = options.output ?? (to === 'pdf' ? defaultName(file, plan, options) : undefined)
   const view = await viewOf(file, input, options, io)
   const complete = await deliverView(view, to, output, io)
@@ -58,17 +66,15 @@ async function viewOf(file: string, input: RenderInput, { document }: RenderOpti
       'When treatment ends: txplan discharge PLAN',
     )
   const { dischargeView } = await import('../../render/discharge-view/discharge-view.ts')
-  const record = await recordBeside(file, io)
-  return dischargeView({ ...input, ...(record ? { record } : {}) })
+  return dischargeView(input)
 }
 
-/** The scores and sessions of the summary stand in it; without one, they are left out. */
-async function recordBeside(file: string, io: Io): Promise<ClientRecord | undefined> {
+/** Scores and sessions stand in it; without one, what would tell of them is left out. */
+async function recordBeside(file: string, io: Io): Promise<Pick<RenderInput, 'record'>> {
   const { record } = await onePlan(file, 'render', io.cwd)
   const read = record === undefined ? undefined : await readDocument(record)
-  return read && 'document' in read
-    ? (fitting(read.document, recordShape) as ClientRecord | undefined)
-    : undefined
+  const value = read && 'document' in read ? fitting(read.document, recordShape) : undefined
+  return value === undefined ? {} : { record: value as ClientRecord }
 }
 
 /** The plan without what could not be read, and how much that was. */

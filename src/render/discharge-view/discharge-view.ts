@@ -24,17 +24,13 @@ import { reasonSection } from './reason.ts'
 import { scoresSection } from './scores.ts'
 import { longDay } from './words.ts'
 
-export interface DischargeViewInput extends RenderInput {
-  record?: ClientRecord
-}
-
 export function dischargeView({
   plan: written,
   record,
   practice,
   identities,
   paper,
-}: DischargeViewInput): View {
+}: RenderInput): View {
   const plan = ofThisRevision(withIdentity(written, identities))
   const page = pageFor(namesOf(plan, practice))
   const letterhead = letterheadOf(practice)

@@ -1,5 +1,6 @@
 /** The blocks of a section as strips: text, quotes, facts, tables, and items within items. */
 import type { Block, RichText } from '../view.ts'
+import { chartStrips } from './chart.ts'
 import { factStrips } from './facts.ts'
 import { itemColumn, itemStrips } from './item.ts'
 import { besideLabel, labelAbove, labelBeside, labelInFront } from './labels.ts'
@@ -39,6 +40,8 @@ function oneBlock(block: Block, column: Column, level: number): Strip[] {
       return factStrips(block.facts, column)
     case 'table':
       return tableStrips(block, column, level > sectionLevel ? 'part' : 'section')
+    case 'chart':
+      return chartStrips(block, column)
     case 'item': {
       const inner = itemColumn(block, column)
       return itemStrips(block, inner, blockStrips(block.blocks, inner, level + 1), level + 1)
@@ -48,7 +51,8 @@ function oneBlock(block: Block, column: Column, level: number): Strip[] {
 
 function gapBetween(previous: Block, block: Block): number {
   if (block.kind === 'item') return block.level === 3 ? gaps.goal : gaps.part
-  if ([previous.kind, block.kind].includes('table')) return gaps.table
+  if ([previous.kind, block.kind].some((kind) => kind === 'table' || kind === 'chart'))
+    return gaps.table
   return isLabelled(previous) && isLabelled(block) ? gaps.row : gaps.block
 }
 

@@ -133,6 +133,8 @@ function cleanBlock(block: Block, clean: Clean): Block {
         columns: block.columns.map((column) => cleanColumn(column, clean)),
         rows: block.rows.map((row) => row.map((cell) => cleanRich(cell, clean))),
       }
+    case 'chart':
+      return { ...block, caption: clean(block.caption) }
     case 'item':
       return {
         ...block,

@@ -5,7 +5,8 @@ import type { Furniture, PageFrame } from './furniture.ts'
 import { plainText } from './glyphs.ts'
 import { markShapes } from './marked.ts'
 import type { Placed } from './paginate.ts'
-import type { Bookmark, Frame, Shape } from './strips.ts'
+import { paintMarks } from './paint-marks.ts'
+import type { Bookmark, Figure, Frame, Shape } from './strips.ts'
 import { decorate, type Tagger, tagger } from './tags.ts'
 import { showTexts } from './typeset.ts'
 
@@ -32,12 +33,26 @@ function paintPage(doc: PDFDocument, page: Placed[], furniture: Furniture, tags:
   for (const { strip, y } of page) {
     for (const opened of strip.tags ?? []) tags.open(opened)
     for (const run of strip.runs) tags.draw(run.tag, run, y)
+    if (strip.figure) paintFigure(doc, strip.figure, y, tags)
   }
   tags.flush()
   decorate(doc, 'Pagination', () => {
     showTexts(
       doc,
       furniture.runs.map((run) => ({ run, top: 0 })),
+    )
+  })
+}
+
+function paintFigure(doc: PDFDocument, figure: Figure, y: number, tags: Tagger): void {
+  const { tag, x, drawing, runs } = figure
+  const bottom = doc.page.height - y - drawing.height
+  const box = [x, bottom, x + drawing.width, bottom + drawing.height]
+  tags.figure(tag, box, () => {
+    paintMarks(doc, drawing, x, y)
+    showTexts(
+      doc,
+      runs.map((run) => ({ run, top: y })),
     )
   })
 }

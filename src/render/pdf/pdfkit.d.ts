@@ -90,11 +90,12 @@ declare module 'pdfkit' {
     undash(): this
     moveTo(x: number, y: number): this
     lineTo(x: number, y: number): this
+    circle(x: number, y: number, radius: number): this
     rect(x: number, y: number, width: number, height: number): this
     roundedRect(x: number, y: number, width: number, height: number, radius: number): this
     fill(color: string): this
     stroke(color: string): this
-    struct(type: string, options: { scope?: string }): StructElement
+    struct(type: string, options: { scope?: string; alt?: string }): StructElement
     addStructure(element: StructElement): this
     markContent(tag: 'Artifact', options: { type: 'Layout' | 'Pagination' }): this
     endMarkedContent(): this

@@ -5,6 +5,7 @@
  * boxes. The layout turns the view into one long list of strips, `paginate` spreads them over
  * pages, and `paint` draws them. Until then nothing touches a PDF.
  */
+import type { Drawing } from '../chart/marks.ts'
 import type { Fonts } from './fonts.ts'
 import type { Line } from './lines.ts'
 import type { Tag } from './tags.ts'
@@ -60,6 +61,15 @@ export interface Bookmark {
   level: 1 | 2
 }
 
+/** A drawing with words for whoever does not see it; drawn whole, under a tag of its own. */
+export interface Figure {
+  tag: Tag
+  x: number
+  drawing: Drawing
+  /** Its words, set. */
+  runs: Run[]
+}
+
 export interface Strip {
   /** White space above, dropped at the head of a page. */
   gap: number
@@ -73,6 +83,7 @@ export interface Strip {
   /** Repeated above this strip when it opens a page: the head of its table. */
   repeat?: Strip
   bookmark?: Bookmark
+  figure?: Figure
 }
 
 /** Where a flow of blocks stands, and what draws it. */

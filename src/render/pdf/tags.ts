@@ -18,6 +18,8 @@ export interface Tag {
   scope?: 'Column'
   /** How the items of a list are marked. */
   numbering?: 'Disc' | 'Decimal'
+  /** What a figure shows, in words. */
+  alt?: string
 }
 
 export function tag(type: string, parent: Tag): Tag {
@@ -28,6 +30,8 @@ export function tag(type: string, parent: Tag): Tag {
 export interface Tagger {
   /** Draws the run as content of the tag, or as decoration when there is no tag. */
   draw(tag: Tag | undefined, run: Run, top: number): void
+  /** Draws a figure as one piece of content, in its box: left, bottom, right, top. */
+  figure(tag: Tag, box: readonly number[], paint: () => void): void
   /** Makes sure that the tag exists even if nothing is drawn in it, as in an empty cell. */
   open(tag: Tag): void
   /** Must be called before the page ends. */
@@ -49,6 +53,12 @@ export function tagger(doc: PDFDocument): Tagger {
   }
   return {
     flush,
+    figure: (tag, box, paint) => {
+      flush()
+      const element = elementOf(doc, elements, tag)
+      element.dictionary.data['A'] = { O: 'Layout', BBox: [...box], Placement: 'Block' }
+      element.add(paint)
+    },
     open: (opened) => {
       elementOf(doc, elements, opened)
     },
@@ -76,7 +86,10 @@ function elementOf(
 ): StructElement {
   const known = elements.get(wanted)
   if (known) return known
-  const element = doc.struct(wanted.type, wanted.scope ? { scope: wanted.scope } : {})
+  const element = doc.struct(wanted.type, {
+    ...(wanted.scope ? { scope: wanted.scope } : {}),
+    ...(wanted.alt ? { alt: wanted.alt } : {}),
+  })
   if (wanted.numbering) {
     element.dictionary.data['A'] = { O: 'List', ListNumbering: wanted.numbering }
   }

@@ -4,6 +4,7 @@
  * Every other module of the PDF renderer takes its measures from here, so that a change of taste
  * is a change of this file.
  */
+import type { Tone as ChartTone } from '../chart/marks.ts'
 import type { Mark, Tone, View } from '../view.ts'
 
 /** The static cuts of Source Sans 3 that the pages use. */
@@ -88,6 +89,21 @@ export const styles = {
   signatureNote: style('regular', 7.8, 10.5, colors.muted),
   signed: style('semibold', 9.4, 12.6, colors.ink),
 } satisfies Record<string, Style>
+
+/** What stands in a chart; `ground` fills, `ink` draws and writes. */
+export const chartTones: Record<ChartTone, { ink: string; ground: string }> = {
+  band: { ink: colors.rule, ground: colors.zebra },
+  enough: { ink: colors.good, ground: colors.goodTint },
+  tolerance: { ink: colors.tint, ground: colors.tint },
+  grid: { ink: colors.rule, ground: colors.rule },
+  axis: { ink: colors.muted, ground: colors.muted },
+  expected: { ink: colors.accent, ground: colors.accent },
+  goal: { ink: colors.good, ground: colors.good },
+  reading: { ink: colors.accent, ground: colors.accent },
+  ground: { ink: colors.white, ground: colors.white },
+  ink: { ink: colors.ink, ground: colors.ink },
+  muted: { ink: colors.muted, ground: colors.muted },
+}
 
 /** White space between and inside the parts of a page. */
 export const gaps = {

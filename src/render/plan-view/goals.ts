@@ -34,6 +34,7 @@ function goalItem(page: Page, { goal, label, objectives }: PlacedGoal): Block[] 
         goalFacts(page, goal),
       ),
       ...progressBlocks(page, goal.progress),
+      ...page.charts.of(goal),
       ...objectives.flatMap((it) => objectiveItem(page, it, goal)),
     ],
   }
@@ -61,6 +62,7 @@ function objectiveItem(
         ...objectiveFacts(page, objective),
       ]),
       ...progressBlocks(page, objective.progress),
+      ...page.charts.of(objective),
     ],
   }
   return elementBlock(item, objective.id)

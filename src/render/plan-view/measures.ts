@@ -11,7 +11,10 @@ import type { PlanMeasure } from './parts.ts'
 import { joined } from './rich.ts'
 
 export function measuresSection(page: Page, measures: PlanMeasure[] | undefined): Section[] {
-  return section('measures', document.plan.measures, measureTable(page, measures))
+  return section('measures', document.plan.measures, [
+    ...measureTable(page, measures),
+    ...page.charts.others,
+  ])
 }
 
 function measureTable(page: Page, measures: PlanMeasure[] | undefined): Block[] {

@@ -4,6 +4,7 @@ import { detailBlocks, fact, quoteBlock, textBlock } from './blocks.ts'
 import type { Field, Fields } from './fields/field.ts'
 import { percent, reading } from './formats.ts'
 import type { Names } from './names.ts'
+import { noCharts, type ProgressCharts } from './progress-charts.ts'
 import { flat, labeled } from './rich.ts'
 import { type Caption, type ColumnHead, tableBlock } from './table.ts'
 
@@ -50,6 +51,7 @@ export type TableColumn<Part> =
 
 export interface Page {
   names: Names
+  charts: ProgressCharts
   sheet<Part extends object>(fields: Fields<NoInfer<Part>>, part: Part | undefined): Sheet<Part>
   table<Part extends object>(
     fields: Fields<NoInfer<Part>>,
@@ -59,9 +61,10 @@ export interface Page {
   ): Block[]
 }
 
-export function pageFor(names: Names): Page {
+export function pageFor(names: Names, charts: ProgressCharts = noCharts): Page {
   return {
     names,
+    charts,
     sheet: (fields, part) => sheetOf(fields, part, names),
     table: (fields, rows, columns, caption) => tableOf(fields, rows, columns, names, caption),
   }

@@ -4,7 +4,8 @@
  *
  * The wording is in `fields/`; every other file here arranges one part of the plan.
  */
-import type { Identities, Plan, Practice } from '../../plan/types.generated.ts'
+import type { Plan, Practice } from '../../plan/types.generated.ts'
+import type { RenderInput } from '../input.ts'
 import type { Section, View } from '../view.ts'
 import { agreementSection } from './agreement.ts'
 import { assessmentSections } from './assessment.ts'
@@ -24,24 +25,17 @@ import { namesOf } from './names.ts'
 import { otherSection } from './other.ts'
 import { type Page, pageFor } from './page.ts'
 import { personSection, problemsSection } from './person.ts'
+import { progressCharts } from './progress-charts.ts'
 import { dischargeSection, reviewSection, revisionBlocks } from './review.ts'
 import { settingSection } from './setting.ts'
 import { markOf, signatureBoxes } from './signatures.ts'
 import { clinicianName, teamSection } from './team.ts'
 
-export interface PlanViewInput {
-  plan: Plan
-  practice?: Practice
-  /** Who is who; looked up by the client's record number. */
-  identities?: Identities
-  /** Goes before the practice's own paper. */
-  paper?: 'letter' | 'a4'
-}
-
 /** Builds the view of a plan. A rough draft gives a short one. */
-export function planView({ plan: written, practice, identities, paper }: PlanViewInput): View {
+export function planView(input: RenderInput): View {
+  const { plan: written, practice, identities, paper } = input
   const plan = withIdentity(written, identities)
-  const page = pageFor(namesOf(plan, practice))
+  const page = pageFor(namesOf(plan, practice), progressCharts(input))
   const subtitle = subtitleOf(plan)
   const letterhead = letterheadOf(practice)
   const author = clinicianName(page, plan)

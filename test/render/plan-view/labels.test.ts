@@ -22,7 +22,7 @@ function labelsOn(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'facts') return block.facts.map(({ label }) => label)
     if (block.kind === 'item') return labelsOn(block.blocks)
-    return block.kind !== 'table' && block.label ? [block.label] : []
+    return 'label' in block && block.label ? [block.label] : []
   })
 }
 

@@ -1,7 +1,8 @@
 /** What a plan reads like: its head, its goals, its signatures, and how ids become words. */
 import { describe, expect, it } from 'vitest'
 import type { Plan, Practice } from '../../../src/plan/types.generated.ts'
-import { type PlanViewInput, planView } from '../../../src/render/plan-view/plan-view.ts'
+import type { RenderInput } from '../../../src/render/input.ts'
+import { planView } from '../../../src/render/plan-view/plan-view.ts'
 import { plainText } from '../../../src/render/rich-text.ts'
 import type { Block, Fact, View } from '../../../src/render/view.ts'
 import { blocksWords } from './view-words.ts'
@@ -37,7 +38,7 @@ const identities = {
   clients: { 'HS-1': { name: 'Jo Rivera', date_of_birth: '1984-10-02' } },
 }
 
-const view = (plan: Plan, more: Omit<PlanViewInput, 'plan'> = {}) => planView({ plan, ...more })
+const view = (plan: Plan, more: Omit<RenderInput, 'plan'> = {}) => planView({ plan, ...more })
 
 function factOf(facts: readonly Fact[], label: string): string | undefined {
   const found = facts.find((one) => one.label === label)

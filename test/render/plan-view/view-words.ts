@@ -33,6 +33,8 @@ function blockWords(block: Block): (string | undefined)[] {
       return factWords(block.facts)
     case 'table':
       return [block.caption, ...block.columns.map((it) => it.title), ...cells(block.rows)]
+    case 'chart':
+      return [block.caption, block.chart.words]
     case 'item':
       return [block.label, plainText(block.title), block.badge?.text, ...blocksWords(block.blocks)]
   }
@@ -71,6 +73,8 @@ function emptyBlock(block: Block, where: string): string[] {
       return block.facts.length === 0 ? [`facts in ${where}`] : emptyFacts(block.facts, where)
     case 'table':
       return emptyTable(block, where)
+    case 'chart':
+      return blank(block.caption) || blank(block.chart.words) ? [`chart in ${where}`] : []
     case 'item':
       return [
         ...(block.title.length === 0 && block.blocks.length === 0 && !block.badge

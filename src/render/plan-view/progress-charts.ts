@@ -1,0 +1,72 @@
+/** How scores went, drawn: beside the goal or objective that they belong to, and the others by themselves. */
+import { careOf } from '../../care/care.ts'
+import { aimChart, measureChart } from '../../care/charts.ts'
+import { type AimProgress, type MeasureProgress, progressOf } from '../../care/progress.ts'
+import { verdictOf } from '../../care/progress-words.ts'
+import { formatLong } from '../../language/dates.ts'
+import type { Chart } from '../../measures/trajectory/chart.ts'
+import type { Goal, Objective } from '../../plan/types.generated.ts'
+import type { RenderInput } from '../input.ts'
+import type { Block } from '../view.ts'
+import { capital } from './rich.ts'
+
+export interface ProgressCharts {
+  of(aim: Goal | Objective): Block[]
+  /** Of measures that no goal or objective shows. */
+  others: Block[]
+}
+
+export const noCharts: ProgressCharts = { of: () => [], others: [] }
+
+/** As of a day that is given: a document must not change by itself. */
+export function progressCharts({
+  plan,
+  record,
+  practice,
+  identities,
+  asOf,
+}: RenderInput): ProgressCharts {
+  if (asOf === undefined) return noCharts
+  const care = careOf({ plan, record, practice, identities, asOf })
+  const { measures, aims } = progressOf(care)
+  const drawn = new Map<Goal | Objective, Block[]>()
+  const shown = new Set<string>()
+  for (const aim of aims) {
+    const measure = measures.find(({ key }) => key === aim.measure)
+    const chart = aimChart(aim, measure, titleOf(measure))
+    if (!chart) continue
+    drawn.set(aim.of, [block(`chart-${aim.kind}-${aim.name}`, captionOf(aim, chart, asOf), chart)])
+    if (aim.basis === 'scores' && aim.measure) shown.add(aim.measure)
+  }
+  const others = measures.flatMap((one) => {
+    const chart = shown.has(one.key) ? undefined : measureChart(one, titleOf(one))
+    return chart
+      ? [block(`chart-measure-${one.key.replaceAll(' ', '-')}`, `${chart.title}.`, chart)]
+      : []
+  })
+  return { of: (aim) => drawn.get(aim) ?? [], others }
+}
+
+const block = (id: string, caption: string, chart: Chart): Block => ({
+  kind: 'chart',
+  id,
+  caption,
+  chart,
+})
+
+/** `SDQ (mother)`; a behavior in the plan's words. */
+function titleOf(measure: MeasureProgress | undefined): string {
+  if (!measure) return 'Progress'
+  const name = measure.instrument?.name ?? capital(measure.words ?? 'Measure')
+  return /\d$/.test(measure.key) && measure.key.includes(' ') && measure.informant
+    ? `${name} (${measure.informant})`
+    : name
+}
+
+/** `PHQ-A, as of November 21, 2026: on track.` A verdict that calls for a talk is left to that talk. */
+function captionOf(aim: AimProgress, { title }: Chart, asOf: string): string {
+  const told = tellable.has(aim.trajectory.verdict) ? `: ${verdictOf(aim).toLowerCase()}` : ''
+  return `${title}, as of ${formatLong(asOf)}${told}.`
+}
+
+const tellable: ReadonlySet<string> = new Set(['reached', 'ahead', 'on-track', 'behind'])
