@@ -29,6 +29,9 @@ step(
 )
 step('What a profile asks for, and by which source', 'explain', 'mn-245g-sud')
 step('The golden thread, and which session worked on what', 'thread', plan, '--show-values')
+const day = ['--as-of', '2026-11-22']
+step('What is due in the next two weeks', 'due', 'examples', '--within', '14d', ...day)
+step('… and why, with everybody who says so', 'due', '--why', plan, '--kind', 'review', ...day)
 step('An objective, before it goes into a plan', 'smart', 'Client will feel less anxious')
 step('Texts to begin a plan with', 'library', 'lies', 'awake')
 step(
