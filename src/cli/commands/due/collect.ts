@@ -1,31 +1,24 @@
 /** Reads the clients one after the other, and asks of each what is due. */
-import { existsSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { careOf } from '../../../care/care.ts'
 import { builtInTable, type CodeTable } from '../../../codes/icd10cm.ts'
 import type { Shape } from '../../../plan/shape.ts'
 import { planShape, recordShape } from '../../../plan/shapes.generated.ts'
 import { checkStructure, withoutMisfits } from '../../../plan/structure.ts'
-import type { ClientRecord, Identities, Plan, Practice } from '../../../plan/types.generated.ts'
+import type { ClientRecord, Plan, Practice } from '../../../plan/types.generated.ts'
 import {
   type ClientFiles,
   practiceAbove,
   practiceFile,
   shownPath,
 } from '../../../practice/discover.ts'
-import { practiceProfiles, profileBook } from '../../../practice/profiles.ts'
-import {
-  identitiesValue,
-  practiceValue,
-  readCodeTable,
-  readDocument,
-  readPractice,
-} from '../../../practice/read.ts'
-import type { ProfileBook } from '../../../profiles/book.ts'
+import { readDocument } from '../../../practice/read.ts'
 import type { UnreadDate } from '../../../schedule/dates.ts'
 import { dueItems } from '../../../schedule/due-items.ts'
 import type { DueItem } from '../../../schedule/item.ts'
 import { practiceLicenses } from '../../../schedule/kinds/licenses.ts'
+import { type KnownPractice, readKnown } from './around.ts'
+import { ownerOf } from './owner.ts'
 import { type DueRow, inBrief, type Owner, rowOf } from './rows.ts'
 import { type SelectOptions, selected } from './select.ts'
 
@@ -61,14 +54,6 @@ export interface Gap {
   /** Parts that do not fit the format. */
   misfits: number
   dates: readonly UnreadDate[]
-}
-
-/** A practice around clients, read once. */
-interface KnownPractice {
-  practice: Practice | undefined
-  identities: Identities | undefined
-  codes: CodeTable
-  book: ProfileBook
 }
 
 interface Run extends CollectOptions {
@@ -126,13 +111,7 @@ function kept(items: readonly DueItem[], owner: Owner, { asOf, select, brief }: 
 async function practiceOf(folder: string | undefined, run: Run): Promise<KnownPractice> {
   const read = run.practices.get(folder)
   if (read) return read
-  const files = folder === undefined ? undefined : await readPractice(folder)
-  const made: KnownPractice = {
-    practice: practiceValue(files),
-    identities: identitiesValue(files),
-    codes: readCodeTable(files) ?? builtInTable(),
-    book: folder === undefined ? profileBook() : await practiceProfiles(folder),
-  }
+  const made = await readKnown(folder)
   run.practices.set(folder, made)
   if (made.codes.inForce.to > run.found.codes.inForce.to) run.found.codes = known(made.codes)
   if (folder !== undefined && made.practice) addPractice(folder, made.practice, run)
@@ -174,30 +153,3 @@ async function readFitting(path: string | undefined, shape: Shape, run: Run): Pr
 
 const faultIn = (value: unknown): string | undefined =>
   value === undefined ? 'it is not YAML that can be read' : undefined
-
-function ownerOf({ plan, record, practice }: ClientFiles, id: string | undefined, run: Run): Owner {
-  const path = (plan ?? record) as string
-  const folder = dirname(path)
-  const name = basename(path)
-  const ofFolder = /^(?:plan|record)\.ya?ml$/.test(name)
-  const client = ofFolder
-    ? basename(folder)
-    : name.replace(/\.(?:plan|record)\.ya?ml$|\.ya?ml$/, '')
-  const files = {
-    plan: shownPath(plan ?? path, run.cwd),
-    record: shownPath(record ?? path, run.cwd),
-    practice: shownPath(join(practice ?? folder, practiceFile), run.cwd),
-  }
-  return { client, typed: quoted(typedFor(path, client, ofFolder, run)), files, plan: id }
-}
-
-/** A client of the practice around the current folder goes by its name; any other by its path. */
-function typedFor(path: string, client: string, ofFolder: boolean, { cwd, home }: Run): string {
-  if (!ofFolder) return shownPath(path, cwd)
-  const folder = dirname(path)
-  const isHome = home !== undefined && join(home, 'clients', client) === folder
-  return isHome && !existsSync(resolve(cwd, client)) ? client : shownPath(folder, cwd)
-}
-
-const quoted = (text: string): string =>
-  /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
