@@ -62,27 +62,27 @@ function findProgress(care: Care): Progress {
 }
 
 interface Named {
-  measure: Measure & { name?: string; id?: string }
+  measure: Measure & { name?: string }
   path: Path
-  /** Other names by which the record may call it. */
-  also: (string | undefined)[]
+  /** Of the measure, or of the objective that it stands beside. */
+  id: string | undefined
 }
 
 /** The measures of the plan as a whole come last: a baseline beside an aim goes first. */
 function namedIn(care: Care, aims: readonly AimAt[]): Named[] {
   const ofAims = aims.flatMap(({ of, path }): Named[] =>
-    of.measure ? [{ measure: of.measure, path: [...path, 'measure'], also: [of.id] }] : [],
+    of.measure ? [{ measure: of.measure, path: [...path, 'measure'], id: of.id }] : [],
   )
   const ofPlan = (care.plan.measures ?? []).map(
-    (measure, at): Named => ({ measure, path: ['measures', at], also: [measure.id, measure.name] }),
+    (measure, at): Named => ({ measure, path: ['measures', at], id: measure.id }),
   )
   return [...ofAims, ...ofPlan]
 }
 
-function isOf({ name, instrument }: Series, { measure, also }: Named): boolean {
+function isOf({ name, instrument }: Series, { measure, id }: Named): boolean {
   const own = measure.instrument
   if (instrument) return own !== undefined && measuredOf(measure).instrument?.id === instrument.id
-  return [own, measure.behavior, ...also].some(
+  return [own, measure.behavior, measure.name, id].some(
     (one) => one !== undefined && foldName(one) === foldName(name),
   )
 }
@@ -93,7 +93,7 @@ function measuresOf(
   aims: readonly AimAt[],
 ): MeasureProgress[] {
   const named = namedIn(care, aims)
-  const found = series.map((one) => measureProgress(one, series, named))
+  const found = withOwnKeys(series.map((one) => measureProgress(one, series, named)))
   const unmeasured = named.filter((one) => !series.some((it) => isOf(it, one)))
   const seen = new Set<string>()
   const waiting = unmeasured.flatMap((one): MeasureProgress[] => {
@@ -104,6 +104,13 @@ function measuresOf(
   })
   return [...found, ...waiting]
 }
+
+/** Two measures without a name of their own are told apart by number. */
+const withOwnKeys = (measures: readonly MeasureProgress[]): MeasureProgress[] =>
+  measures.map((one, at) => {
+    const before = measures.slice(0, at).filter(({ key }) => key === one.key).length
+    return before === 0 ? one : { ...one, key: `${one.key} ${before + 1}` }
+  })
 
 function measureProgress(
   one: Series,
@@ -119,7 +126,7 @@ function measureProgress(
   const number = kin.length > 1 ? ` ${kin.indexOf(one) + 1}` : ''
   const [place] = own
   return {
-    key: `${one.instrument?.id ?? place?.also.find(Boolean) ?? 'measure'}${number}`,
+    key: `${one.instrument?.id ?? place?.id ?? 'measure'}${number}`,
     instrument: one.instrument,
     words: one.instrument ? undefined : (place?.measure.behavior ?? one.name),
     unit: place?.measure.unit,
@@ -132,10 +139,10 @@ function measureProgress(
 }
 
 /** Named in the plan, and never entered. */
-function unmeasuredProgress({ measure, path, also }: Named): MeasureProgress {
+function unmeasuredProgress({ measure, path, id }: Named): MeasureProgress {
   const { instrument, baseline } = measuredOf(measure)
   return {
-    key: instrument?.id ?? also.find(Boolean) ?? path.join('.'),
+    key: instrument?.id ?? id ?? path.join('.'),
     instrument,
     words: instrument ? undefined : (measure.behavior ?? measure.name ?? measure.instrument),
     unit: measure.unit,
@@ -214,7 +221,7 @@ interface Chosen {
 function seriesFor(aim: AimAt, { instrument, baseline }: Measured, around: Around): Chosen {
   const { measure } = aim.of
   if (!measure) return {}
-  const named: Named = { measure, path: aim.path, also: [aim.of.id] }
+  const named: Named = { measure, path: [...aim.path, 'measure'], id: aim.of.id }
   const { series, measures } = around
   const own = series
     .map((one, at) => ({ one, key: measures[at]?.key }))

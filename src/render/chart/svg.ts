@@ -17,13 +17,37 @@ export function chartSvg(chart: Chart, id: string, size: SvgSize): string {
   return svgOf(drawing, { id, title: chart.title, words: chart.words })
 }
 
+const titleHeight = 22
+const between = 14
+
+/** Charts one below the other, each under its title; a file of its own. */
+export function chartsSvg(charts: readonly Chart[], size: SvgSize): string {
+  const step = titleHeight + size.height + between
+  const height = charts.length * step
+  const parts = charts.flatMap((chart, at) => [
+    `<text x="2" y="${at * step + 15}" font-size="13" font-weight="600" style="fill:${named.ink}">${escaped(chart.title)}</text>`,
+    `<g transform="translate(0 ${at * step + titleHeight})">`,
+    chartSvg(chart, `chart-${at + 1}`, size),
+    '</g>',
+  ])
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${height}" width="${size.width}" height="${height}" font-family="${fontFamily}">`,
+    `<rect width="100%" height="100%" style="fill:${named.paper}"></rect>`,
+    ...parts,
+    '</svg>',
+    '',
+  ].join('\n')
+}
+
+const fontFamily = "'Source Sans 3', 'Source Sans Pro', system-ui, sans-serif"
+
 function svgOf(
   { width, height, marks }: Drawing,
   { id, title, words }: Record<'id' | 'title' | 'words', string>,
 ) {
   const [named, told] = [`${id}-title`, `${id}-words`].map(escaped)
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="chart" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${named} ${told}" font-family="'Source Sans 3', 'Source Sans Pro', system-ui, sans-serif">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="chart" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${named} ${told}" font-family="${fontFamily}">`,
     `<title id="${named}">${escaped(title)}</title>`,
     `<desc id="${told}">${escaped(words)}</desc>`,
     ...marks.map(markSvg),

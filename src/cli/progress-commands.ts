@@ -1,0 +1,22 @@
+/** The commands that tell whether it is working, as the command line knows them. */
+import type { CommandDefinition } from './main.ts'
+import { asOfOption, formatOption, outputOption, showValuesOption } from './options.ts'
+
+export const progressCommands: CommandDefinition[] = [
+  {
+    definition: 'progress [plan]',
+    summary: 'show whether it is working: scores, and each objective’s way to its target',
+    load: () => import('./commands/progress/command.ts'),
+    define: (command) =>
+      command
+        .description(
+          'Draws each measure of a client with its figures (baseline, latest, change, reliable or not, response, remission, band), and says of each objective whether it is ahead of the line from baseline to target, on track, behind, or worse than at the start. Scores come from the record, percentages from the plan. Ends with 1 where something is worse than at the baseline. PLAN is a file, a client’s folder, or the client’s name.',
+        )
+        .addOption(formatOption(['pretty', 'json', 'csv', 'md', 'svg']))
+        .addOption(outputOption('it'))
+        .option('--measure <id>', 'only this measure, such as phq-9, and the objectives it is for')
+        .option('--plain', 'tables in place of charts, no color')
+        .addOption(asOfOption())
+        .addOption(showValuesOption()),
+  },
+]
