@@ -8,6 +8,7 @@ import { gitCommands } from './git-commands.ts'
 import { type ExitCode, exitCode, type Io } from './io.ts'
 import {
   asOfOption,
+  formatChoice,
   formatOption,
   outputOption,
   plainOption,
@@ -15,6 +16,7 @@ import {
   ruleSetting,
   showValuesOption,
 } from './options.ts'
+import { progressCommands } from './progress-commands.ts'
 import { recordCommands } from './record-commands.ts'
 import { version } from './version.ts'
 
@@ -289,6 +291,7 @@ const commands: CommandDefinition[] = [
             .default('overdue'),
         ),
   },
+  ...progressCommands,
   {
     definition: 'smart [objectives...]',
     summary: 'judge how an objective is worded',
@@ -332,10 +335,13 @@ const commands: CommandDefinition[] = [
         .option('--clinical-only', 'only changes that need a reason and a new signature')
         .option('--exit-code', 'end with 1 where there is a difference')
         .addOption(
-          new Option(
-            '-f, --format <format>',
-            'how to show it; otherwise by the name of the output file, or pretty',
-          ).choices(['pretty', 'json', 'md', 'html', 'pdf']),
+          formatChoice('how to show it; otherwise by the name of the output file, or pretty', [
+            'pretty',
+            'json',
+            'md',
+            'html',
+            'pdf',
+          ]),
         )
         .addOption(outputOption('the comparison'))
         .option('--paper <size>', 'of a document: letter or a4; otherwise as txplan.yaml says')
@@ -408,7 +414,8 @@ const commands: CommandDefinition[] = [
         )
         .option('--to <format>', 'pdf, html or md; otherwise by the name of the output file')
         .addOption(outputOption('the document'))
-        .option('--paper <size>', 'letter or a4; otherwise as txplan.yaml says'),
+        .option('--paper <size>', 'letter or a4; otherwise as txplan.yaml says')
+        .addOption(asOfOption()),
   },
   {
     definition: 'schema [name]',
