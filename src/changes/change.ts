@@ -1,12 +1,14 @@
-/** What a comparison of two plans says: every change, what it is about, and of which class it is. */
+/** What a comparison of two plans, or of two records, says: every change, what it is about, and of which class it is. */
 import type { ChangeClass } from '../plan/change-class.ts'
-import type { Plan } from '../plan/types.generated.ts'
+import type { ClientRecord, Plan } from '../plan/types.generated.ts'
 import type { Path } from '../source/document.ts'
 
 export type { ChangeClass }
 
 /** What a change is about: an item of a list, or a part of the plan. */
 export interface Subject {
+  /** Of what stands in the record and not in the plan. */
+  file?: 'record'
   /**
    * `goal`, `objective`, `intervention`, `problem`, `diagnosis`, `service`, `measure`, `team-member` …; of a part
    * that is no list its address: `client`, `review`, `assessment.risk`; `plan` for what stands at the top.
@@ -16,11 +18,19 @@ export interface Subject {
   id?: string
   /** Words by which a reader knows it: its statement, name or description, in full. */
   title?: string
+  /** A day, or the role of a signature, by which those without an id are told apart. */
+  tag?: string
   /** Where it stands in the earlier plan and in the later one. */
   before?: Path
   after?: Path
   /** What it is part of: the goal of an objective. */
   within?: Subject
+}
+
+/** How a score stands to the one before it of the same kind. */
+export interface Since {
+  date: string
+  score: number
 }
 
 interface Told {
@@ -32,6 +42,8 @@ interface Told {
 export interface Added extends Told {
   what: 'added'
   value: unknown
+  /** Of a score in a record. */
+  since?: Since
 }
 
 export interface Removed extends Told {
@@ -72,6 +84,23 @@ export interface Piece {
   text: string
 }
 
+/** An id that still stands where it stood, and does not name what it named. */
+export interface LeftBehind {
+  id: string
+  /** The id that what it named has now. */
+  now?: string
+  /** Whether it names anything now. */
+  leads: boolean
+}
+
+/** A deadline that is given as a span, and the days on which it fell and falls. */
+export interface MovedDeadline {
+  subject: Subject
+  field: Path
+  before: string
+  after: string
+}
+
 /** How a value changed, where more can be said than what it was and is. */
 export type Detail =
   | { kind: 'text'; pieces: Piece[] }
@@ -80,11 +109,26 @@ export type Detail =
   /** A target that is told in another way now: `at most 9` became `between 5 and 9`. */
   | { kind: 'target'; meaning: 'easier' | 'harder' }
   /** `times` counts this move among those that history knows of. */
-  | { kind: 'date'; days: number; times?: number }
+  /** Of the day on which the plan takes effect: `moves` are the deadlines that follow it. */
+  | { kind: 'date'; days: number; times?: number; moves?: MovedDeadline[] }
+  /** A reference that an id was changed, or given to another item, without. */
+  | { kind: 'reference'; left: LeftBehind }
   /** Entries of a list of words, ids or codes. */
-  | { kind: 'entries'; added: string[]; removed: string[]; changed: Piece[][] }
+  | {
+      kind: 'entries'
+      added: string[]
+      removed: string[]
+      changed: Piece[][]
+      left?: LeftBehind[]
+    }
   /** The same items of a list whose order says something, by their ids or titles. */
   | { kind: 'order'; before: string[]; after: string[] }
+
+export interface RecordDiff {
+  before: ClientRecord
+  after: ClientRecord
+  changes: Change[]
+}
 
 export interface PlanDiff {
   before: Plan

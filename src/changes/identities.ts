@@ -18,6 +18,8 @@ export interface Identities {
   nameOf(side: 'before' | 'after', named: Named, id: string): string
   /** The id that what an earlier id named has now. */
   idNow(named: Named, id: string): string
+  /** Whether an id names anything in the later plan. */
+  isThere(named: Named, id: string): boolean
 }
 
 export function identities(before: Plan, after: Plan): Identities {
@@ -41,6 +43,7 @@ export function identities(before: Plan, after: Plan): Identities {
     areIdsOthers: () => areIdsOthers('ids'),
     nameOf: (side, named, id) => namesOf(named)[side].get(id) ?? id,
     idNow: (named, id) => namesOf(named).now.get(id) ?? id,
+    isThere: (named, id) => namesOf(named).there.has(id),
   }
 }
 
@@ -69,6 +72,8 @@ interface Table {
   after: Map<string, string>
   /** From an earlier id to the later one. */
   now: Map<string, string>
+  /** Every id of the later plan. */
+  there: ReadonlySet<string>
 }
 
 /** An id that was given, or taken away, leads elsewhere too. */
@@ -82,7 +87,9 @@ function tableFor(
   before: readonly unknown[],
   after: readonly unknown[],
 ): Table {
-  const table: Table = { before: new Map(), after: new Map(), now: new Map() }
+  const names = after.flatMap((item) => [idOf(item), codeOf(item)])
+  const there = new Set(names.filter((name) => name !== undefined))
+  const table: Table = { before: new Map(), after: new Map(), now: new Map(), there }
   const add = (side: 'before' | 'after', id: string | undefined, name: string) => {
     if (id !== undefined && !table[side].has(id)) table[side].set(id, name)
   }
@@ -108,4 +115,5 @@ const joined = (all: readonly Table[]): Table => ({
   before: new Map(all.flatMap(({ before }) => [...before])),
   after: new Map(all.flatMap(({ after }) => [...after])),
   now: new Map(all.flatMap(({ now }) => [...now])),
+  there: new Set(all.flatMap(({ there }) => [...there])),
 })

@@ -9,6 +9,12 @@ export interface ItemKind {
   title: readonly string[]
   /** Fields whose words tell whether two of them are the same one, reworded. None: words never do. */
   like: readonly string[]
+  /** Of what somebody does again: who does it. The same person's is one that was renewed. */
+  who?: readonly string[]
+  /** A field that tells one without an id apart and says nothing of the client; else the date. */
+  tag?: string
+  /** Of the lists of a record. */
+  file?: 'record'
 }
 
 const one = (
@@ -21,6 +27,11 @@ const one = (
 /** Entries of a log: what was written on another day is another entry, however alike the words are. */
 const entry = (kind: string, title: readonly string[], key: readonly string[]): ItemKind =>
   one(kind, title, key, [])
+
+const recorded = (...parts: Parameters<typeof entry>): ItemKind => ({
+  ...entry(...parts),
+  file: 'record',
+})
 
 const aimWords = ['statement', 'measure.behavior', 'measure.instrument', 'plain']
 const objective = one(
@@ -54,7 +65,10 @@ const ofPlan: Readonly<Record<string, ItemKind>> = {
   'assessment.screenings': entry('screening', ['for', 'instrument'], ['for', 'instrument', 'date']),
   'assessment.substances': one('substance', ['substance']),
   'assessment.toxicology': entry('toxicology', ['test'], ['test', 'date']),
-  'assessment.asam': entry('asam-dimension', ['dimension'], ['dimension']),
+  'assessment.asam': {
+    ...entry('asam-dimension', ['dimension'], ['dimension']),
+    tag: 'dimension',
+  },
   'assessment.severity_history': entry('severity', ['date'], ['date']),
   'assessment.observations': observation,
   diagnoses: one('diagnosis', ['description', 'code'], ['code'], ['description']),
@@ -104,18 +118,22 @@ const ofPlan: Readonly<Record<string, ItemKind>> = {
   'agreement.consents': one('consent', ['kind']),
   'review.history': entry('review-held', ['date'], ['date']),
   'review.history.objectives': entry('reviewed', ['id'], ['id']),
-  'client_view.goals': one('client-goal', ['statement'], ['goal']),
+  'client_view.goals': { ...one('client-goal', ['statement'], ['goal']), tag: 'goal' },
   'client_view.homework': homework,
-  signatures: entry('signature', ['name', 'role'], ['role', 'name', 'signed']),
+  signatures: {
+    ...entry('signature', ['name', 'role'], ['role', 'name', 'signed']),
+    who: ['role', 'name'],
+    tag: 'role',
+  },
 }
 
 /** Lists of a record. */
 const ofRecord: Readonly<Record<string, ItemKind>> = {
-  sessions: entry('session', ['date'], ['date', 'start']),
-  measures: entry('score', ['instrument'], ['instrument', 'date', 'informant']),
-  contacts: entry('contact', ['with'], ['date', 'with']),
-  events: entry('event', ['kind'], ['date', 'kind']),
-  medication_changes: entry('medication-change', ['name'], ['date', 'name']),
+  sessions: recorded('session', ['date'], ['date', 'start']),
+  measures: recorded('score', ['instrument'], ['instrument', 'date', 'informant']),
+  contacts: recorded('contact', ['with'], ['date', 'with']),
+  events: recorded('event', ['kind'], ['date', 'kind']),
+  medication_changes: recorded('medication-change', ['name'], ['date', 'name']),
 }
 
 const unknown: ItemKind = { kind: 'item', key: [], title: [], like: [] }

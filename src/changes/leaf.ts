@@ -3,10 +3,11 @@ import { isSame } from '../plan/sameness.ts'
 import type { Shape } from '../plan/shape.ts'
 import type { Measure } from '../plan/types.generated.ts'
 import { valueAt } from '../source/meaning.ts'
-import type { Detail } from './change.ts'
+import type { Detail, LeftBehind } from './change.ts'
 import { detailOf, entriesDetail } from './detail.ts'
 import { type Named, namedBy } from './named.ts'
 import { addField, isMapping, pathOf, type Run, type Spot, within } from './run.ts'
+import { scoreMeaning } from './scores.ts'
 import { baselineMeaning, targetMeaning } from './target.ts'
 
 export function compareLeaf(
@@ -34,14 +35,28 @@ function compareIds(run: Run, spot: Spot, named: Named, before: Ids, after: Ids)
   const [old, now] = [listed(before), listed(after)]
   const names = old.map((id) => nameOf('before', named, id))
   const namesNow = now.map((id) => nameOf('after', named, id))
-  const removed = old.filter((_, at) => !namesNow.includes(names[at] as string))
-  const added = now.filter((_, at) => !names.includes(namesNow[at] as string))
-  if (removed.length + added.length === 0) return
-  if (isOne(before) && isOne(after)) addField(run, spot, before, after)
-  else {
-    const left = removed.map((id) => idNow(named, id))
-    addField(run, spot, before, after, { kind: 'entries', added, removed: left, changed: [] })
-  }
+  const gone = old.filter((_, at) => !namesNow.includes(names[at] as string))
+  const come = now.filter((_, at) => !names.includes(namesNow[at] as string))
+  if (gone.length + come.length === 0) return
+  const left = gone.filter((id) => come.includes(id)).map((id) => leftBehind(run, named, id))
+  const isLeft = (id: string) => left.some((one) => one.id === id)
+  const [only] = left
+  if (isOne(before) && isOne(after))
+    addField(run, spot, before, after, only && { kind: 'reference', left: only })
+  else
+    addField(run, spot, before, after, {
+      kind: 'entries',
+      added: come.filter((id) => !isLeft(id)),
+      removed: gone.filter((id) => !isLeft(id)).map((id) => idNow(named, id)),
+      changed: [],
+      ...(only ? { left } : {}),
+    })
+}
+
+/** An id was changed, or given to another item, and not here. */
+function leftBehind({ same }: Run, named: Named, id: string): LeftBehind {
+  const now = same.idNow(named, id)
+  return { id, ...(now === id ? {} : { now }), leads: same.isThere(named, id) }
 }
 
 const listed = (ids: Ids): readonly string[] =>
@@ -99,11 +114,21 @@ function measures(run: Run, spot: Spot, up: number): [Measure, Measure] {
   return [measure('before'), measure('after')]
 }
 
+type NumberDetail = Extract<Detail, { kind: 'number' }>
+
 function withMeaning(run: Run, spot: Spot, detail: Detail | undefined): Detail | undefined {
   if (detail?.kind !== 'number') return detail
+  if (run.file === 'record') return withScoreMeaning(run, spot, detail)
   if (spot.address.endsWith('.percent'))
     return { ...detail, meaning: detail.by > 0 ? 'better' : 'worse' }
   if (!spot.address.endsWith('baseline.value')) return detail
   const meaning = baselineMeaning(...measures(run, spot, 2))
+  return meaning ? { ...detail, meaning } : detail
+}
+
+function withScoreMeaning(run: Run, spot: Spot, detail: NumberDetail): Detail {
+  const path = pathOf(spot, 'after')
+  if (spot.address !== 'measures.score' || !path) return detail
+  const meaning = scoreMeaning(valueAt(run.after, [...path.slice(0, -1), 'instrument']), detail.by)
   return meaning ? { ...detail, meaning } : detail
 }

@@ -4,6 +4,7 @@ import type { ItemKind } from './item-kinds.ts'
 import { idOf, titleOf } from './item-names.ts'
 import { type Matching, matchItems } from './match.ts'
 import { isNamedList, namedBy } from './named.ts'
+import { withRenewed } from './renewed.ts'
 import { addField, isMapping, type Run, type Spot } from './run.ts'
 
 /** Which item is which; those that stand for a goal or objective are known by what their id names. */
@@ -17,7 +18,8 @@ export function matchingOf(
   if (isNamedList(address)) return run.same.matching(address)
   const [field] = kind.key
   const names = field === undefined ? undefined : namedBy(`${address}.${field}`)
-  if (field === undefined || names === undefined) return matchItems(before, after, kind)
+  if (field === undefined || names === undefined)
+    return withRenewed(matchItems(before, after, kind), { before, after }, kind)
   const known = (side: 'before' | 'after') => (item: unknown) => {
     const id = isMapping(item) ? item[field] : undefined
     return typeof id === 'string' && isMapping(item)

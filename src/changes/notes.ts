@@ -1,10 +1,50 @@
 /** What a change means, where that can be said: “easier”, “28 days later, the third time”. */
-import type { Detail, FieldChange } from './change.ts'
+import { formatLong } from '../language/dates.ts'
+import { gainWords } from '../measures/change-words.ts'
+import { findInstrument } from '../measures/find.ts'
+import { labelOf } from '../plan/labels.ts'
+import { valueAt } from '../source/meaning.ts'
+import type { Change, Detail, FieldChange, MovedDeadline, Since, Subject } from './change.ts'
+import { fullNameOf, lower } from './nouns.ts'
 
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']
 
-export function noteOf({ detail, before, after, subject, field }: FieldChange): string | undefined {
-  if (detail?.kind === 'date') return dateNote(detail)
+export function noteOf(change: Change): string | undefined {
+  const notes = [ownNote(change), isLate(change) ? lateWords(change) : undefined]
+  return notes.filter((note) => note !== undefined).join('; ') || undefined
+}
+
+/** Whether an entry of a record says something else of a past day than it did; to fill it in is no change. */
+export const isLate = (change: Change): boolean =>
+  change.subject.file === 'record' &&
+  change.subject.kind !== 'record' &&
+  (change.what === 'removed' || (change.what === 'field' && change.before !== undefined))
+
+export const lateWords = ({ what }: Change): string =>
+  `entry ${what === 'removed' ? 'removed' : 'changed'} after the fact`
+
+function ownNote(change: Change): string | undefined {
+  if (change.what === 'added') return change.since && sinceNote(change.value, change.since)
+  return change.what === 'field' ? fieldNote(change) : undefined
+}
+
+/** “6 points better than on October 20, 2026”. */
+function sinceNote(value: unknown, { date, score }: Since): string | undefined {
+  const [name, now] = [valueAt(value, ['instrument']), valueAt(value, ['score'])]
+  if (typeof name !== 'string' || typeof now !== 'number') return undefined
+  const instrument = findInstrument(name)
+  const gain = instrument && gainWords(instrument, score, now)
+  const than = `${gain === 'unchanged' || now === score ? 'since' : 'than on'} ${formatLong(date)}`
+  return `${gain ?? differenceWords(now - score)} ${than}`
+}
+
+function differenceWords(by: number): string {
+  if (by === 0) return 'unchanged'
+  return `${Number(Math.abs(by).toFixed(6))} ${by > 0 ? 'higher' : 'lower'}`
+}
+
+function fieldNote({ detail, before, after, subject, field }: FieldChange): string | undefined {
+  if (detail?.kind === 'date') return dateNote(detail, subject)
   if (detail?.kind === 'number' || detail?.kind === 'target') return detail.meaning
   if (detail?.kind === 'order') return 'in another order'
   if (detail?.kind === 'entries') return isOnlyOrder(detail) ? 'in another order' : undefined
@@ -13,14 +53,43 @@ export function noteOf({ detail, before, after, subject, field }: FieldChange): 
     : undefined
 }
 
-const isOnlyOrder = ({ added, removed, changed }: Extract<Detail, { kind: 'entries' }>): boolean =>
-  added.length + removed.length + changed.length === 0
+type Entries = Extract<Detail, { kind: 'entries' }>
 
-function dateNote({ days, times }: Extract<Detail, { kind: 'date' }>): string {
+const isOnlyOrder = ({ added, removed, changed, left = [] }: Entries): boolean =>
+  added.length + removed.length + changed.length + left.length === 0
+
+function dateNote({ days, times, moves }: DateDetail, subject: Subject): string {
   if (days === 0) return 'the same day'
   const count = Math.abs(days)
   const shift = `${count} ${count === 1 ? 'day' : 'days'} ${days > 0 ? 'later' : 'earlier'}`
-  return times === undefined ? shift : `${shift}, the ${ordinals[times] ?? `${times}th`} time`
+  const again = subject.kind === 'signature' && days > 0 ? 'signed again, ' : ''
+  const often = times === undefined ? '' : `, the ${ordinals[times] ?? `${times}th`} time`
+  return `${again}${shift}${often}${moves ? `; ${movesWords(moves)}` : ''}`
+}
+
+type DateDetail = Extract<Detail, { kind: 'date' }>
+
+/** As many are named; of all others only how many there are. */
+const mostNamed = 4
+
+/** “moves 3 deadlines that are given as spans: objective sleep-1, objective walk, the plan’s expires”. */
+function movesWords(moves: readonly MovedDeadline[]): string {
+  const names = moves.slice(0, mostNamed).map(deadlineName)
+  const more = moves.length - names.length
+  const all = more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ')
+  const count =
+    moves.length === 1
+      ? 'a deadline that is given as a span'
+      : `${moves.length} deadlines that are given as spans`
+  return `this moves ${count}: ${all}`
+}
+
+function deadlineName({ subject, field }: MovedDeadline): string {
+  const label = lower(labelOf(field.filter((part) => typeof part === 'string')))
+  if (subject.kind === 'plan') return `${label} of the plan`
+  return field[0] === 'target_date'
+    ? lower(fullNameOf(subject))
+    : `${label} of ${lower(fullNameOf(subject))}`
 }
 
 const riskLevels = ['none', 'low', 'moderate', 'high', 'imminent']

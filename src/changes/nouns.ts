@@ -1,10 +1,13 @@
 /** What the subject of a change is called: “Objective sleep-1”, “Risk”, “In plain words”. */
+import { formatLong } from '../language/dates.ts'
+import { nameOf as instrumentName } from '../measures/names.ts'
 import { labelOf } from '../plan/labels.ts'
 import type { Subject } from './change.ts'
 
 /** Names that are not simply the kind with its hyphens taken out. */
 const nouns: Readonly<Record<string, string>> = {
   plan: 'The plan',
+  record: 'The record',
   person: 'Strengths and supports',
   'team-member': 'Care team member',
   provider: 'Outside provider',
@@ -14,7 +17,7 @@ const nouns: Readonly<Record<string, string>> = {
   lab: 'Laboratory test',
   'other-code': 'Code of another system',
   'review-held': 'Review held',
-  reviewed: 'What a review found',
+  reviewed: 'Review result',
   severity: 'Severity at one time',
   medical: 'Medical and rehabilitation',
   necessity: 'Medical necessity',
@@ -28,8 +31,25 @@ export function nounOf({ kind }: Pick<Subject, 'kind'>): string {
   return nouns[kind] ?? labelOf([kind])
 }
 
-/** With its id, where it has one. */
-export const nameOf = (subject: Subject): string =>
-  subject.kind === 'plan'
-    ? nounOf(subject)
-    : [nounOf(subject), subject.id].filter(Boolean).join(' ')
+/** With its id, or else with what it is part of: “Objective sleep-1”, “Milestone of objective sleep-1”. */
+export function nameOf(subject: Subject): string {
+  const { kind, within } = subject
+  const id = subject.id ?? instrumentOf(subject)
+  const noun = nounOf(subject)
+  if (kind === 'plan' || kind === 'record') return noun
+  if (id !== undefined) return `${noun} ${id}`
+  return within ? `${noun} of ${lower(nameOf(within))}` : noun
+}
+
+const instrumentOf = ({ kind, title = '' }: Subject): string | undefined =>
+  kind === 'score' ? instrumentName(title) : undefined
+
+/** With what tells it apart: “Progress of objective sleep-1 (October 7, 2026)”, “Signature (client)”. */
+export function fullNameOf(subject: Subject): string {
+  const tag = subject.tag ?? subject.within?.tag
+  return tag === undefined ? nameOf(subject) : `${nameOf(subject)} (${formatLong(tag)})`
+}
+
+/** Within a sentence; `ASAM dimensions` stays. */
+export const lower = (text: string): string =>
+  /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text

@@ -2,15 +2,16 @@
 import { classOf, gravest } from '../plan/change-class.ts'
 import { join } from '../plan/sameness.ts'
 import type { Shape } from '../plan/shape.ts'
-import type { Plan } from '../plan/types.generated.ts'
 import type { Path } from '../source/document.ts'
 import type { Change, ChangeClass, Detail, Subject } from './change.ts'
 import type { Anchors } from './detail.ts'
 import type { Identities } from './identities.ts'
 
 export interface Run {
-  before: Plan
-  after: Plan
+  file: 'plan' | 'record'
+  /** Both plans, or both records. */
+  before: Mapping
+  after: Mapping
   same: Identities
   anchors: Anchors
   changes: Change[]
@@ -49,29 +50,30 @@ export function addField(
   after: unknown,
   detail?: Detail,
 ): void {
-  const isSameDay = detail?.kind === 'date' && detail.days === 0
+  const isSameDay = detail?.kind === 'date' && detail.days === 0 && !/T/.test(`${before}${after}`)
   run.changes.push({
     what: 'field',
     subject,
     field,
     // `8 weeks` written as the day that it is: nothing anybody agreed to is another thing now.
-    class: isSameDay ? 'editorial' : classAt(address),
+    class: isSameDay ? 'editorial' : classAt(run, address),
     before,
     after,
     ...(detail ? { detail } : {}),
   })
 }
 
-export const classAt = (address: string): ChangeClass => classOf(address.split('.'))
+export const classAt = ({ file }: Pick<Run, 'file'>, address: string): ChangeClass =>
+  classOf(address.split('.'), file)
 
 /** The class of an item that came or went: that of the list, or of the gravest thing it says. */
-export const classOfItem = (address: string, item: unknown): ChangeClass =>
-  gravest([classAt(address), ...classesIn(address, item)])
+export const classOfItem = (run: Run, address: string, item: unknown): ChangeClass =>
+  gravest([classAt(run, address), ...classesIn(run, address, item)])
 
-function classesIn(address: string, value: unknown): ChangeClass[] {
-  if (Array.isArray(value)) return value.flatMap((item) => classesIn(address, item))
-  if (!isMapping(value)) return value === undefined ? [] : [classAt(address)]
-  return Object.entries(value).flatMap(([key, field]) => classesIn(join(address, key), field))
+function classesIn(run: Run, address: string, value: unknown): ChangeClass[] {
+  if (Array.isArray(value)) return value.flatMap((item) => classesIn(run, address, item))
+  if (!isMapping(value)) return value === undefined ? [] : [classAt(run, address)]
+  return Object.entries(value).flatMap(([key, field]) => classesIn(run, join(address, key), field))
 }
 
 export const itemShape = (shape: Shape | undefined): Shape | undefined =>

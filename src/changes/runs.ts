@@ -1,5 +1,5 @@
 /** Runs of text that show what a change put in and took out. */
-import type { Detail, Piece } from './change.ts'
+import type { Detail, LeftBehind, Piece } from './change.ts'
 import type { Run } from './told.ts'
 
 export const put = (text: string): Run => ({ text, mark: 'added' })
@@ -38,9 +38,19 @@ function shortened(text: string, hasBefore: boolean, hasAfter: boolean): string 
 type Entries = Extract<Detail, { kind: 'entries' }>
 
 /** Short entries in one line: “cbt, cbt-i, sleep-diary”. */
-export function entryRuns({ added, removed }: Entries): Run[] {
+export function entryRuns({ added, removed, left = [] }: Entries): Run[] {
   const all = [...removed.map(taken), ...added.map(put)]
-  return all.flatMap((run, at) => (at === 0 ? [run] : [{ text: ', ' }, run]))
+  const words = left.map((one): Run => ({ text: leftWords(one) }))
+  return all
+    .flatMap((run, at): Run[] => (at === 0 ? [run] : [{ text: ', ' }, run]))
+    .concat(words.flatMap((run, at) => (all.length + at === 0 ? [run] : [{ text: '; ' }, run])))
+}
+
+/** “quiet-mind, which is now called worry: it leads nowhere”. */
+export function leftWords({ id, now, leads }: LeftBehind): string {
+  if (now === undefined) return `${id}, which did not name this one before`
+  if (leads) return `${id}, which names another one now: what it named is called ${now}`
+  return `${id}, which is now called ${now}: it leads nowhere`
 }
 
 /** Long ones in a line each. */

@@ -18,6 +18,8 @@ export interface ToldChange {
   runs: Run[]
   /** What it means, where that can be said: “easier”, “28 days later, the third time”. */
   note?: string
+  /** Of what a reader must not miss. */
+  tone?: 'warning'
   /** Further lines below it: what a new item brings along. */
   below?: Run[][]
 }

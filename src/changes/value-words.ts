@@ -2,7 +2,7 @@
 import { formatLong } from '../language/dates.ts'
 import { nameOf } from '../measures/names.ts'
 import { labelOf } from '../plan/labels.ts'
-import { fieldShape } from '../plan/sameness.ts'
+import { fieldShape, saysSomethingEmpty } from '../plan/sameness.ts'
 import type { Shape } from '../plan/shape.ts'
 import { targetWords } from '../plan/target-words.ts'
 import type { Baseline, Measure, Target } from '../plan/types.generated.ts'
@@ -17,6 +17,8 @@ export function valueWords(
   const key = keys.at(-1) ?? ''
   if (value === undefined || value === null) return ''
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (Array.isArray(value) && value.length === 0)
+    return saysSomethingEmpty(keys.join('.')) ? 'none' : ''
   if (Array.isArray(value)) return listWords(value, shape, keys)
   if (isMapping(value)) return mappingWords(value, shape, keys)
   if (isTarget(keys.slice(0, -1))) return targetWords({ [key]: value })

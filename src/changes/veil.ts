@@ -2,10 +2,15 @@
  * What is told of changes, without the client's own words: for a log, a pull request, a report of CI.
  * Ids, numbers, dates, statuses and codes stay; of texts only how many words came and went.
  */
+import { findInstrument } from '../measures/find.ts'
+import { fieldShape } from '../plan/sameness.ts'
 import type { Form, Scalar, Shape } from '../plan/shape.ts'
-import { planShape } from '../plan/shapes.generated.ts'
 import type { Path } from '../source/document.ts'
+import { valueAt } from '../source/meaning.ts'
 import type { Change, Detail, FieldChange, Subject } from './change.ts'
+import { isLate, lateWords } from './notes.ts'
+import { nounOf } from './nouns.ts'
+import { shapeIn } from './subjects.ts'
 import type { Run, ToldChange, ToldGroup } from './told.ts'
 
 export const veiled = (groups: readonly ToldGroup[]): ToldGroup[] =>
@@ -22,16 +27,32 @@ function veiledHeading({ subject, heading }: ToldGroup): Run[] {
   return subject.title !== undefined &&
     first.text.includes(subject.title) &&
     subject.title !== subject.id
-    ? [{ text: nameOf(subject), mark: 'strong' }]
+    ? [{ text: nounOf(subject), mark: 'strong' }]
     : [first]
 }
 
-const nameOf = ({ kind, id }: Subject): string => [kind, id].filter(Boolean).join(' ')
-
 function veiledChange(told: ToldChange): ToldChange {
   const { below, note, ...rest } = told
-  if (maySay(told.change)) return note === undefined ? rest : { ...rest, note }
-  return { ...rest, runs: said(told.change) }
+  const { change } = told
+  const isOpen = maySay(change) || isScore(change)
+  const kept = isOpen ? note : isLate(change) ? lateWords(change) : undefined
+  return {
+    ...rest,
+    ...(isOpen ? {} : { runs: said(change) }),
+    ...(kept === undefined ? {} : { note: kept }),
+  }
+}
+
+/** An instrument that the tool knows and a number; what else was written about it is left away below. */
+function isScore(change: Change): boolean {
+  if (change.what !== 'added' && change.what !== 'removed') return false
+  const [name, score] = ['instrument', 'score'].map((field) => valueAt(change.value, [field]))
+  return (
+    change.subject.kind === 'score' &&
+    typeof score === 'number' &&
+    typeof name === 'string' &&
+    findInstrument(name) !== undefined
+  )
 }
 
 const said = (change: Change): Run[] => [{ text: howMuch(change), mark: 'quiet' }]
@@ -57,11 +78,17 @@ function wordsIn({ pieces }: Extract<Detail, { kind: 'text' }>): string {
   return `${put} ${put === 1 ? 'word' : 'words'} in, ${taken} out`
 }
 
-function entriesIn({ added, removed, changed }: Extract<Detail, { kind: 'entries' }>): string {
+function entriesIn({
+  added,
+  removed,
+  changed,
+  left = [],
+}: Extract<Detail, { kind: 'entries' }>): string {
   const parts = [
     [added.length, 'added'],
     [removed.length, 'removed'],
     [changed.length, 'changed'],
+    [left.length, 'left behind'],
   ] as const
   return parts.flatMap(([count, word]) => (count > 0 ? [`${count} ${word}`] : [])).join(', ')
 }
@@ -71,7 +98,7 @@ export function maySay(change: Change): boolean {
   if (change.what === 'renamed' || change.what === 'moved') return true
   if (change.what !== 'field' || isAboutClient(change.subject)) return false
   const place = placeOf(change)
-  const shape = shapeAt(planShape, place)
+  const shape = shapeIn(change.subject, place)
   const values = [change.before, change.after]
   return (
     values.every((value) => isPlain(value, shape)) || (isReference(place) && values.every(areIds))
@@ -97,14 +124,6 @@ const placeOf = ({ subject, field }: FieldChange): Path => [
   ...field,
 ]
 
-function shapeAt(shape: Shape | undefined, [first, ...rest]: Path): Shape | undefined {
-  if (shape === undefined || first === undefined) return shape
-  if ('items' in shape)
-    return shapeAt(shape.items, typeof first === 'number' ? rest : [first, ...rest])
-  if ('map' in shape) return shapeAt(shape.map, rest)
-  return 'fields' in shape ? shapeAt(shape.fields[first], rest) : undefined
-}
-
 /** No text of somebody's own in it. */
 function isPlain(value: unknown, shape: Shape | undefined): boolean {
   if (value === undefined || value === null || typeof value === 'boolean') return true
@@ -113,7 +132,7 @@ function isPlain(value: unknown, shape: Shape | undefined): boolean {
   if (Array.isArray(value))
     return 'items' in shape && value.every((item) => isPlain(item, shape.items))
   if (typeof value !== 'object') return 'kind' in shape && isPlainText(String(value), shape)
-  return Object.entries(value).every(([key, inner]) => isPlain(inner, shapeAt(shape, [key])))
+  return Object.entries(value).every(([key, inner]) => isPlain(inner, fieldShape(shape, key)))
 }
 
 function isPlainText(text: string, { kind, forms }: Scalar): boolean {

@@ -77,7 +77,7 @@ function compareItems(
   shape: Shape,
 ): void {
   const { address } = spot
-  const kind = itemKind(address)
+  const kind = itemKind(address, run.file)
   const matching = matchingOf(run, spot, before, after, kind)
   for (const slot of slots(matching.removed, matching.pairs, [...after.keys()])) {
     const [old, now] = [
@@ -111,7 +111,7 @@ function compareItem(
     if (isSame(item, undefined, shape, address)) return
     const what = now === undefined ? 'removed' : 'added'
     const value = address === 'goals' ? withoutObjectives(item as Goal) : item
-    run.changes.push({ what, subject, class: classOfItem(address, value), value })
+    run.changes.push({ what, subject, class: classOfItem(run, address, value), value })
   } else {
     noteRename(run, spot, idOf(old), idOf(now))
     compareFields(run, spot, mappingOf(old), mappingOf(now), shape)
@@ -127,13 +127,13 @@ function noteRename(
   to: string | undefined,
 ): void {
   if (from === to) return
-  run.changes.push({ what: 'renamed', subject, class: classAt(`${address}.id`), from, to })
+  run.changes.push({ what: 'renamed', subject, class: classAt(run, `${address}.id`), from, to })
 }
 
 function compareObjectives(run: Run, goal: Slot, shape: Shape | undefined): void {
   for (const { spot, old, now, moved } of objectivesAt(run, goal)) {
     const { subject, address } = spot
-    if (moved) run.changes.push({ what: 'moved', subject, class: classAt(address), ...moved })
+    if (moved) run.changes.push({ what: 'moved', subject, class: classAt(run, address), ...moved })
     compareItem(run, spot, old, now, shape)
   }
 }

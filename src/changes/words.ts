@@ -1,14 +1,15 @@
 /** Changes told in words, for whoever draws them: grouped by what they are about, or a line each. */
 import { formatLong } from '../language/dates.ts'
+import { nameOf as instrumentName } from '../measures/names.ts'
 import { labelOf } from '../plan/labels.ts'
-import { shapeAt } from '../plan/shape-at.ts'
 import type { Path } from '../source/document.ts'
-import type { Change, FieldChange, Piece, PlanDiff, Subject } from './change.ts'
+import type { Added, Change, FieldChange, Piece, Removed, Subject } from './change.ts'
 import { itemKind } from './item-kinds.ts'
-import { noteOf } from './notes.ts'
-import { nameOf, nounOf } from './nouns.ts'
+import { isLate, lateWords, noteOf } from './notes.ts'
+import { fullNameOf, lower, nameOf, nounOf } from './nouns.ts'
 import { isMapping } from './run.ts'
-import { entryLines, entryRuns, fromTo, isShort, put, taken, textRuns } from './runs.ts'
+import { entryLines, entryRuns, fromTo, isShort, leftWords, put, taken, textRuns } from './runs.ts'
+import { shapeIn } from './subjects.ts'
 import type { Run, ToldChange, ToldGroup } from './told.ts'
 import { fieldLines, valueWords } from './value-words.ts'
 import { maySay } from './veil.ts'
@@ -19,7 +20,10 @@ export interface Telling {
 }
 
 /** What changed, subject by subject, in the order of the changes. */
-export function inWords({ changes }: PlanDiff, { whole = false }: Telling = {}): ToldGroup[] {
+export function inWords(
+  { changes }: { changes: readonly Change[] },
+  { whole = false }: Telling = {},
+): ToldGroup[] {
   const groups = new Map<string, Change[]>()
   for (const change of changes) {
     const { kind, before, after } = change.subject
@@ -38,19 +42,12 @@ export function inWords({ changes }: PlanDiff, { whole = false }: Telling = {}):
 
 /** A new item says all its words below; there the heading only names it. */
 function headingOf(subject: Subject, changes: readonly Change[]): Run[] {
+  const { title, id, tag } = subject
   const saysItself = changes.some(({ what }) => what === 'added' || what === 'removed')
-  const name: Run = { text: nameWithTag(changes[0] as Change), mark: 'strong' }
-  if (subject.title === undefined || saysItself || subject.title === subject.id) return [name]
-  return [name, { text: ` ${inShort(subject.title)}`, mark: 'quiet' }]
-}
-
-/** “Signature (client)”, “Review held (October 7, 2026)”: what tells apart those without an id. */
-function nameWithTag(change: Change): string {
-  const name = nameOf(change.subject)
-  const value = change.what === 'added' || change.what === 'removed' ? change.value : undefined
-  if (!isMapping(value) || change.subject.id !== undefined) return name
-  const tag = change.subject.kind === 'signature' ? value['role'] : value['date']
-  return typeof tag === 'string' ? `${name} (${formatLong(tag)})` : name
+  const name: Run = { text: fullNameOf(subject), mark: 'strong' }
+  const isSaid = title === id || title === tag || subject.kind === 'score'
+  if (title === undefined || saysItself || isSaid) return [name]
+  return [name, { text: ` ${inShort(title)}`, mark: 'quiet' }]
 }
 
 const mostLetters = 72
@@ -72,19 +69,38 @@ function told(change: Change, whole: boolean): ToldChange {
       label: 'Moved',
       runs: fromTo(where(change.from), where(change.to)),
     }
-  const isNew = change.what === 'added'
-  const noun = nounOf(change.subject)
-  const title = formatLong(change.subject.title ?? '')
-  return {
-    ...base,
-    sign: isNew ? '+' : '-',
-    label: isNew ? `New ${lower(noun)}` : `${noun} removed`,
-    runs: title === '' ? [] : [isNew ? put(title) : taken(title)],
-    ...below(isNew ? bringsAlong(change.subject, change.value) : []),
-  }
+  return { ...base, ...toldWhole(change), ...noted(change) }
 }
 
-type Part = Pick<ToldChange, 'sign' | 'label' | 'runs' | 'note' | 'below'>
+/** Whoever reads a record must see that what was written of a past day is not what it was. */
+function noted(change: Change): Partial<Part> {
+  const note = noteOf(change)
+  return { ...(note ? { note } : {}), ...(isLate(change) ? { tone: 'warning' as const } : {}) }
+}
+
+/** What came says all there is of it; of what went that, where no title says what it was. */
+function toldWhole({ what, subject, value }: Added | Removed): Part {
+  const noun = nounOf(subject)
+  const title = titleWords(subject, value)
+  if (what === 'added') {
+    const runs = title === '' ? [] : [put(title)]
+    return { sign: '+', label: `New ${lower(noun)}`, runs, ...below(bringsAlong(subject, value)) }
+  }
+  const label = `${noun} removed`
+  if (title !== '') return { sign: '-', label, runs: [taken(title)] }
+  return { sign: '-', label, runs: [], ...below(bringsAlong(subject, value).map(gone)) }
+}
+
+function titleWords({ kind, title = '', tag }: Subject, value: unknown): string {
+  if (title === tag) return ''
+  if (kind !== 'score' || !isMapping(value)) return formatLong(title)
+  return [instrumentName(title) === undefined ? title : '', value['score']].join(' ').trim()
+}
+
+const gone = (line: readonly Run[]): Run[] =>
+  line.map(({ text, mark }) => (mark === undefined ? taken(text) : { text, mark }))
+
+type Part = Pick<ToldChange, 'sign' | 'label' | 'runs' | 'note' | 'below' | 'tone'>
 
 const below = (lines: Run[][]) => (lines.length > 0 ? { below: lines } : {})
 
@@ -97,11 +113,13 @@ const where = (goal: Subject | undefined) => (goal ? lower(nameOf(goal)) : 'no g
 
 /** All else that a new item says, a line for each field. */
 function bringsAlong(subject: Subject, value: unknown): Run[][] {
-  const path = subject.after ?? []
+  const path = subject.after ?? subject.before ?? []
   if (!isMapping(value)) return []
   const keys = keysOf(path)
-  const title = itemKind(keys.join('.')).title.find((field) => value[field] !== undefined)
-  const lines = fieldLines(value, shapeAt(path), keys, ['id', ...(title ? [title] : [])])
+  const { title } = itemKind(keys.join('.'), subject.file)
+  const said = title.find((field) => value[field] !== undefined)
+  const except = ['id', ...(said ? [said] : []), ...(subject.file ? ['date', 'score'] : [])]
+  const lines = fieldLines(value, shapeIn(subject, path), keys, except)
   return lines.map(({ label, words }) => [{ text: `${label}: `, mark: 'quiet' }, { text: words }])
 }
 
@@ -111,15 +129,15 @@ function toldField(change: FieldChange, whole: boolean): Part {
   const { before, after, detail, field, subject } = change
   const path = [...(subject.after ?? subject.before ?? []), ...field]
   const keys = keysOf(path)
-  const note = noteOf(change)
   const part = {
     sign: before === undefined ? ('+' as const) : after === undefined ? ('-' as const) : '~',
     label: labelOf(keys),
-    ...(note === undefined ? {} : { note }),
+    ...noted(change),
   } satisfies Partial<Part>
-  const values = (value: unknown) => valueWords(value, shapeAt(path), keys)
+  const values = (value: unknown) => valueWords(value, shapeIn(subject, path), keys)
   if (detail?.kind === 'text' && hasKept(detail.pieces))
     return { ...part, runs: textRuns(detail.pieces, whole) }
+  if (detail?.kind === 'reference') return { ...part, runs: [{ text: leftWords(detail.left) }] }
   if (detail?.kind === 'order')
     return { ...part, runs: fromTo(detail.before.join(', '), detail.after.join(', ')) }
   if (detail?.kind !== 'entries') return { ...part, runs: fromTo(values(before), values(after)) }
@@ -141,7 +159,8 @@ export function oneLine(change: Change): string {
   const words = isOpen ? plain(runs) : ''
   const what = change.what === 'added' || change.what === 'removed' ? change.what : lower(label)
   const said = [what === 'added' ? 'new' : what, words || becameOf(change)].filter(Boolean)
-  return `${lower(nameWithTag(change))}: ${said.join(' ')}${note === undefined || !isOpen ? '' : ` (${note})`}`
+  const kept = isOpen ? note : isLate(change) ? lateWords(change) : undefined
+  return `${lower(fullNameOf(change.subject))}: ${said.join(' ')}${kept === undefined ? '' : ` (${kept})`}`
 }
 
 /** Where marks cannot show it, signs say what was taken out and put in. */
@@ -160,7 +179,3 @@ function becameOf(change: Change): string {
   if (change.after === undefined) return 'emptied'
   return change.detail?.kind === 'text' && hasKept(change.detail.pieces) ? 'reworded' : 'changed'
 }
-
-/** Within a sentence; `ASAM dimensions` stays. */
-const lower = (text: string): string =>
-  /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text

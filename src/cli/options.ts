@@ -12,7 +12,19 @@ export const showValuesOption = () =>
   new Option('--show-values', 'show the client’s own words in formats that hide them')
 
 export const formatOption = (formats: readonly string[]) =>
-  new Option('-f, --format <format>', 'how to show it').choices(formats).default(formats[0])
+  formatChoice('how to show it', formats).default(formats[0])
+
+/** Without a default. Markdown may be asked for by either of its names. */
+export function formatChoice(what: string, formats: readonly string[]): Option {
+  const option = new Option('-f, --format <format>', what).choices(formats)
+  const check = option.parseArg
+  option.argParser((text: string, before: unknown) => {
+    const other = text === 'markdown' ? 'md' : text === 'md' ? 'markdown' : text
+    const name = formats.includes(text) ? text : formats.includes(other) ? other : text
+    return check?.(name, before)
+  })
+  return option
+}
 
 export const plainOption = () =>
   new Option('--plain', 'ask in plain lines, for a screen reader: no redrawing, no color')

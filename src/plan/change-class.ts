@@ -10,9 +10,13 @@ export type ChangeClass = 'clinical' | 'administrative' | 'editorial'
 
 const known = new Map<string, ChangeClass>()
 
-/** The class of the field at a path; positions in lists do not count. */
-export function classOf(path: readonly (string | number)[]): ChangeClass {
+/** The class of the field at a path; positions in lists do not count. Nobody agrees to a record. */
+export function classOf(
+  path: readonly (string | number)[],
+  file: 'plan' | 'record' = 'plan',
+): ChangeClass {
   const keys = path.filter((part) => typeof part === 'string')
+  if (file === 'record') return keys.some(isOwn) ? 'editorial' : 'administrative'
   const address = keys.join('.')
   const already = known.get(address)
   if (already) return already

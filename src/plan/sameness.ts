@@ -61,7 +61,7 @@ function fieldsMeaning(value: Mapping, shape: Shape | undefined, address: string
 export const join = (address: string, key: string) => (address === '' ? key : `${address}.${key}`)
 
 /** The one list that says something when it is empty: that no flag was found. */
-const saysSomethingEmpty = 'assessment.risk.flags'
+export const saysSomethingEmpty = (address: string): boolean => address === 'assessment.risk.flags'
 
 function listMeaning(
   items: readonly unknown[],
@@ -72,8 +72,7 @@ function listMeaning(
   const filled = items
     .map((item) => valueMeaning(item, inner, address))
     .filter((item) => item !== undefined)
-  if (filled.length === 0)
-    return address === saysSomethingEmpty && items.length === 0 ? [] : undefined
+  if (filled.length === 0) return saysSomethingEmpty(address) && items.length === 0 ? [] : undefined
   if (isInOrder(filled, address)) return filled
   const sorted = filled.sort(byWords)
   return sorted.filter((item, at) => typeof item !== 'string' || item !== sorted[at - 1])

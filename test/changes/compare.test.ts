@@ -52,7 +52,7 @@ describe('goals and objectives', () => {
     ).toEqual([
       'c intervention i1: new',
       'e intervention i2: new id i1 → i2',
-      'c goal g: interventions -i2 +i1',
+      'c goal g: interventions i1, which names another one now: what it named is called i2',
     ])
   })
 
@@ -267,7 +267,7 @@ describe('other fields', () => {
       'looking for flags',
       'assessment: { risk: {} }',
       'assessment: { risk: { flags: [] } }',
-      ['c risk: flags filled in'],
+      ['c risk: flags none'],
     ],
   ])('%s', (_, before, after, expected) => {
     expect(lines(before, after)).toEqual(expected)

@@ -60,7 +60,7 @@ describe('changes in words', () => {
 
   it('tell apart what has no id', () => {
     const headings = review.map(({ heading }) => marked(heading))
-    expect(headings).toContain('Signature (client)')
+    expect(headings).toContain('Signature (client) Maria Rosado')
     expect(headings).toContain('Review held (October 7, 2026)')
   })
 
@@ -116,7 +116,7 @@ describe('a change in a line', () => {
         'revision: kind initial → correction',
         'objective worry-score: statement reworded',
         'objective worry-score: target at most 17 → at most 7 (harder)',
-        'signature (client): removed',
+        'signature (client): signed on September 22, 2026 → September 29, 2026 (signed again, 7 days later)',
       ]),
     )
   })

@@ -2,7 +2,6 @@
 import type { Change } from '../../changes/change.ts'
 import type { Run } from '../../changes/told.ts'
 import { inWords, oneLine } from '../../changes/words.ts'
-import type { ReadableVersion } from '../../revisions/history/version.ts'
 
 export interface ChangeLine {
   sign: '+' | '-' | '~' | '>'
@@ -41,20 +40,4 @@ function signOf(change: Change): ChangeLine['sign'] {
   if (change.what !== 'field') return '>'
   if (change.before === undefined) return '+'
   return change.after === undefined ? '-' : '~'
-}
-
-/** What a first version brought, in numbers: “2 diagnoses, 3 goals, 8 objectives, 4 interventions”. */
-export function contentsWords({ plan }: ReadableVersion): string {
-  const goals = plan.goals ?? []
-  const objectives =
-    (plan.objectives ?? []).length +
-    goals.reduce((sum, goal) => sum + (goal.objectives ?? []).length, 0)
-  const counts: [number, string, string][] = [
-    [(plan.diagnoses ?? []).length, 'diagnosis', 'diagnoses'],
-    [goals.length, 'goal', 'goals'],
-    [objectives, 'objective', 'objectives'],
-    [(plan.interventions ?? []).length, 'intervention', 'interventions'],
-  ]
-  const said = counts.filter(([count]) => count > 0)
-  return said.map(([count, one, many]) => `${count} ${count === 1 ? one : many}`).join(', ')
 }

@@ -1,4 +1,4 @@
-/** The plans that differ from an earlier commit, or that are staged, with both texts of each. */
+/** The plans and records that differ from an earlier commit, or that are staged, with both texts of each. */
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { isPlan } from '../discover.ts'
@@ -8,53 +8,60 @@ import { pairMoves } from './moved.ts'
 import { readTexts } from './objects.ts'
 import type { Repository } from './repository.ts'
 
-export interface ChangedPlan {
-  /** Absolute path; of a plan that is gone, where it was. */
+export interface ChangedFile {
+  /** Absolute path; of a file that is gone, where it was. */
   path: string
-  /** Absent when the plan is new. `name` is its name within the repository then. */
+  /** Absent when it is new. `name` is its name within the repository then. */
   before?: { name: string; text: string }
   /** Absent when it is gone. */
   after?: { text: string }
+  /** True where git waits for somebody to merge it: there is no later version yet. */
+  inConflict?: true
 }
 
+/** The plans that differ. */
+export const changedPlans = (
+  repository: Repository,
+  since: { rev: string } | 'staged',
+): Promise<ChangedFile[]> => changedFiles(repository, since, isPlan)
+
 /**
- * What of the plans differs, sorted by path: in the work tree against the commit that `rev` names, with
+ * What differs of the files whose names are wanted, sorted by path: in the work tree against the commit that `rev` names, with
  * plans that git was not told of yet; or what is staged, against the last commit.
  *
  * @throws UserError when `rev` names no commit.
  */
-export async function changedPlans(
+export async function changedFiles(
   repository: Repository,
   since: { rev: string } | 'staged',
-): Promise<ChangedPlan[]> {
+  isWanted: (name: string) => boolean,
+): Promise<ChangedFile[]> {
+  const isMeant = (one: Difference) => isOf(one, isWanted)
   const all =
     since === 'staged'
       ? await stagedDifferences(repository)
-      : await pairMoves(
-          repository,
-          (await differencesSince(repository, since.rev)).filter(isOfPlan),
-        )
-  const differences = all.filter(isOfPlan)
+      : await pairMoves(repository, (await differencesSince(repository, since.rev)).filter(isMeant))
+  const differences = all.filter(isMeant)
   const objects = differences.flatMap(({ objects: { before, after } }) => [
     ...(before ? [before] : []),
     ...(after && since === 'staged' ? [after] : []),
   ])
   const { texts } = await readTexts(repository, [...new Set(objects)], 1_000_000_000)
-  return differences.map((one) => changedPlan(repository, one, texts, since === 'staged'))
+  return differences.map((one) => changedFile(repository, one, texts, since === 'staged'))
 }
 
-/** A file called a plan now or before; what a program put aside is none. */
-const isOfPlan = ({ name, movedFrom }: Difference): boolean =>
+/** A file that is called so now or was before; what a program put aside is none. */
+const isOf = ({ name, movedFrom }: Difference, isWanted: (name: string) => boolean): boolean =>
   [name, ...(movedFrom === undefined ? [] : [movedFrom])].some(
-    (one) => isPlan(basename(one)) && !/(?:^|\/)(?:\.[^/]*|node_modules|signed)\//.test(one),
+    (one) => isWanted(basename(one)) && !/(?:^|\/)(?:\.[^/]*|node_modules|signed)\//.test(one),
   )
 
-function changedPlan(
+function changedFile(
   { root }: Repository,
-  { name, movedFrom, objects, isThere }: Difference,
+  { name, movedFrom, objects, isThere, isUnmerged }: Difference,
   texts: ReadonlyMap<string, string>,
   staged: boolean,
-): ChangedPlan {
+): ChangedFile {
   const path = join(root, name)
   const before = objects.before === undefined ? undefined : texts.get(objects.before)
   const after = !isThere ? undefined : staged ? texts.get(objects.after ?? '') : textOf(path)
@@ -62,6 +69,7 @@ function changedPlan(
     path,
     ...(before === undefined ? {} : { before: { name: movedFrom ?? name, text: before } }),
     ...(after === undefined ? {} : { after: { text: after } }),
+    ...(isUnmerged && staged ? { inConflict: true } : {}),
   }
 }
 

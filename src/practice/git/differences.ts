@@ -14,6 +14,8 @@ export interface Difference {
   objects: { before?: string; after?: string }
   /** False when it is gone. */
   isThere: boolean
+  /** True where git waits for somebody to merge it. */
+  isUnmerged?: true
 }
 
 export const diffArgs = [
@@ -42,6 +44,7 @@ export function differencesIn(answer: Answer, root?: string): Difference[] {
       ...(status.startsWith('R') ? { movedFrom: parts[at] as string } : {}),
       objects: { ...plain('before', mode, object), ...plain('after', modeAfter, objectAfter) },
       isThere: status !== 'D',
+      ...(status === 'U' ? { isUnmerged: true as const } : {}),
     })
   }
   return found

@@ -73,3 +73,11 @@ export async function stagedText(
   const name = nameIn(repository, path)
   return name === undefined ? undefined : (await readNamed(repository, [`:0:${name}`]))[0]
 }
+
+/** Whether git waits for somebody to merge this file. */
+export async function isInConflict(repository: Repository, path: string): Promise<boolean> {
+  const name = nameIn(repository, path)
+  if (name === undefined) return false
+  const { out } = await ask(repository, ['ls-files', '-z', '--unmerged', '--', name])
+  return out.length > 0
+}

@@ -1,6 +1,7 @@
 /** What changed from one version to the next, at the cost of what changed. */
 import type { Change, Subject } from '../../changes/change.ts'
 import { comparePlans } from '../../changes/compare.ts'
+import { withMovedDeadlines } from '../../changes/moved-deadlines.ts'
 import type { Plan } from '../../plan/types.generated.ts'
 import { idsAreKept } from './ids-kept.ts'
 import { type List, type Rest, withoutShared } from './without-shared.ts'
@@ -10,7 +11,9 @@ export function changesBetween(before: Plan, after: Plan, lists?: readonly List[
   if (before === after) return []
   const short = withoutShared(before, after, lists)
   const rest = idsAreKept(short.before, short.after) ? short : whole(before, after)
-  return comparePlans(rest.before, rest.after).changes.map((change) => placed(change, rest))
+  const { changes } = comparePlans(rest.before, rest.after)
+  const inPlace = changes.map((change) => placed(change, rest))
+  return withMovedDeadlines(inPlace, before, after)
 }
 
 const whole = (before: Plan, after: Plan): Rest => ({ before, after, placeOf: (path) => path })

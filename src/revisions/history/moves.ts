@@ -20,6 +20,7 @@ export function withTimes(diff: PlanDiff, versions: readonly PlanVersion[]): Pla
 
 function timed(change: Change, stages: readonly Stage[], stories: readonly ItemStory[]): Change {
   if (!isMove(change) || change.what !== 'field' || change.detail?.kind !== 'date') return change
+  if (isUnnamed(change.subject)) return change
   const times = eventsOf(change.subject, stages, stories).filter(
     (written) =>
       isMove(written.change) &&
@@ -29,6 +30,10 @@ function timed(change: Change, stages: readonly Stage[], stories: readonly ItemS
   ).length
   return times > 1 ? { ...change, detail: { ...change.detail, times } } : change
 }
+
+/** An entry without an id cannot be told from its neighbours through all of a history. */
+const isUnnamed = ({ id, before, after }: Subject): boolean =>
+  id === undefined && typeof (after ?? before)?.at(-1) === 'number'
 
 /** Of an item those of its story, which knows its former ids; of a part of the plan all there are. */
 function eventsOf(

@@ -1,12 +1,12 @@
 import { relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type ChangedPlan, changedPlans } from '../../../src/practice/git/changed-plans.ts'
+import { type ChangedFile, changedPlans } from '../../../src/practice/git/changed-plans.ts'
 import { type Repository, repositoryOf } from '../../../src/practice/git/repository.ts'
 import { inRepository, type TestRepository } from '../../helpers/repository.ts'
 
 const changed = async (repo: TestRepository, since: { rev: string } | 'staged') => {
   const found = await changedPlans((await repositoryOf(repo.root)) as Repository, since)
-  return found.map((one: ChangedPlan) => ({ ...one, path: relative(repo.root, one.path) }))
+  return found.map((one: ChangedFile) => ({ ...one, path: relative(repo.root, one.path) }))
 }
 
 const text = (word: string) => Array.from({ length: 20 }, (_, at) => `${word} ${at}\n`).join('')

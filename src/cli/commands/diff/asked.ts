@@ -1,6 +1,6 @@
 /** Which plans are to be compared, and with what: the words after `txplan diff`, told apart. */
 import { existsSync, statSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { discover, isRecord } from '../../../practice/discover.ts'
 import { UserError } from '../../../practice/failure.ts'
 import { meant, onePlan } from '../../one-plan.ts'
@@ -11,9 +11,16 @@ export type Point = { rev: string } | 'staged' | 'now'
 
 export type Asked =
   | { is: 'files'; before: string; after: string }
-  | { is: 'plan'; path: string; from: Point; to: Point }
-  /** Every plan that differs; within these folders and files, where some are named. */
+  /** Of one client: the file that was named; of a folder, the plan and what changed in the record. */
+  | { is: 'client'; files: NamedFiles; from: Point; to: Point }
+  /** Every plan and record that differs; within these folders and files, where some are named. */
   | { is: 'many'; since: { rev: string } | 'staged'; within: string[] }
+
+/** One of both, or both. */
+export interface NamedFiles {
+  plan?: string
+  record?: string
+}
 
 /**
  * @throws UserError when the words can be read in no way, or in more than one
@@ -80,8 +87,8 @@ async function ofTwo(
       throw new UserError('Two files are compared as they stand.', usage)
     return {
       is: 'files',
-      before: await fileOf(first, cwd),
-      after: await fileOf(second, cwd),
+      before: await singleFile(first, cwd),
+      after: await singleFile(second, cwd),
     }
   }
   if (other) return planAt(second, { ...options, from: first }, cwd)
@@ -98,26 +105,32 @@ const noPlace = (word: string) =>
 
 async function planAt(word: string, options: DiffOptions, cwd: string): Promise<Asked> {
   const { from = 'HEAD', to, staged } = options
-  const path = await fileOf(word, cwd)
   return {
-    is: 'plan',
-    path,
+    is: 'client',
+    files: await filesOf(word, cwd),
     from: { rev: from },
     to: to === undefined ? (staged ? 'staged' : 'now') : { rev: to },
   }
 }
 
-/** A plan that is gone from the disk may still be in the history. */
-async function fileOf(word: string, cwd: string): Promise<string> {
-  if (isRecord(basename(word)))
-    throw new UserError(
-      `${word} is a record: it only grows, and git compares it line by line.`,
-      `Type: git diff ${word}`,
-    )
+/** What is gone from the disk may still be in the history. */
+async function filesOf(word: string, cwd: string): Promise<NamedFiles> {
   const path = resolve(cwd, meant(word, cwd))
-  if (!existsSync(path)) return path
-  // A file is taken for what it is named; a folder, for the one plan in it.
-  return statSync(path).isDirectory() ? (await onePlan(word, 'diff', cwd)).plan : path
+  // A file is taken for what it is named; a folder, for the one plan in it, with its record.
+  if (!existsSync(path) || !statSync(path).isDirectory())
+    return isRecord(basename(path)) ? { record: path } : { plan: path }
+  const { plan } = await onePlan(word, 'diff', cwd)
+  const record = twinOf(plan, 'record')
+  return { plan, ...(record === plan ? {} : { record }) }
+}
+
+/** The record beside a plan, or the plan beside a record, whether they are there or not. */
+export const twinOf = (path: string, wanted: 'plan' | 'record'): string =>
+  join(dirname(path), basename(path).replace(/(?:plan|record)(?=\.ya?ml$)/, wanted))
+
+async function singleFile(word: string, cwd: string): Promise<string> {
+  const { plan, record } = await filesOf(word, cwd)
+  return plan ?? (record as string)
 }
 
 /** A file, a folder or a client; or the name of a plan that is not there any more. */

@@ -26,8 +26,9 @@ export async function run(
   const options = given as DiffOptions
   const asked = await askedFor(words, options, io.cwd)
   const pairs = await pairsFor(asked, io.cwd)
-  const look = lookOf(options, io)
-  const outcomes = await Promise.all(pairs.map((pair) => compareSources(pair, look)))
+  const look = lookOf(options, asked, io)
+  const compared = await Promise.all(pairs.map((pair) => compareSources(pair, look)))
+  const outcomes = compared.filter((one) => pairs.length === 1 || isWorthTelling(one))
   const complete = await told(outcomes, { asked, pairs, look }, options, io)
   const lossy = outcomes.filter((one) => 'lost' in one && one.lost > 0)
   io.stderr.write(lossy.map(lostText).join(''))
@@ -42,16 +43,24 @@ export async function run(
   return options.exitCode && outcomes.some(differs) ? exitCode.findings : exitCode.nothing
 }
 
+/** Beside other files, a record that says the same as before is not told of. */
+const isWorthTelling = (outcome: Outcome): boolean => outcome.is !== 'record' || differs(outcome)
+
 /**
  * The client's own words are in a document, and on a terminal; elsewhere only when asked for.
  */
-function lookOf(options: DiffOptions, { stdout, env }: Io): Look {
+function lookOf(options: DiffOptions, asked: Asked, { stdout, env }: Io): Look {
   const { showValues, output, clinicalOnly = false } = options
   const to = formatOf(options)
   const terminal = output === undefined && !env['CI'] && stdout.isTTY === true
   const isDocument = to === 'html' || to === 'pdf'
   const mayShow = isDocument || (showValues ?? (to === 'pretty' && terminal))
-  return { showValues: mayShow, clinicalOnly, whole: isDocument }
+  return {
+    showValues: mayShow,
+    clinicalOnly,
+    whole: isDocument,
+    brief: asked.is === 'many' && to !== 'json',
+  }
 }
 
 function lostText(outcome: Outcome): string {
@@ -80,12 +89,13 @@ async function told(
 
 async function documented(
   outcomes: Outcome[],
-  { pairs: [pair] }: Question,
+  { pairs }: Question,
   to: 'html' | 'pdf',
   options: DiffOptions,
   io: Io,
 ): Promise<boolean> {
-  const [one, other] = outcomes
+  const pair = pairs.find(({ of }) => of === 'plan')
+  const [one, other] = outcomes.filter(({ of }) => of === 'plan')
   if (!pair || one?.is !== 'compared' || other)
     throw new UserError(
       `A document is made of two versions of one plan; ${foundWords(outcomes)}.`,
@@ -120,13 +130,14 @@ async function textOf(
 }
 
 function noneText(asked: Asked): string {
-  if (asked.is !== 'many') return 'No plan differs.'
+  if (asked.is !== 'many') return 'Nothing differs.'
   return asked.since === 'staged'
-    ? 'No plan is staged.'
-    : `No plan differs from ${asked.since.rev}.`
+    ? 'No plan and no record is staged.'
+    : `No plan and no record differs from ${asked.since.rev}.`
 }
 
 function withoutWords(outcome: Outcome): Outcome {
+  if (outcome.is === 'record') return { ...outcome, groups: veiled(outcome.groups) }
   if (outcome.is !== 'compared') return outcome
   const { compared } = outcome
   return { ...outcome, compared: { ...compared, groups: veiled(compared.groups) } }

@@ -1,45 +1,77 @@
 /** From two texts to what changed between them, in words; with what the history knows of it. */
 import type { PlanDiff } from '../../../changes/change.ts'
-import { comparePlans } from '../../../changes/compare.ts'
+import { comparePlans, compareRecords } from '../../../changes/compare.ts'
 import { besidesHeader } from '../../../changes/compared.ts'
 import { inWords } from '../../../changes/words.ts'
-import { planShape } from '../../../plan/shapes.generated.ts'
-import { checkStructure, withoutMisfits } from '../../../plan/structure.ts'
-import type { Plan } from '../../../plan/types.generated.ts'
+import { contentsWords, recordContentsWords } from '../../../plan/contents-words.ts'
+import type { ClientRecord, Plan } from '../../../plan/types.generated.ts'
 import { agreementsOf } from '../../../revisions/agreed.ts'
 import { agreementWords } from '../../../revisions/agreed-words.ts'
 import { withTimes } from '../../../revisions/history/moves.ts'
 import { readVersions } from '../../../revisions/history/read.ts'
 import type { PlanVersion } from '../../../revisions/history/version.ts'
-import type { ProblemCode, SourceDocument } from '../../../source/document.ts'
+import type { SourceDocument } from '../../../source/document.ts'
 import type { Look } from './lines.ts'
-import type { Outcome } from './outcome.ts'
-import type { Pair } from './sources.ts'
+import type { ComparedPlan, ComparedRecord, LoneFile, Outcome, UnreadableFile } from './outcome.ts'
+import { type Read, readPlan, readRecord } from './read.ts'
+import type { Pair, Source } from './sources.ts'
 
-interface Read {
-  plan: Plan
-  lost: number
+export async function compareSources(pair: Pair, look: Look): Promise<Outcome> {
+  if (pair.of === 'record') {
+    const sides = sidesOf(pair, readRecord, recordContentsWords)
+    return 'is' in sides ? sides : comparedRecord(pair, sides, look)
+  }
+  const sides = sidesOf(pair, readPlan, contentsWords)
+  return 'is' in sides ? sides : comparedPlan(pair, sides, look)
 }
 
-export async function compareSources(
+interface Sides<Value> {
+  before: Source
+  after: Source
+  from: Read<Value>
+  to: Read<Value>
+}
+
+const aboutOf = ({ file, movedFrom, of }: Pair) => ({
+  file,
+  of,
+  ...(movedFrom === undefined ? {} : { movedFrom }),
+})
+
+/** Both sides as they were read; or what else is to say where there are no two. */
+function sidesOf<Value>(
   pair: Pair,
-  { clinicalOnly, showValues, whole }: Look,
-): Promise<Outcome> {
-  const { file, movedFrom, before, after } = pair
-  const about = { file, ...(movedFrom === undefined ? {} : { movedFrom }) }
-  const [from, to] = [before && readPlan(before.document), after && readPlan(after.document)]
+  read: (document: SourceDocument) => Read<Value> | undefined,
+  contents: (value: Value) => string,
+): Sides<Value> | LoneFile | UnreadableFile {
+  const { before, after, inConflict } = pair
+  const about = aboutOf(pair)
+  if (inConflict) return { ...about, is: 'unreadable', sides: ['after'], inConflict }
+  const [from, to] = [before && read(before.document), after && read(after.document)]
   const sides = [
-    ...(from === 'unreadable' ? ['before' as const] : []),
-    ...(to === 'unreadable' ? ['after' as const] : []),
+    ...(before && !from ? ['before' as const] : []),
+    ...(after && !to ? ['after' as const] : []),
   ]
-  if (from === 'unreadable' || to === 'unreadable') return { ...about, is: 'unreadable', sides }
-  if (!before || !after || !from || !to)
-    return { ...about, is: to ? 'new' : 'gone', ...((to ?? from) as Read) }
-  const versions = await versionsTo(to.plan, from.plan, pair)
-  const all = withTimes(besidesHeader(comparePlans(from.plan, to.plan)), versions)
+  if (sides.length > 0)
+    return { ...about, is: 'unreadable', sides, inConflict: hasMarkers(after?.document.text) }
+  if (before && after && from && to) return { before, after, from, to }
+  const { value, lost } = (to ?? from) as Read<Value>
+  return { ...about, is: to ? 'new' : 'gone', contents: contents(value), lost }
+}
+
+/** What git writes into a file that it could not merge. */
+const hasMarkers = (text = ''): boolean => /^<{7} /m.test(text) && /^>{7} /m.test(text)
+
+async function comparedPlan(
+  pair: Pair,
+  { before, after, from, to }: Sides<Plan>,
+  { clinicalOnly, showValues, whole }: Look,
+): Promise<ComparedPlan> {
+  const versions = await versionsTo(to.value, from.value, pair)
+  const all = withTimes(besidesHeader(comparePlans(from.value, to.value)), versions)
   const diff = clinicalOnly ? clinicalIn(all) : all
   return {
-    ...about,
+    ...aboutOf(pair),
     is: 'compared',
     compared: {
       diff,
@@ -70,26 +102,21 @@ const versionOf = (plan: Plan, name: string): PlanVersion => ({
   plan,
 })
 
-/**
- * The plan without what could not be read, and how much that was. Behind a fault of the text itself
- * anything may be missing: what is left of it would be told as taken out.
- */
-function readPlan({ value, root, problems }: SourceDocument): Read | 'unreadable' {
-  if (typeof value !== 'object' || value === null) return 'unreadable'
-  if (problems.some(({ code }) => isBreak.has(code))) return 'unreadable'
-  const issues = checkStructure(value, planShape, root)
-  const faults = problems.filter(({ code }) => !isCosmetic.has(code))
-  return { plan: withoutMisfits(value, issues) as Plan, lost: issues.length + faults.length }
+/** Nothing in a record is clinical in the sense of a change that needs a signature. */
+function comparedRecord(
+  pair: Pair,
+  { before, after, from, to }: Sides<ClientRecord>,
+  { clinicalOnly, whole }: Look,
+): ComparedRecord {
+  const changes = clinicalOnly ? [] : compareRecords(from.value, to.value).changes
+  return {
+    ...aboutOf(pair),
+    is: 'record',
+    changes,
+    groups: inWords({ changes }, { whole }),
+    before: before.origin,
+    after: after.origin,
+    sameText: before.document.text === after.document.text,
+    lost: from.lost + to.lost,
+  }
 }
-
-const isBreak: ReadonlySet<ProblemCode> = new Set([
-  'syntax-error',
-  'several-documents',
-  'invalid-utf8',
-  'empty-file',
-  'file-too-large',
-  'not-a-mapping',
-  'too-deep',
-])
-
-const isCosmetic: ReadonlySet<ProblemCode> = new Set(['byte-order-mark', 'mixed-line-endings'])

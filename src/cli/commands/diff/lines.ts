@@ -9,6 +9,8 @@ export interface Look {
   clinicalOnly: boolean
   /** Long texts in full, and not just what stands around an edit. */
   whole: boolean
+  /** Of records only what calls for attention, and how much was added. */
+  brief: boolean
 }
 
 /** “Revision 1, July 9, 2026; commit 3f2a91c, July 9, 2026, Ruth Salter”, before and after. */

@@ -1,11 +1,20 @@
 /** A comparison as a comment on a pull request: headings, lists, what is editorial folded away. */
+import { originWords } from '../../../changes/compared.ts'
 import { byClass, type ToldClass } from '../../../changes/tally.ts'
 import type { Run, ToldChange, ToldGroup } from '../../../changes/told.ts'
 import { richRuns } from '../../../render/changes-view/rich.ts'
 import { escapeLine, inOneLine, richToMarkdown } from '../../../render/markdown-text.ts'
 import type { Inline, RichText } from '../../../render/view.ts'
 import { adviceOf, type Look, reasonOf, summaryOf, versionLines } from './lines.ts'
-import { type ComparedPlan, loneWords, type Outcome, sumsLine, unreadableWords } from './outcome.ts'
+import {
+  type ComparedPlan,
+  type ComparedRecord,
+  loneWords,
+  type Outcome,
+  sumsLine,
+  unreadableWords,
+} from './outcome.ts'
+import { recordSections, recordSummary } from './record-sections.ts'
 
 export function markdown(outcomes: readonly Outcome[], look: Look): string {
   const plans = outcomes.flatMap((outcome) => planBlocks(outcome, look))
@@ -18,6 +27,7 @@ function planBlocks(outcome: Outcome, look: Look): string[] {
     outcome.movedFrom === undefined ? '' : `, moved from ${escapeLine(outcome.movedFrom)}`
   const title = `### ${escapeLine(outcome.file)}${moved}`
   if (outcome.is === 'unreadable') return [title, `**${capital(unreadableWords(outcome))}.**`]
+  if (outcome.is === 'record') return [title, ...recordBlocks(outcome, look)]
   if (outcome.is !== 'compared') return [title, `${loneWords(outcome)}.`]
   return [title, ...comparedBlocks(outcome, look)]
 }
@@ -35,6 +45,20 @@ function comparedBlocks(one: ComparedPlan, look: Look): string[] {
       ...one.compared.agreed.map((line) => `- ${escapeLine(line)}`),
     ].join('\n'),
     ...byClass(one.compared.groups).flatMap(classBlocks),
+  ]
+}
+
+/** What was added to a record is folded away, where somebody is to look at all that changed. */
+function recordBlocks(one: ComparedRecord, look: Look): string[] {
+  const origins = [one.before, one.after].map((origin) => escapeLine(originWords(origin)))
+  return [
+    `**${capital(recordSummary(one, look.clinicalOnly))}.**`,
+    `- Before: ${origins[0]}\n- After: ${origins[1]}`,
+    ...recordSections(one, look).flatMap(({ isLate, title, groups }) => {
+      const blocks = groups.flatMap(groupBlocks)
+      if (isLate) return [`#### ${title}`, ...blocks]
+      return [`<details><summary>${title}</summary>`, ...blocks, '</details>']
+    }),
   ]
 }
 

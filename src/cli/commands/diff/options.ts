@@ -26,6 +26,7 @@ export function formatOf({ format, output }: DiffOptions): DiffFormat {
 const byEnding: Readonly<Record<string, DiffFormat | undefined>> = {
   json: 'json',
   md: 'md',
+  markdown: 'md',
   html: 'html',
   pdf: 'pdf',
 }

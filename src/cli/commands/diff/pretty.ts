@@ -1,18 +1,21 @@
 /** A comparison for a person at a terminal: by class, what of each part changed, word by word. */
-import { apart } from '../../../changes/apart.ts'
+import { originWords } from '../../../changes/compared.ts'
 import { byClass, type ToldClass } from '../../../changes/tally.ts'
 import type { Run, ToldChange, ToldGroup } from '../../../changes/told.ts'
 import { printable, wrap } from '../../../lint/formats/wrap.ts'
+import { runsText } from '../../history/runs-text.ts'
 import type { Ink } from './ink.ts'
 import { adviceOf, type Look, reasonOf, summaryOf, versionLines } from './lines.ts'
 import {
   type ComparedPlan,
+  type ComparedRecord,
   differs,
   loneWords,
   type Outcome,
   sumsLine,
   unreadableWords,
 } from './outcome.ts'
+import { recordSections, recordSummary } from './record-sections.ts'
 
 export interface PrettyLook extends Look {
   ink: Ink
@@ -31,8 +34,9 @@ function planText(outcome: Outcome, look: PrettyLook): string {
     outcome.movedFrom === undefined ? '' : paint.dim(` (moved from ${outcome.movedFrom})`)
   const title = `${paint.bold(outcome.file)}${moved}`
   if (outcome.is === 'compared') return [title, ...comparedText(outcome, look)].join('\n')
+  if (outcome.is === 'record') return [title, ...recordText(outcome, look)].join('\n')
   const said = outcome.is === 'unreadable' ? unreadableWords(outcome) : loneWords(outcome)
-  return `${title}\n  ${said.charAt(0).toUpperCase()}${said.slice(1)}.`
+  return `${title}\n  ${capital(said)}.`
 }
 
 function comparedText(one: ComparedPlan, look: PrettyLook): string[] {
@@ -52,6 +56,26 @@ function comparedText(one: ComparedPlan, look: PrettyLook): string[] {
   ]
 }
 
+/** A record grows: what was added is no news beside what says something else of a past day. */
+function recordText(one: ComparedRecord, look: PrettyLook): string[] {
+  const { paint } = look.ink
+  const origins = [
+    `  ${paint.dim('before')}  ${originWords(one.before)}`,
+    `  ${paint.dim('after')}   ${originWords(one.after)}`,
+  ]
+  const sections = recordSections(one, look).flatMap(({ isLate, title, groups }) => [
+    '',
+    (isLate ? paint.warning : paint.info)(title),
+    ...groups.map((group) => groupText(group, look)),
+  ])
+  const gap = sections.length > 0 ? [''] : []
+  const summary = `${recordSummary(one, look.clinicalOnly)}.`
+  const lines = origins.map((line) => wrap(line, look.width, 10))
+  return [...lines, ...sections, ...gap, wrap(capital(summary), look.width, 0)]
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 function closing(one: ComparedPlan, look: PrettyLook): string[] {
   const { paint } = look.ink
   const advice = adviceOf(one)
@@ -66,7 +90,7 @@ function closing(one: ComparedPlan, look: PrettyLook): string[] {
 function classText({ class: name, groups, count }: ToldClass, look: PrettyLook): string[] {
   const { paint } = look.ink
   const put = { clinical: paint.warning, administrative: paint.info, editorial: paint.dim }[name]
-  const head = `${name.charAt(0).toUpperCase()}${name.slice(1)} (${count})`
+  const head = `${capital(name)} (${count})`
   return [put(head), ...groups.map((group) => groupText(group, look))]
 }
 
@@ -93,36 +117,12 @@ function changeText(told: ToldChange, widest: number, look: PrettyLook): string[
   const { paint } = look.ink
   const label = printable(told.label).padEnd(widest)
   const said = runsText(told.runs, look.ink)
-  const note = told.note === undefined ? '' : paint.dim(`(${printable(told.note)})`)
+  const tone = told.tone === 'warning' ? paint.warning : paint.dim
+  const note = told.note === undefined ? '' : tone(`(${printable(told.note)})`)
   const indent = 4 + 2 + widest + 2
   const line = [`    ${told.sign} ${label}`, [said, note].filter(Boolean).join(' ')].filter(Boolean)
   const below = (told.below ?? []).map((runs) =>
     wrap(`${' '.repeat(8)}${runsText(runs, look.ink)}`, look.width, 10),
   )
   return [wrap(line.join('  ').trimEnd(), look.width, indent), ...below]
-}
-
-function runsText(runs: readonly Run[], ink: Ink): string {
-  const shown = ink.eachWord ? apart(runs) : runs
-  return shown.map((run) => runText(run, ink)).join('')
-}
-
-function runText({ text, mark }: Run, ink: Ink): string {
-  const shown = printable(text.replace(/\n[^\S\n]*\n/g, ' ¶ ').replace(/\s+/g, ' '))
-  if (mark === 'added' || mark === 'removed') return marked(shown, ink[mark], ink.eachWord)
-  if (mark === 'strong') return ink.paint.bold(shown)
-  return mark === 'quiet' ? ink.paint.dim(shown) : shown
-}
-
-/** Spaces at the ends stay outside of the mark. */
-function marked(text: string, put: (text: string) => string, eachWord: boolean): string {
-  const [, start = '', inner = '', end = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? []
-  if (inner === '') return text
-  const done = eachWord
-    ? inner
-        .split(' ')
-        .map((word) => (word === '' ? '' : put(word)))
-        .join(' ')
-    : put(inner)
-  return `${start}${done}${end}`
 }

@@ -1,9 +1,10 @@
 /** What is told of one commit, line by line, in whatever format. */
 import type { Change } from '../../../changes/change.ts'
 import type { Run } from '../../../changes/told.ts'
+import { contentsWords } from '../../../plan/contents-words.ts'
 import type { WrittenChange } from '../../../revisions/history/stages.ts'
 import { isReadable } from '../../../revisions/history/version.ts'
-import { changeLine, contentsWords } from '../../history/change-words.ts'
+import { changeLine } from '../../history/change-words.ts'
 import { faultWords, plural } from '../../history/words.ts'
 import { broughtBy, isFirst, type LogEntry, type LogLook, unraisedWords } from './told-log.ts'
 
@@ -47,7 +48,7 @@ function remarksOf(entry: LogEntry, { clinicalOnly }: LogLook): EntryLine[] {
     ...(version.movedFrom === undefined || clinicalOnly ? [] : [`moved from ${version.movedFrom}`]),
     ...(isReadable(version) ? [] : [faultWords(version)]),
     ...(isFirst(entry) && isReadable(version)
-      ? [`first version: ${contentsWords(version) || 'empty'}`]
+      ? [`first version: ${contentsWords(version.plan) || 'empty'}`]
       : []),
     ...(brought.length > 0 ? [`brings in ${plural(brought.length, 'commit')} of ${authors}`] : []),
   ].map((text) => line('', text))

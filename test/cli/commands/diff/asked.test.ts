@@ -23,12 +23,15 @@ const ask = (words: string, options: DiffOptions = {}) =>
   })
 
 const rivera = 'clients/rivera-j/plan.yaml'
-const ofPlan = (from: string, to: unknown, path = rivera) => ({
-  is: 'plan',
-  path,
+const record = 'clients/rivera-j/record.yaml'
+const of = (files: object, from: string, to: unknown) => ({
+  is: 'client',
+  files,
   from: { rev: from },
   to,
 })
+const ofPlan = (from: string, to: unknown, plan = rivera) => of({ plan }, from, to)
+const ofBoth = (from: string, to: unknown) => of({ plan: rivera, record }, from, to)
 const many = (since: unknown, within: string[] = []) => ({ is: 'many', since, within })
 
 describe('what is compared', () => {
@@ -40,15 +43,17 @@ describe('what is compared', () => {
     ['clients', {}, many({ rev: 'HEAD' }, ['clients'])],
     ['HEAD~1', {}, many({ rev: 'HEAD~1' })],
     [rivera, {}, ofPlan('HEAD', 'now')],
-    ['clients/rivera-j', {}, ofPlan('HEAD', 'now')],
-    ['rivera-j', {}, ofPlan('HEAD', 'now')],
-    ['rivera-j', { staged: true }, ofPlan('HEAD', 'staged')],
-    ['rivera-j', { from: 'r1', to: 'r3' }, ofPlan('r1', { rev: 'r3' })],
-    ['rivera-j', { to: 'r3' }, ofPlan('HEAD', { rev: 'r3' })],
-    ['r1 rivera-j', {}, ofPlan('r1', 'now')],
-    ['main rivera-j', { staged: true }, ofPlan('main', 'staged')],
-    ['r1 r2 rivera-j', {}, ofPlan('r1', { rev: 'r2' })],
-    ['main..draft rivera-j', {}, ofPlan('main', { rev: 'draft' })],
+    [record, {}, of({ record }, 'HEAD', 'now')],
+    ['r1 clients/rivera-j/record.yaml', {}, of({ record }, 'r1', 'now')],
+    ['clients/rivera-j', {}, ofBoth('HEAD', 'now')],
+    ['rivera-j', {}, ofBoth('HEAD', 'now')],
+    ['rivera-j', { staged: true }, ofBoth('HEAD', 'staged')],
+    ['rivera-j', { from: 'r1', to: 'r3' }, ofBoth('r1', { rev: 'r3' })],
+    ['rivera-j', { to: 'r3' }, ofBoth('HEAD', { rev: 'r3' })],
+    ['r1 rivera-j', {}, ofBoth('r1', 'now')],
+    ['main rivera-j', { staged: true }, ofBoth('main', 'staged')],
+    ['r1 r2 rivera-j', {}, ofBoth('r1', { rev: 'r2' })],
+    ['main..draft rivera-j', {}, ofBoth('main', { rev: 'draft' })],
     ['a.yaml b.yaml', {}, { is: 'files', before: 'a.yaml', after: 'b.yaml' }],
     ['rivera-j okafor-d', {}, { is: 'files', before: rivera, after: 'clients/okafor-d/plan.yaml' }],
     ['HEAD clients/gone/plan.yaml', {}, ofPlan('HEAD', 'now', 'clients/gone/plan.yaml')],
@@ -67,7 +72,6 @@ describe('what is compared', () => {
     ['', { staged: true, to: 'r1' }, 'Leave one of them away'],
     ['', { staged: true, changedSince: 'main' }, 'Leave all but one away'],
     ['nobody', { changedSince: 'main' }, 'txplan diff PLAN'],
-    ['clients/rivera-j/record.yaml', {}, 'git diff clients/rivera-j/record.yaml'],
   ])('%s %j says what to type', async (words, options, hint) => {
     const error = await ask(words, options).catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(UserError)

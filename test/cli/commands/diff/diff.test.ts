@@ -230,8 +230,8 @@ describe('the whole practice', () => {
 
   it('says so where none differs', () =>
     inPractice(async (repo) => {
-      expect((await diff(repo, [])).stdout).toBe('No plan differs from HEAD.\n')
-      expect((await diff(repo, ['--staged'])).stdout).toBe('No plan is staged.\n')
+      expect((await diff(repo, [])).stdout).toBe('No plan and no record differs from HEAD.\n')
+      expect((await diff(repo, ['--staged'])).stdout).toBe('No plan and no record is staged.\n')
     }))
 
   it('names what is no commit', () =>

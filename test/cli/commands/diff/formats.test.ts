@@ -7,9 +7,10 @@ import type { Outcome } from '../../../../src/cli/commands/diff/outcome.ts'
 import { pretty } from '../../../../src/cli/commands/diff/pretty.ts'
 import { toldSample } from '../../../changes/told-sample.ts'
 
-const look = { showValues: true, clinicalOnly: false, whole: false }
+const look = { showValues: true, clinicalOnly: false, whole: false, brief: false }
 const compared = (more: Partial<Compared> = {}): Outcome => ({
   is: 'compared',
+  of: 'plan',
   file: 'clients/rosado-m/plan.yaml',
   compared: { ...toldSample, ...more },
   sameText: false,
