@@ -10,7 +10,7 @@ export interface AimAt {
   id: string
   path: Path
   of: Objective & Goal
-  /** Place of the goal it stands in. */
+  /** Place of the goal that it stands in or names. */
   goal?: number
 }
 
@@ -21,25 +21,34 @@ export function aimsIn(plan: Plan): AimAt[] {
     taken.add(id)
     return { ...aim, id }
   }
-  return [...inGoals(plan), ...loose(plan)].map(named)
+  const beside = besideGoals(plan)
+  const loose = beside.filter(({ goal }) => goal === undefined)
+  return [...inGoals(plan, beside), ...loose].map(named)
 }
 
-function inGoals({ goals = [] }: Plan): Omit<AimAt, 'id'>[] {
+/** Those that stand in the goal, then those beside the goals that name it; without any, the goal itself. */
+function inGoals({ goals = [] }: Plan, beside: readonly Omit<AimAt, 'id'>[]): Omit<AimAt, 'id'>[] {
   return goals.flatMap((of, goal): Omit<AimAt, 'id'>[] => {
     const path = ['goals', goal]
-    const { objectives = [] } = of
-    if (objectives.length === 0) return [{ kind: 'goal', path, of, goal }]
-    return objectives.map((objective, at) => ({
-      kind: 'objective',
-      path: [...path, 'objectives', at],
-      of: objective,
-      goal,
-    }))
+    const own = (of.objectives ?? []).map(
+      (objective, at): Omit<AimAt, 'id'> => ({
+        kind: 'objective',
+        path: [...path, 'objectives', at],
+        of: objective,
+        goal,
+      }),
+    )
+    const all = [...own, ...beside.filter((one) => one.goal === goal)]
+    return all.length > 0 ? all : [{ kind: 'goal', path, of, goal }]
   })
 }
 
-const loose = ({ objectives = [] }: Plan): Omit<AimAt, 'id'>[] =>
-  objectives.map((of, at) => ({ kind: 'objective', path: ['objectives', at], of }))
+function besideGoals({ goals = [], objectives = [] }: Plan): Omit<AimAt, 'id'>[] {
+  return objectives.map((of, at) => {
+    const goal = of.goal === undefined ? -1 : goals.findIndex(({ id }) => id === of.goal)
+    return { kind: 'objective', path: ['objectives', at], of, ...(goal < 0 ? {} : { goal }) }
+  })
+}
 
 const newId = (words: string, otherwise: string, taken: ReadonlySet<string>, plan: Plan): string =>
   idFor(words, taken, { avoid: tellingNames(plan), otherwise })

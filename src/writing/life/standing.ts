@@ -66,7 +66,7 @@ function scoreLines(course: Course, { since }: Life): string[] {
   const { instrument, first, later } = course
   const last = later.at(-1)
   const fresh = later.filter(({ day }) => day > since)
-  const none = fresh.length === 0 ? [`No ${instrument.name} since ${longDay(since)}.`] : []
+  const none = fresh.length === 0 ? [`No ${instrument.name}${sinceWords(since)}.`] : []
   if (!last || !first) return none
   const scores = [first, ...later].map((one) => scoreOn(one, last === one ? '' : last.day))
   const band = bandWords(instrument, last.value)
@@ -82,12 +82,15 @@ function scoreLines(course: Course, { since }: Life): string[] {
   ]
 }
 
+/** A plan without a day has none to count from. */
+const sinceWords = (since: string): string => (since === '' ? '' : ` since ${longDay(since)}`)
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 function sessionLine(aim: AimAt, { sessions, since, care }: Life): string | undefined {
   if (!care.record) return undefined
   const { count, last } = workedOn(aim, sessions, since)
-  if (count === 0) return `No session since ${longDay(since)} names it.`
+  if (count === 0) return `No session${sinceWords(since)} names it.`
   return `Worked on in ${count === 1 ? '1 session' : `${count} sessions`}, last on ${longDay(last ?? '')}.`
 }
 

@@ -1,6 +1,7 @@
 /** Interventions that served only what this review ended: whether they go on. */
 import type { ReviewAnswers } from '../../plan/review-answers.ts'
 import type { Intervention } from '../../plan/types.generated.ts'
+import { goalId } from '../life/goal-id.ts'
 import type { Life } from '../life/life.ts'
 import { words } from '../typed-words.ts'
 import type { Section } from './index.ts'
@@ -25,14 +26,12 @@ function isLeftOver(id: string, answers: ReviewAnswers, { aims, care: { plan } }
   const serves = ({ of }: (typeof aims)[number]) => of.interventions?.includes(id) ?? false
   if (!decided.some((aim) => isEnded(aim, answers) && serves(aim))) return false
   if (aims.some((aim) => goesOn(aim, answers) && serves(aim))) return false
-  const added = Object.values(answers.goals ?? {}).flatMap((goal) => goal.objectives ?? [])
-  if (added.some((one) => one.interventions?.includes(id))) return false
-  return !(plan.goals ?? []).some(
-    ({ interventions = [], objectives = [] }) =>
-      interventions.includes(id) &&
-      objectives.length > 0 &&
-      aims.some((aim) => goesOn(aim, answers) && objectives.includes(aim.of)),
-  )
+  const added = (at: number) => answers.goals?.[goalId(plan, at)]?.objectives ?? []
+  return !(plan.goals ?? []).some(({ interventions = [] }, at) => {
+    if (added(at).some((one) => one.interventions?.includes(id))) return true
+    const isOn = added(at).length > 0 || aims.some((aim) => aim.goal === at && goesOn(aim, answers))
+    return isOn && interventions.includes(id)
+  })
 }
 
 function statusStep({ technique, modality, description }: Intervention, id: string): ReviewStep {

@@ -14,7 +14,7 @@ export function tally({ objectives = {} }: ReviewAnswers, { sessions, since }: L
   return [
     ...(counts.length > 0 ? [`So far: ${counts.join(', ')}.`] : []),
     ...all.flatMap(([id, { evidence }]) => (evidence ? [`${id}: ${evidence}`] : [])),
-    ...(held > 0 ? [`Sessions since ${longDay(since)}: ${held}.`] : []),
+    ...(held > 0 ? [`Sessions${since === '' ? '' : ` since ${longDay(since)}`}: ${held}.`] : []),
   ]
 }
 
@@ -31,4 +31,4 @@ export const isPlanChanged = ({ objectives = {}, goals = {}, interventions = {} 
     ({ decision, target_date }) => (decision ?? 'continue') !== 'continue' || target_date,
   ) ||
   Object.values(goals).some(({ objectives: more = [] }) => more.length > 0) ||
-  Object.values(interventions).some(({ status }) => status !== 'active')
+  Object.values(interventions).some(({ status = 'active' }) => status !== 'active')
