@@ -6,6 +6,7 @@ import { planShape } from '../../src/plan/shapes.generated.ts'
 import { checkStructure } from '../../src/plan/structure.ts'
 import type { Plan } from '../../src/plan/types.generated.ts'
 import { readSource } from '../../src/source/read.ts'
+import { askedOnly } from '../../src/writing/asked-only.ts'
 import { dischargeInterview } from '../../src/writing/discharge-interview/index.ts'
 import { dischargeEdits } from '../../src/writing/discharge-interview/result.ts'
 import { type Edit, editedText, withEdits } from '../../src/writing/edits.ts'
@@ -85,6 +86,7 @@ describe.each(clients)('%s', (client) => {
         const answers = held(interview, {}, picked)
         const edits = reviewEdits(answers, life)
         expectWhole(text, edits)
+        expect(askedOnly(interview, answers)).toEqual({ answers, left: [] })
         const { review, revision }: Plan = withEdits(life.care.plan, edits)
         expect(review?.history?.at(-1)?.date).toBe(answers.date)
         expect(revision?.supersedes).toBe((revision?.number ?? 0) - 1)

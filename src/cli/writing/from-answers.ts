@@ -1,6 +1,7 @@
 /** A conversation about a plan that is there, without anybody to ask: every answer comes from a file. */
 import { type AnswerFault, readAnswers } from '../../writing/from-file.ts'
 import { settleAll } from '../../writing/interview.ts'
+import { outOfPlace } from '../../writing/life/out-of-place.ts'
 import type { Io } from '../io.ts'
 import { readChecked } from './answers-file.ts'
 import { incomplete } from './incomplete.ts'
@@ -26,8 +27,8 @@ export async function fromAnswers<A extends object>(
   if (wrong.length > 0) throw incomplete(wrong, [], hintFor(kind, file))
   const read = await readAnswers(interview, { answers, settled: new Set() })
   const { state, missing } = await settleAll(interview, read.state)
-  if (read.faults.length + missing.length > 0)
-    throw incomplete(read.faults, missing, hintFor(kind, file))
+  const all = [...read.faults, ...(missing.length > 0 ? [] : outOfPlace(interview, state.answers))]
+  if (all.length + missing.length > 0) throw incomplete(all, missing, hintFor(kind, file))
   return state.answers
 }
 

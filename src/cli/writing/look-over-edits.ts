@@ -2,6 +2,7 @@
 import type { Finding } from '../../lint/finding.ts'
 import { sentence } from '../../lint/finding.ts'
 import type { Plan } from '../../plan/types.generated.ts'
+import { stateAskedOnly } from '../../writing/asked-only.ts'
 import type { Ended } from '../../writing/converse.ts'
 import { withEdits } from '../../writing/edits.ts'
 import type { State } from '../../writing/interview.ts'
@@ -27,8 +28,8 @@ export async function lookOverEdits<A>(
 ): Promise<Ended<A>> {
   const before = await findingsIn(talk.hand.document.text, talk.hand)
   const { sections } = talk.interview
-  let state = start
-  for (;;) {
+  for (let state = start; ; ) {
+    state = stateAskedOnly(talk.interview, state)
     const text = textWith(talk.hand, talk.edits(state.answers))
     const all = (await findingsIn(text, talk.hand)).filter(isForNow)
     const findings = newOnes(all, before)

@@ -22,7 +22,7 @@ export function aimEdits(aim: AimAt, now: AimReviewed | undefined, date: string)
     ...(now.target_date === undefined ? [] : [set('target_date', now.target_date)]),
     ...(isOther ? [set('status', status)] : []),
     ...(now.decision === 'met' ? [set('completed', date)] : []),
-    ...reasonEdits(of, now).map((reason) => set('reason', reason)),
+    ...reasonEdits(of, now, isOther).map((reason) => set('reason', reason)),
   ]
 }
 
@@ -47,7 +47,11 @@ const changedText = (path: AimAt['path'], statement: string): Edit[] => [
 ]
 
 /** A reason says why it stands as it stands; why it was put into other words is the review’s to tell. */
-function reasonEdits({ reason }: Objective, { decision, reason: now }: AimReviewed) {
+function reasonEdits(
+  { reason }: Objective,
+  { decision, reason: now }: AimReviewed,
+  isOther: boolean,
+): (string | undefined)[] {
   if (decision === 'defer' || decision === 'discontinue') return now === undefined ? [] : [now]
-  return reason !== undefined && decision !== 'revise' ? [undefined] : []
+  return reason !== undefined && isOther ? [undefined] : []
 }

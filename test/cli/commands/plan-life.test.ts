@@ -122,6 +122,16 @@ describe('review', () => {
       reviewed.replace('90 days', '2026-10-01'),
       /next: Wanted a day after this review/,
     ],
+    [
+      'a new sentence for what goes on as it is',
+      reviewed.replace('decision: continue', 'decision: continue, statement: Walk, reason: x'),
+      /objectives\.score\.statement: It does not go/,
+    ],
+    [
+      'an event that is not said to be the occasion',
+      `event: She moved\n${reviewed}`,
+      /event: It does not go/,
+    ],
     ['a word that is not known', reviewed.replace('not-met', 'nearly'), /answers\.yaml:3:/],
   ]
   it.each(refused)('%s is refused', async (_, answers, words) => {
