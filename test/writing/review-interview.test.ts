@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { lintUnit } from '../../src/lint/engine.ts'
+import type { Decision } from '../../src/plan/decisions.ts'
 import type { ReviewAnswers } from '../../src/plan/review-answers.ts'
 import type { ClientRecord, Plan, Practice } from '../../src/plan/types.generated.ts'
 import { profileBook } from '../../src/practice/profiles.ts'
 import { readSource } from '../../src/source/read.ts'
+import { askedOnly } from '../../src/writing/asked-only.ts'
 import { editedText, withEdits } from '../../src/writing/edits.ts'
 import {
   answered,
@@ -309,4 +311,55 @@ it('an event of the record becomes the reason', async () => {
     reason: 'Review after an event. November 30, 2026: Two nights on the ward',
   })
   expect(after.review?.history?.[0]?.kind).toBe('event')
+})
+
+it('an answer that was taken back changes nothing', async () => {
+  const life = lifeOf()
+  const interview = await interviewOf(life)
+  const { answers } = await held(life, plain)
+  const friends = {
+    ...answers.objectives?.['friends'],
+    reason: 'A slip',
+    statement: 'Other words',
+    target_date: '2027-09-09',
+  }
+  const changedBack = { ...answers, objectives: { ...answers.objectives, friends } }
+  expect(askedOnly(interview, changedBack)).toEqual({
+    answers,
+    left: [
+      'objectives.friends.reason',
+      'objectives.friends.statement',
+      'objectives.friends.target_date',
+    ],
+  })
+})
+
+it('a reason stays as long as what it is the reason for', () => {
+  const plan: Plan = {
+    goals: [
+      { id: 'g', objectives: [{ id: 'walk', status: 'not-met', reason: 'In the hospital' }] },
+    ],
+  }
+  const after = (decision: Decision) => {
+    const edits = reviewEdits({ objectives: { walk: { decision } } }, lifeAt(day, plan))
+    return withEdits(plan, edits).goals?.[0]?.objectives?.[0]
+  }
+  expect(after('continue')).toEqual(plan.goals?.[0]?.objectives?.[0])
+  expect(after('met')).toEqual({ id: 'walk', status: 'met', completed: day })
+})
+
+it('new objectives of the same words, and one that had no id, get an id each', () => {
+  const statement = 'Walk every morning'
+  const plan: Plan = {
+    goals: [{ id: 'a' }, { id: 'b', objectives: [{ statement }] }],
+  }
+  const more = { objectives: [{ statement }] }
+  const [old] = lifeAt(day, plan).aims.filter(({ goal }) => goal === 1)
+  const answers: ReviewAnswers = {
+    objectives: { [old?.id ?? '']: { decision: 'met' } },
+    goals: { a: more, b: more },
+  }
+  const { goals = [] } = withEdits(plan, reviewEdits(answers, lifeAt(day, plan)))
+  const ids = goals.flatMap(({ objectives = [] }) => objectives.map(({ id }) => id))
+  expect(ids).toEqual(['walk-morning-2', 'walk-morning', 'walk-morning-3'])
 })

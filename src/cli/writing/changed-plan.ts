@@ -48,4 +48,4 @@ function signingLines(care: Care, number: number, io: Io): string[] {
   ]
 }
 
-const nameless = ({ role, by }: Signer): Signer => ({ role, by })
+const nameless = ({ name: _, ...signer }: Signer): Signer => signer

@@ -2,10 +2,11 @@
 import type { Care } from '../../care/care.ts'
 import { wishesFor } from '../../care/cosigning.ts'
 import { responsibleClinician } from '../../care/people.ts'
-import { type SignatureRole, signaturesOf } from '../../care/signing.ts'
+import { type SignatureAt, type SignatureRole, signaturesOf } from '../../care/signing.ts'
 
 export interface Signer {
-  role: SignatureRole
+  /** Absent where nobody knows as whom the person signed. */
+  role?: SignatureRole
   name?: string
   /** Who requires it, by the titles of profiles; nobody where it was merely signed before. */
   by: readonly string[]
@@ -13,16 +14,28 @@ export interface Signer {
 
 /** @param care as it stood before the revision was raised */
 export function signersOf(care: Care): Signer[] {
-  const before = signaturesOf(care)
-    .filter(({ isEarlier, standing }) => !isEarlier && standing !== 'blank')
-    .map(({ role = 'client', signature: { name } }) => ({ role, ...(name ? { name } : {}) }))
   const wanted = [
     ...demanded(care, 'clinician_signature', 'clinician', responsibleClinician(care)?.name),
     ...demanded(care, 'client_signature', 'client', care.client.name),
     ...cosigners(care),
   ]
-  const signed = before.map((one) => ({ ...one, by: titlesFor(one.role, wanted) }))
-  return [...signed, ...wanted.filter((one) => !signed.some((other) => answers(other, one)))]
+  const before = lastSigners(care).map((one) => ({ ...one, by: titlesFor(one.role, wanted) }))
+  return [...before, ...wanted.filter((one) => !before.some((other) => answers(other, one)))]
+}
+
+/** Whoever signed the present revision, or was to; before anybody did, the last one that was signed. */
+function lastSigners(care: Care): Omit<Signer, 'by'>[] {
+  const all = signaturesOf(care)
+  const now = all.filter(({ isEarlier }) => !isEarlier)
+  const numbers = all.flatMap(({ signature: { revision } }) => revision ?? [])
+  const isLast = ({ signature: { revision } }: SignatureAt) =>
+    numbers.length === 0 || revision === Math.max(...numbers)
+  const last = isSigned(care) ? [] : all.filter((one) => one.isEarlier && isLast(one))
+  const each = [...now, ...last].map(({ role, signature: { name } }) => ({
+    ...(role ? { role } : {}),
+    ...(name ? { name } : {}),
+  }))
+  return [...new Map(each.map((one) => [`${one.role} ${one.name}`, one])).values()]
 }
 
 /** Whether there were any signatures under this revision. */
@@ -52,21 +65,26 @@ function cosigners(care: Care): Signer[] {
   }))
 }
 
-const titlesFor = (role: SignatureRole, wanted: readonly Signer[]): string[] =>
-  wanted.filter((one) => answers({ role, by: [] }, one)).flatMap(({ by }) => by)
+const titlesFor = (role: SignatureRole | undefined, wanted: readonly Signer[]): string[] =>
+  wanted.filter((one) => role && answers({ role, by: [] }, one)).flatMap(({ by }) => by)
 
 /** A guardian signs for the client; a supervisor or physician is the second to sign. */
-const answers = (given: Signer, wanted: Signer): boolean =>
-  given.role === wanted.role || (ways[wanted.role] ?? []).includes(given.role)
+const answers = (given: Signer, { role }: Signer): boolean =>
+  given.role !== undefined && (given.role === role || signsAs[given.role] === role)
 
-const ways: Readonly<Partial<Record<SignatureRole, readonly SignatureRole[]>>> = {
-  client: ['guardian'],
-  supervisor: ['physician'],
-  physician: ['supervisor'],
+const signsAs: Readonly<Partial<Record<SignatureRole, SignatureRole>>> = {
+  guardian: 'client',
+  physician: 'supervisor',
+  supervisor: 'physician',
 }
 
 /** `Ruth Salter (clinician)`, with who requires it. */
-export function signerWords({ role, name, by }: Signer): string {
-  const who = name === undefined ? `the ${role}` : `${name} (${role})`
+export function signerWords({ by, ...signer }: Signer): string {
+  const who = whoWords(signer)
   return by.length === 0 ? who : `${who}, required by ${[...new Set(by)].join(' and ')}`
+}
+
+function whoWords({ role, name }: Omit<Signer, 'by'>): string {
+  if (role === undefined) return name ?? 'whoever signed before'
+  return name === undefined ? `the ${role}` : `${name} (${role})`
 }

@@ -1,16 +1,13 @@
 /** From the answers of a review to the changes of the plan: aims, goals, the entry, the next revision. */
-import type { Answers } from '../../plan/answers.ts'
 import type { ReviewAnswers } from '../../plan/review-answers.ts'
 import type { Goal, Plan } from '../../plan/types.generated.ts'
-import { valueAt, withValue } from '../../source/meaning.ts'
 import type { Edit } from '../edits.ts'
-import { inFormatOrder } from '../in-order.ts'
 import { longDay } from '../life/days.ts'
 import { goalId } from '../life/goal-id.ts'
 import { byOf } from '../life/held-by.ts'
 import type { Life } from '../life/life.ts'
 import { raised } from '../life/raised.ts'
-import { planOf } from '../plan-of.ts'
+import { addedObjectives } from './added-objectives.ts'
 import { aimEdits } from './aim-edits.ts'
 import { changesOf, entryOf } from './entry.ts'
 
@@ -21,6 +18,7 @@ export function reviewEdits(answers: ReviewAnswers, life: Life): Edit[] {
   return [
     ...life.aims.flatMap((aim) => aimEdits(aim, answers.objectives?.[aim.id], date)),
     ...(plan.goals ?? []).flatMap((goal, at) => goalEdits(goal, at, answers, life)),
+    ...addedObjectives(answers, life),
     ...(plan.interventions ?? []).flatMap(({ id = '' }, at) =>
       interventionEdits(at, answers.interventions?.[id], date),
     ),
@@ -43,32 +41,13 @@ function goalEdits(goal: Goal, at: number, answers: ReviewAnswers, life: Life): 
   const now = answers.goals?.[goalId(life.care.plan, at)]
   if (!now) return []
   const set = (field: string, value: unknown): Edit => ({ at: ['goals', at, field], value })
-  const { status, reason, objectives = [] } = now
+  const { status, reason } = now
   const isOther = status !== undefined && status !== (goal.status ?? 'active')
   return [
     ...(isOther ? [set('status', status)] : []),
     ...(status === 'met' ? [set('completed', answers.date ?? life.care.asOf)] : []),
     ...(reason === undefined ? [] : [set('reason', reason)]),
-    ...addedObjectives(at, objectives, life),
   ]
-}
-
-/** As a new plan would hold them: texts filled, ids given, days worked out. */
-function addedObjectives(at: number, added: readonly unknown[], life: Life): Edit[] {
-  if (added.length === 0) return []
-  const { plan } = life.care
-  const list = ['goals', at, 'objectives']
-  const there = plan.goals?.[at]?.objectives?.length ?? 0
-  const whole = added.reduce<unknown>(
-    (now, item, index) => withValue(now, [...list, there + index], item) ?? now,
-    plan,
-  )
-  const { today } = life.world
-  const made = planOf(whole as Answers, { library: life.world.library(), today, from: today })
-  return added.map((_, index) => ({
-    at: [...list, there + index],
-    value: inFormatOrder(list, valueAt(made, [...list, there + index])),
-  }))
 }
 
 function interventionEdits(

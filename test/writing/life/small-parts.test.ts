@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Plan } from '../../../src/plan/types.generated.ts'
 import { withEdits } from '../../../src/writing/edits.ts'
 import { aimsIn, sharedIds } from '../../../src/writing/life/aims.ts'
+import { goalId } from '../../../src/writing/life/goal-id.ts'
 import { withDay } from '../../../src/writing/life/new-day.ts'
 import { raised } from '../../../src/writing/life/raised.ts'
 import { signersOf, signerWords } from '../../../src/writing/life/signers.ts'
@@ -27,6 +28,30 @@ describe('aims', () => {
       ['objective', 'loose', 'objectives.0'],
     ])
     expect(sharedIds(plan)).toEqual([])
+  })
+
+  it('beside the goals are those of the goal that they name', () => {
+    const plan: Plan = {
+      goals: [{ id: 'sleep' }, { id: 'work', objectives: [{ id: 'w1' }] }, { id: 'friends' }],
+      objectives: [
+        { id: 'w2', goal: 'work' },
+        { id: 's1', goal: 'sleep' },
+        { id: 'lost', goal: 'x' },
+      ],
+    }
+    expect(aimsIn(plan).map(({ id, goal, path }) => [id, goal, path.join('.')])).toEqual([
+      ['s1', 0, 'objectives.1'],
+      ['w1', 1, 'goals.1.objectives.0'],
+      ['w2', 1, 'objectives.0'],
+      ['friends', 2, 'goals.2'],
+      ['lost', undefined, 'objectives.2'],
+    ])
+  })
+
+  it('of a goal without an id go by one that no other goal has', () => {
+    const plan: Plan = { goals: [{ statement: 'x' }, { id: 'goal-1' }, { statement: 'y' }] }
+    const ids = [0, 1, 2].map((at) => goalId(plan, at))
+    expect(ids).toEqual(['goal-1-without-id', 'goal-1', 'goal-3'])
   })
 
   it('with one id for two are told', () => {
@@ -109,6 +134,29 @@ describe('signers', () => {
       ],
     }
     expect(words(plan)).toEqual(['Maria (client)'])
+  })
+
+  it('are those who were to sign it, and who signed the last one, where nobody has signed yet', () => {
+    const plan: Plan = {
+      revision: { number: 3, date: '2026-10-01' },
+      signatures: [
+        { role: 'client', name: 'Maria', signed: '2026-03-01', method: 'ink', revision: 1 },
+        { role: 'guardian', name: 'Ana', signed: '2026-07-01', method: 'ink', revision: 2 },
+        { role: 'clinician', name: 'Ruth Salter' },
+      ],
+    }
+    expect(words(plan)).toEqual(['Ruth Salter (clinician)', 'Ana (guardian)'])
+  })
+
+  it('are told once, and without a role where nobody knows it', () => {
+    const plan: Plan = {
+      signatures: [
+        { role: 'client', name: 'Maria', signed: '2026-03-01' },
+        { role: 'client', name: 'Maria', signed: '2026-03-02' },
+        { name: 'Somebody Else', signed: '2026-03-02' },
+      ],
+    }
+    expect(words(plan)).toEqual(['Maria (client)', 'Somebody Else'])
   })
 
   it('and those whom a profile requires', () => {
