@@ -55,8 +55,8 @@ export interface Progress {
 export const progressOf = (care: Care): Progress => care.once(findProgress)
 
 function findProgress(care: Care): Progress {
-  const series = seriesIn(care.record, care.asOf)
   const aims = aimsOf(care)
+  const series = seriesIn(care.record, care.asOf, otherNames(namedIn(care, aims)))
   const measures = measuresOf(care, series, aims)
   return { measures, aims: aims.map((aim) => aimProgress(aim, { care, series, measures })) }
 }
@@ -77,6 +77,18 @@ function namedIn(care: Care, aims: readonly AimAt[]): Named[] {
     (measure, at): Named => ({ measure, path: ['measures', at], id: measure.id }),
   )
   return [...ofAims, ...ofPlan]
+}
+
+/** A behavior may be entered by its words, or by the id of its objective: both are one. */
+function otherNames(named: readonly Named[]): Map<string, string> {
+  const names = new Map<string, string>()
+  for (const { measure, id } of named) {
+    const all = [measure.behavior, measure.name, id].flatMap((one) => (one ? [foldName(one)] : []))
+    const [first] = all
+    if (first && !measure.instrument)
+      for (const one of all) if (!names.has(one)) names.set(one, first)
+  }
+  return names
 }
 
 function isOf({ name, instrument }: Series, { measure, id }: Named): boolean {

@@ -31,8 +31,19 @@ export interface Series {
   leftOut: readonly LeftOut[]
 }
 
-/** Every series up to that day, in the order in which the record begins them. */
-export function seriesIn(record: ClientRecord | undefined, until: string): Series[] {
+/**
+ * Every series up to that day, in the order in which the record begins them. `others` gives the one name of
+ * what is no instrument and goes by several, each folded.
+ */
+export function seriesIn(
+  record: ClientRecord | undefined,
+  until: string,
+  others: ReadonlyMap<string, string> = new Map(),
+): Series[] {
+  const nameOf = (name: string): string => {
+    const folded = foldName(name)
+    return findInstrument(name)?.id ?? others.get(folded) ?? folded
+  }
   const entries = (record?.measures ?? []).flatMap((one, at): Entry[] =>
     one.instrument === undefined || (one.date ?? '') > until
       ? []
@@ -62,8 +73,6 @@ function informantOf({ name, by }: Entry, entries: readonly Entry[]): string {
   const [only, ...more] = others
   return only !== undefined && more.length === 0 ? only : ''
 }
-
-const nameOf = (name: string): string => findInstrument(name)?.id ?? foldName(name)
 
 function seriesOf(group: readonly Entry[]): Series {
   const first = group[0]?.one ?? {}

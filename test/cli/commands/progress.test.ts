@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
+import type { Reading } from '../../../src/measures/trajectory/reading.ts'
 import { inFolder, runInProcess } from '../../helpers/run.ts'
 
 const schema = JSON.parse(readFileSync('schemas/progress-report.schema.json', 'utf8')) as object
@@ -84,7 +85,7 @@ describe('txplan progress', () => {
     expect(stdout).not.toContain('walks')
   })
 
-  it('counts what the record calls by the objective’s id apart from its own words', async () => {
+  it('takes what the record calls by the objective’s id, and by its words, for one', async () => {
     const { stdout } = await show(['--format', 'json'])
     const report = JSON.parse(stdout)
     expect(isValid(report), JSON.stringify(isValid.errors)).toBe(true)
@@ -92,6 +93,9 @@ describe('txplan progress', () => {
     expect(mood).toMatchObject({ id: 'mood', verdict: 'deteriorating', basis: 'scores' })
     expect(mood.tolerance).toMatchObject({ rule: 'measurement-error', value: 6, confirmed: true })
     expect(walks).toMatchObject({ id: 'walks', measure: 'walks' })
+    const later = await show(['--format', 'json', '--as-of', '2026-02-10'])
+    const values = JSON.parse(later.stdout).objectives[1].readings.map((one: Reading) => one.value)
+    expect(values).toEqual([1, 2, 3, 5])
     expect(walks.tolerance).toEqual({ points: 1.25, rule: 'quarter-of-the-way' })
     const [phq9] = report.measures
     expect(phq9.change.reliable).toMatchObject({ verdict: 'worsened', value: 6, confirmed: true })
