@@ -28,6 +28,8 @@ export interface Step<A> {
   parts?: readonly { key: string; label: string }[]
   /** It chooses what a whole item is: another choice leaves nothing of what was asked about the last. */
   renews?: true
+  /** Which other questions another answer opens again: what was said there does not go with it. */
+  forgets?: (key: string) => boolean
   /** A person may pass it over; a file of answers may not leave it out. */
   needed?: boolean
   /** Whether these answers hold it already, where it may stand in more than one place. */
@@ -74,9 +76,12 @@ export const answered = <A>(
 ): State<A> => {
   const answers = step.put(state.answers, value, own)
   const isNew = valueAt(answers, step.question.at) !== valueAt(state.answers, step.question.at)
-  const settled = step.renews && isNew ? without(state.settled, step.key) : state.settled
+  const settled = isNew ? stillSettled(state.settled, step) : state.settled
   return { answers, settled: withLast(settled, step.key) }
 }
+
+const stillSettled = <A>(settled: ReadonlySet<string>, { key, renews, forgets }: Step<A>) =>
+  new Set([...(renews ? without(settled, key) : settled)].filter((one) => !forgets?.(one)))
 
 /** What was asked about an item that is another now. */
 const without = (settled: ReadonlySet<string>, address: string): ReadonlySet<string> =>

@@ -395,6 +395,39 @@ describe('a measure', () => {
       score: 1,
       critical: { item9: 1 },
     })
+    const items = [0, 0, 0, 0, 0, 0, 0, 0, 0]
+    const answers = Object.fromEntries(items.map((_, at) => [`item${at + 1}`, 1]))
+    expect(entryOf('measure', { ...state, how: 'each', items, answers })).toMatchObject({
+      score: 9,
+      critical: { item9: 1 },
+    })
+  })
+
+  it('asks for a critical answer beside a total although answers were begun before', () => {
+    const state = { instrument: 'phq-9', how: 'total', score: 12, answers: { item1: 3 } }
+    const keys = recordInterview('measure', about)
+      .steps(state)
+      .map(({ key }) => key)
+    expect(keys).toContain('critical.item9')
+  })
+
+  it('forgets what was said of another questionnaire, and nothing else', () => {
+    const interview = recordInterview('measure', about)
+    const settled = new Set(['instrument', 'date', 'how', 'answers.item1', 'note'])
+    const answers = {
+      instrument: 'phq-9',
+      date: '2026-11-20',
+      how: 'each',
+      answers: { item1: 3 },
+      note: 'After a night shift.',
+    }
+    const [which] = interview.steps(answers)
+    if (!which) throw new Error('no question')
+    expect(answered({ answers, settled }, which, 'phq-9', false).answers).toEqual(answers)
+    expect(answered({ answers, settled }, which, 'gad-7', false)).toEqual({
+      answers: { instrument: 'gad-7', date: '2026-11-20', note: 'After a night shift.' },
+      settled: new Set(['date', 'note', 'instrument']),
+    })
   })
 })
 

@@ -24,7 +24,8 @@ export function readGiven(
     if (value === undefined) continue
     const read = readValue(step.question, value)
     if ('problem' in read) faults.push({ key: step.key, message: read.problem })
-    else answers = step.put(answers, read.value, false)
+    // Given together, nothing of it was said of another questionnaire.
+    else answers = { ...answers, ...step.put(answers, read.value, false) }
   }
   return { answers, faults: [...faults, ...unasked(given, answers, seen)] }
 }

@@ -95,15 +95,20 @@ function readItems(typed: string, instrument: Instrument, given: Given): Read {
   return { value, ...(says === undefined ? {} : { says }) }
 }
 
-/** The answers, however they were given; nothing where none were. */
+/** The answers, however they were given; nothing where none were, or where the total was chosen in the end. */
 export function itemsOf(
   answers: EntryAnswers,
   instrument: Instrument,
 ): readonly Answer[] | undefined {
+  const { how, items, answers: each } = answers
+  if (how === 'total') return undefined
   // What came in a command line is text until its question has read it.
-  if (answers['items'] !== undefined) return listIn<Answer>(answers, 'items') ?? []
-  const each = answers['answers'] as Record<string, number> | undefined
-  if (each === undefined) return undefined
+  if (items !== undefined && how !== 'each') return listIn<Answer>(answers, 'items') ?? []
+  return each === undefined || how === 'line' ? undefined : oneByOne(answers, instrument)
+}
+
+function oneByOne(answers: EntryAnswers, instrument: Instrument): Answer[] {
+  const each = answers['answers'] as Record<string, number>
   const count = itemCount(instrument, givenOf(answers))
   return Array.from({ length: count }, (_, at) => each[`item${at + 1}`] ?? null)
 }

@@ -1,7 +1,7 @@
 /** From answers to the entry that is written: the fields of the model in its order, and nothing else. */
 
 import type { Instrument } from '../../measures/instrument.ts'
-import { type Answer, scoreItems } from '../../measures/score.ts'
+import { scoreItems } from '../../measures/score.ts'
 import { variantsGiven } from '../../measures/variant.ts'
 import { type EntryKind, entryFields } from '../../plan/entry-answers.ts'
 import { columbiaOf, isColumbia } from './columbia.ts'
@@ -42,20 +42,13 @@ function levelOf(answers: EntryAnswers): EntryAnswers {
 
 /** Answers with a blank among them cannot be written as a list of numbers; their score can. */
 function scoreOf(answers: EntryAnswers, instrument: Instrument): EntryAnswers {
-  const items = enteredItems(answers, instrument)
+  const items = itemsOf(answers, instrument)
   if (items === undefined) return {}
   const { scored } = scoreItems(instrument, items, givenOf(answers))
   const own = answers['how'] === undefined ? answers['score'] : undefined
   const isWhole = items.every((one) => typeof one === 'number')
   return { score: own ?? scored?.score, ...(isWhole ? { items } : {}) }
 }
-
-/** Nothing where the total was chosen in the end. */
-const enteredItems = (
-  answers: EntryAnswers,
-  instrument: Instrument,
-): readonly Answer[] | undefined =>
-  answers['how'] === 'total' ? undefined : itemsOf(answers, instrument)
 
 /** What the model has no field for, in words, and what was said about safety. */
 function noteOf(answers: EntryAnswers, instrument: Instrument): string | undefined {
@@ -75,7 +68,7 @@ const formWords = (answers: EntryAnswers, instrument: Instrument): string[] =>
   )
 
 function blankWords(answers: EntryAnswers, instrument: Instrument): string[] {
-  const items = enteredItems(answers, instrument)
+  const items = itemsOf(answers, instrument)
   const blank = (items ?? []).flatMap((one, at) => (typeof one === 'number' ? [] : [at + 1]))
   if (items === undefined || blank.length === 0) return []
   const which = `${blank.length === 1 ? 'Item' : 'Items'} ${blank.join(', ')} left blank`

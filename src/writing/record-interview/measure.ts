@@ -37,16 +37,30 @@ export const measurePart: Part = (answers, about) => [
   }),
 ]
 
-const which = (answers: EntryAnswers, { plan, record }: About): EntryStep =>
-  step('measure', ['instrument'], {
-    kind: 'search',
-    ask: 'Which questionnaire?',
-    why: 'Only scores of the same questionnaire can be compared; those of this plan come first.',
-    example: 'PHQ-9',
-    optional: false,
-    ...said(answers, ['instrument']),
-    search: (typed) => found(scaleOptions(plan, record), typed),
-  })
+const which = (answers: EntryAnswers, { plan, record }: About): EntryStep => ({
+  ...step(
+    'measure',
+    ['instrument'],
+    {
+      kind: 'search',
+      ask: 'Which questionnaire?',
+      why: 'Only scores of the same questionnaire can be compared; those of this plan come first.',
+      example: 'PHQ-9',
+      optional: false,
+      ...said(answers, ['instrument']),
+      search: (typed) => found(scaleOptions(plan, record), typed),
+    },
+    (before, instrument) =>
+      before['instrument'] === instrument ? before : { ...ofNoForm(before), instrument },
+  ),
+  forgets: (key) => !withoutForm.has(key),
+})
+
+/** What was said of one questionnaire is no answer to another: the third item of both is not the same. */
+const withoutForm: ReadonlySet<string> = new Set(['instrument', 'date', 'by', 'note'])
+
+const ofNoForm = (answers: EntryAnswers): EntryAnswers =>
+  Object.fromEntries(Object.entries(answers).filter(([field]) => withoutForm.has(field)))
 
 function results(answers: EntryAnswers): EntryStep[] {
   const instrument = scaleOf(answers)
