@@ -193,6 +193,8 @@ describe('revise', () => {
       expect(repo.read(file)).toContain('kind: event')
       const again = await revise(repo, '--reason', 'Said better')
       expect(again.code).toBe(0)
+      expect(again.stderr).toContain('Revision 2 was raised already and is in no commit yet')
+      expect(again.stderr).not.toContain('This is revision 2 now')
       expect(repo.read(file)).toContain(
         '  number: 2\n  date: 2026-11-21\n  kind: event\n  reason: Said better\n',
       )
@@ -238,6 +240,24 @@ describe('revise', () => {
       expect(repo.read(file)).toBe(edit(plan))
     }),
   )
+
+  it('puts a plan that is over right by an amendment alone, and lint is content', () =>
+    inRepository(async (repo) => {
+      const over = plan.replace('active ', 'discharged ')
+      repo.write(file, over)
+      repo.commit('discharged')
+      repo.write(file, harder(over))
+      const refused = await revise(repo, '--reason', 'x')
+      expect(refused.code).toBe(2)
+      expect(refused.stderr).toContain(`txplan revise ${file} --amend --reason`)
+      expect(repo.read(file)).toBe(harder(over))
+      const ruled = async () => (await run(repo.root, 'lint', '--format', 'compact')).stdout
+      expect(await ruled()).toMatch(/changed-after-discharge|clinical-change-without-revision/)
+      const { code, stderr } = await revise(repo, '--amend', '--reason', 'The target was a slip')
+      expect(code, stderr).toBe(0)
+      expect(repo.read(file)).toContain('kind: correction')
+      expect(await ruled()).not.toMatch(/changed-after-discharge|clinical-change-without-revision/)
+    }))
 
   it('does it all the same with --anyway', () =>
     inPractice(

@@ -38,7 +38,7 @@ export async function run(
   const talked = await answersOf(hand, since, options, io)
   if (!talked) return exitCode.findings
   const number = since.isRaised ? numberOf(plan) : numberOf(plan) + 1
-  const said = [`This is revision ${number} now.`, ...(since.before ? [] : [noHistory])].join(' ')
+  const said = saidOf(number, since)
   writeChanged(
     editsOf(talked.answers, hand, since),
     hand,
@@ -55,6 +55,13 @@ export async function run(
 
 const noHistory = 'Git knows no earlier version, so nobody could say what has changed in it.'
 
+/** One that is in no commit yet may be put into better words; what is replaced is not replaced in silence. */
+function saidOf(number: number, { before, isRaised }: Since): string {
+  if (isRaised)
+    return `Revision ${number} was raised already and is in no commit yet: its day, kind and reason are these now.`
+  return [`This is revision ${number} now.`, ...(before ? [] : [noHistory])].join(' ')
+}
+
 /** @throws UserError for two words on one thing */
 function refuseKind({ kind, amend }: Options): void {
   if (amend && kind !== undefined && kind !== 'correction')
@@ -64,13 +71,14 @@ function refuseKind({ kind, amend }: Options): void {
     )
 }
 
-/** @throws UserError for a plan that nobody agreed to yet, or that is over */
-function refuseUnfit({ care, shown }: AtHand, { anyway }: Options): void {
+/** @throws UserError for a plan that nobody agreed to yet, or that is over and not to be put right */
+function refuseUnfit({ care, shown }: AtHand, { anyway, amend, kind }: Options): void {
   const { status } = care.plan
-  if (status === 'discharged' || status === 'archived')
+  const isOver = status === 'discharged' || status === 'archived'
+  if (isOver && !amend && kind !== 'correction')
     throw new UserError(
       `${shown} is ${status}; what treatment was then stays as it was written.`,
-      'For a new plan that follows it: txplan new --from PLAN',
+      `Where something in it is wrong: txplan revise ${shown} --amend --reason "…". For a new plan that follows it: txplan new --from PLAN`,
     )
   if (status === 'draft' && !isSigned(care) && !anyway)
     throw new UserError(
