@@ -50,6 +50,15 @@ export function fullNameOf(subject: Subject): string {
   return tag === undefined ? nameOf(subject) : `${nameOf(subject)} (${formatLong(tag)})`
 }
 
+/** Where its words are not to be said, one of several with no id is told by its place: “Symptom no. 5”. */
+export function blindNameOf(subject: Subject): string {
+  const { id, tag, before, after, within } = subject
+  const at = (after ?? before)?.at(-1)
+  if ((id ?? tag ?? within?.tag) !== undefined || typeof at !== 'number') return fullNameOf(subject)
+  const number = `${nounOf(subject)} no. ${at + 1}`
+  return within ? `${number} of ${lower(nameOf(within))}` : number
+}
+
 /** Within a sentence; `ASAM dimensions` stays. */
 export const lower = (text: string): string =>
   /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text

@@ -9,27 +9,17 @@ import type { Path } from '../source/document.ts'
 import { valueAt } from '../source/meaning.ts'
 import type { Change, Detail, FieldChange, Subject } from './change.ts'
 import { isLate, lateWords } from './notes.ts'
-import { nounOf } from './nouns.ts'
+import { blindNameOf } from './nouns.ts'
 import { shapeIn } from './subjects.ts'
 import type { Run, ToldChange, ToldGroup } from './told.ts'
 
 export const veiled = (groups: readonly ToldGroup[]): ToldGroup[] =>
   groups.map((group) => ({
     ...group,
-    heading: veiledHeading(group),
+    // What it is called by, and not what it says.
+    heading: [{ text: blindNameOf(group.subject), mark: 'strong' }],
     changes: group.changes.map(veiledChange),
   }))
-
-/** “Objective sleep-1”: what it is called by, and not what it says. */
-function veiledHeading({ subject, heading }: ToldGroup): Run[] {
-  const [first] = heading
-  if (first === undefined) return []
-  return subject.title !== undefined &&
-    first.text.includes(subject.title) &&
-    subject.title !== subject.id
-    ? [{ text: nounOf(subject), mark: 'strong' }]
-    : [first]
-}
 
 function veiledChange(told: ToldChange): ToldChange {
   const { below, note, ...rest } = told

@@ -6,7 +6,7 @@ import type { Path } from '../source/document.ts'
 import type { Added, Change, FieldChange, Piece, Removed, Subject } from './change.ts'
 import { itemKind } from './item-kinds.ts'
 import { isLate, lateWords, noteOf } from './notes.ts'
-import { fullNameOf, lower, nameOf, nounOf } from './nouns.ts'
+import { blindNameOf, fullNameOf, lower, nameOf, nounOf } from './nouns.ts'
 import { isMapping } from './run.ts'
 import { entryLines, entryRuns, fromTo, isShort, leftWords, put, taken, textRuns } from './runs.ts'
 import { shapeIn } from './subjects.ts'
@@ -160,7 +160,7 @@ export function oneLine(change: Change): string {
   const what = change.what === 'added' || change.what === 'removed' ? change.what : lower(label)
   const said = [what === 'added' ? 'new' : what, words || becameOf(change)].filter(Boolean)
   const kept = isOpen ? note : isLate(change) ? lateWords(change) : undefined
-  return `${lower(fullNameOf(change.subject))}: ${said.join(' ')}${kept === undefined ? '' : ` (${kept})`}`
+  return `${lower(blindNameOf(change.subject))}: ${said.join(' ')}${kept === undefined ? '' : ` (${kept})`}`
 }
 
 /** Where marks cannot show it, signs say what was taken out and put in. */

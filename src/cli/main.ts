@@ -321,12 +321,12 @@ const commands: CommandDefinition[] = [
   },
   {
     definition: 'diff [what...]',
-    summary: 'show what changed between two versions of a plan',
+    summary: 'show what changed between two versions of a plan or a record',
     load: () => import('./commands/diff/command.ts'),
     define: (command) =>
       command
         .description(
-          'Compares plans by meaning: a new order, layout or comment is no change, a moved objective is a move. txplan diff PLAN compares with the last commit; diff REV PLAN with a commit or a revision (r1 is the commit where that number was first recorded); diff REV REV PLAN two of them; diff A.yaml B.yaml two files; diff alone every plan of the practice. PLAN is a file, a client’s folder, or the client’s name.',
+          'Compares plans by meaning: a new order, layout or comment is no change, a moved objective is a move. txplan diff PLAN compares with the last commit; diff REV PLAN with a commit or a revision (r1 is the commit where that number was first recorded); diff REV REV PLAN two of them; diff A.yaml B.yaml two files; diff alone every plan of the practice. PLAN is a file, a client’s folder, or the client’s name; with a folder or a name, the record is compared too, where entries that say something else of a past day come first.',
         )
         .option('--from <rev>', 'compare with this commit or revision (r1) instead of HEAD')
         .option('--to <rev>', 'compare that one, instead of the file as it stands')

@@ -1,12 +1,35 @@
-/** What a signer has agreed to, as a line: “Agreed to 4 of 6 objectives: client (Maria R., October 1, 2026)”. */
+/** What signers have agreed to, in lines: “Agreed to 4 of 6 objectives: client (Maria R., October 1, 2026)”. */
 import { formatLong } from '../language/dates.ts'
 import type { Agreement } from './agreed.ts'
 
-/** `names` says whether the signer's name may be shown; the role always is. */
-export function agreementWords(agreement: Agreement, { names }: { names: boolean }): string {
-  const { signer, signed, agreed, of, added, changed, removed, elsewhere } = agreement
-  const who = [names ? signer.name : undefined, formatLong(signed ?? '')].filter(Boolean).join(', ')
-  const since = [
+/**
+ * Those of whom the same is to be said share a line. `names` says whether their names may be shown; the
+ * role always is.
+ */
+export function agreementWords(
+  agreements: readonly Agreement[],
+  { names }: { names: boolean },
+): string[] {
+  const signers = new Map<string, { one: Agreement; who: string[] }>()
+  for (const one of agreements) {
+    const same = JSON.stringify([one.agreed, one.of, sinceWords(one)])
+    const line = signers.get(same) ?? { one, who: [] }
+    line.who.push(signerWords(one, names))
+    signers.set(same, line)
+  }
+  return Array.from(signers.values(), ({ one, who }) => {
+    const head = `Agreed to ${one.agreed} of ${one.of} objectives: ${who.join(', ')}`
+    return [head, ...sinceWords(one)].join('; ')
+  })
+}
+
+function signerWords({ signer, signed = '' }: Agreement, names: boolean): string {
+  const who = [names ? signer.name : undefined, formatLong(signed)].filter(Boolean).join(', ')
+  return `${signer.role ?? 'signer'}${who ? ` (${who})` : ''}`
+}
+
+function sinceWords({ added, changed, removed, elsewhere }: Agreement): string[] {
+  return [
     ...listed('new since', added),
     ...listed('changed since', changed),
     ...listed('gone since', removed),
@@ -14,9 +37,6 @@ export function agreementWords(agreement: Agreement, { names }: { names: boolean
       ? [`${elsewhere} other clinical ${elsewhere === 1 ? 'change' : 'changes'} since`]
       : []),
   ]
-  const role = signer.role ?? 'signer'
-  const head = `Agreed to ${agreed} of ${of} objectives: ${role}${who ? ` (${who})` : ''}`
-  return [head, ...since].join('; ')
 }
 
 const listed = (word: string, ids: readonly string[]): string[] =>

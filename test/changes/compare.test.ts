@@ -279,7 +279,7 @@ describe('other fields', () => {
         'id: p',
         'id: p\nclient: { coverages: [{ payer: x }], guardians: [{ name: A, consents: true }] }',
       ),
-    ).toEqual(['a coverage: new', 'c guardian: new'])
+    ).toEqual(['a coverage no. 1: new', 'c guardian no. 1: new'])
   })
 
   it('texts of a list: those put in, taken out and reworded', () => {

@@ -30,21 +30,25 @@ export async function run(
   const compared = await Promise.all(pairs.map((pair) => compareSources(pair, look)))
   const outcomes = compared.filter((one) => pairs.length === 1 || isWorthTelling(one))
   const complete = await told(outcomes, { asked, pairs, look }, options, io)
-  const lossy = outcomes.filter((one) => 'lost' in one && one.lost > 0)
-  io.stderr.write(lossy.map(lostText).join(''))
-  const unreadable = outcomes.find(({ is }) => is === 'unreadable')
-  if (unreadable) {
-    io.stderr.write(
-      `What cannot be read is not compared. See why: txplan lint ${unreadable.file}\n`,
-    )
-    return exitCode.usage
-  }
-  if (lossy.length > 0 || !complete) return exitCode.findings
+  sayWhatIsMissing(outcomes, io)
+  if (outcomes.some(({ is }) => is === 'unreadable')) return exitCode.usage
+  if (outcomes.some(isLossy) || !complete) return exitCode.findings
   return options.exitCode && outcomes.some(differs) ? exitCode.findings : exitCode.nothing
 }
 
+const isLossy = (outcome: Outcome): boolean => 'lost' in outcome && outcome.lost > 0
+
+/** Of a file in conflict everything is said already. */
+function sayWhatIsMissing(outcomes: readonly Outcome[], { stderr }: Io): void {
+  stderr.write(outcomes.filter(isLossy).map(lostText).join(''))
+  const unreadable = outcomes.find((one) => one.is === 'unreadable' && !one.inConflict)
+  if (unreadable)
+    stderr.write(`What cannot be read is not compared. See why: txplan lint ${unreadable.file}\n`)
+}
+
 /** Beside other files, a record that says the same as before is not told of. */
-const isWorthTelling = (outcome: Outcome): boolean => outcome.is !== 'record' || differs(outcome)
+const isWorthTelling = (outcome: Outcome): boolean =>
+  outcome.is !== 'record' || differs(outcome) || isLossy(outcome)
 
 /**
  * The client's own words are in a document, and on a terminal; elsewhere only when asked for.

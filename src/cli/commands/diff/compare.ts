@@ -78,7 +78,7 @@ async function comparedPlan(
       groups: inWords(diff, { whole }),
       before: before.origin,
       after: after.origin,
-      agreed: agreementsOf(versions).map((one) => agreementWords(one, { names: showValues })),
+      agreed: agreementWords(agreementsOf(versions), { names: showValues }),
     },
     sameText: before.document.text === after.document.text,
     lost: from.lost + to.lost,

@@ -1,7 +1,7 @@
 /** The lines that every format of a comparison says beside the changes themselves. */
-import { originWords, revisionName } from '../../../changes/compared.ts'
+import { type Compared, originWords, revisionName } from '../../../changes/compared.ts'
 import { revisionStep, revisionWords, tallyOf, tallyWords } from '../../../changes/tally.ts'
-import { type ComparedPlan, nothingWords } from './outcome.ts'
+import { type ComparedPlan, nothingWords, type Outcome } from './outcome.ts'
 
 export interface Look {
   /** May the client’s own words be shown? */
@@ -14,13 +14,30 @@ export interface Look {
 }
 
 /** “Revision 1, July 9, 2026; commit 3f2a91c, July 9, 2026, Ruth Salter”, before and after. */
-export function versionLines({ compared }: ComparedPlan): { before: string; after: string } {
+export function versionLines({ compared }: ComparedPlan, { brief }: Look): Ends {
   const { diff, before, after } = compared
+  const names = { before: revisionName(diff.before), after: revisionName(diff.after) }
+  // Of many plans, the head says where all of them are from.
+  if (brief) return names.before === names.after ? { before: '', after: '' } : names
   const said = (...parts: string[]) => parts.filter(Boolean).join('; ')
   return {
-    before: said(revisionName(diff.before), originWords(before)),
-    after: said(revisionName(diff.after), originWords(after)),
+    before: said(names.before, originWords(before)),
+    after: said(names.after, originWords(after)),
   }
+}
+
+interface Ends {
+  before: string
+  after: string
+}
+
+/** “Each from HEAD to the file as it stands”, of many. */
+export function originsLine(outcomes: readonly Outcome[]): string {
+  const [first] = outcomes.flatMap((one): Pick<Compared, 'before' | 'after'>[] => {
+    if (one.is === 'compared') return [one.compared]
+    return one.is === 'record' ? [one] : []
+  })
+  return first ? `Each from ${originWords(first.before)} to ${originWords(first.after)}` : ''
 }
 
 /** Why the revision was made: the clinician’s own words, and often about the client. */

@@ -5,7 +5,7 @@ import type { Run, ToldChange, ToldGroup } from '../../../changes/told.ts'
 import { richRuns } from '../../../render/changes-view/rich.ts'
 import { escapeLine, inOneLine, richToMarkdown } from '../../../render/markdown-text.ts'
 import type { Inline, RichText } from '../../../render/view.ts'
-import { adviceOf, type Look, reasonOf, summaryOf, versionLines } from './lines.ts'
+import { adviceOf, type Look, originsLine, reasonOf, summaryOf, versionLines } from './lines.ts'
 import {
   type ComparedPlan,
   type ComparedRecord,
@@ -19,7 +19,13 @@ import { recordSections, recordSummary } from './record-sections.ts'
 export function markdown(outcomes: readonly Outcome[], look: Look): string {
   const plans = outcomes.flatMap((outcome) => planBlocks(outcome, look))
   const sums = outcomes.length === 1 ? [] : [`**${sumsLine(outcomes)}.**`]
-  return `${['## Changes of treatment plans', ...sums, ...plans].join('\n\n')}\n`
+  const origins = look.brief ? [originsLine(outcomes)].filter(Boolean) : []
+  const head = [
+    '## Changes of treatment plans',
+    ...sums,
+    ...origins.map((line) => `${escapeLine(line)}.`),
+  ]
+  return `${[...head, ...plans].join('\n\n')}\n`
 }
 
 function planBlocks(outcome: Outcome, look: Look): string[] {
@@ -33,27 +39,31 @@ function planBlocks(outcome: Outcome, look: Look): string[] {
 }
 
 function comparedBlocks(one: ComparedPlan, look: Look): string[] {
-  const { before, after } = versionLines(one)
+  const { before, after } = versionLines(one, look)
   const reason = reasonOf(one, look)
   const advice = adviceOf(one)
   return [
     `**${summaryOf(one, look)}.**${advice ? ` To raise the revision: \`${advice}\`` : ''}`,
-    [
-      `- Before: ${escapeLine(before)}`,
-      `- After: ${escapeLine(after)}`,
-      ...(reason ? [`- Reason: ${escapeLine(reason)}`] : []),
-      ...one.compared.agreed.map((line) => `- ${escapeLine(line)}`),
-    ].join('\n'),
+    ...list([
+      ...(before ? [`Before: ${before}`] : []),
+      ...(after ? [`After: ${after}`] : []),
+      ...(reason ? [`Reason: ${reason}`] : []),
+      ...one.compared.agreed,
+    ]),
     ...byClass(one.compared.groups).flatMap(classBlocks),
   ]
 }
 
+/** As one block; of nothing, none. */
+const list = (lines: readonly string[]): string[] =>
+  lines.length > 0 ? [lines.map((line) => `- ${escapeLine(line)}`).join('\n')] : []
+
 /** What was added to a record is folded away, where somebody is to look at all that changed. */
 function recordBlocks(one: ComparedRecord, look: Look): string[] {
-  const origins = [one.before, one.after].map((origin) => escapeLine(originWords(origin)))
+  const origins = [`Before: ${originWords(one.before)}`, `After: ${originWords(one.after)}`]
   return [
     `**${capital(recordSummary(one, look.clinicalOnly))}.**`,
-    `- Before: ${origins[0]}\n- After: ${origins[1]}`,
+    ...(look.brief ? [] : list(origins)),
     ...recordSections(one, look).flatMap(({ isLate, title, groups }) => {
       const blocks = groups.flatMap(groupBlocks)
       if (isLate) return [`#### ${title}`, ...blocks]

@@ -72,9 +72,9 @@ export function loneWords({ is, of, contents }: LoneFile): string {
   return contents === '' ? what : `${what}: ${contents}`
 }
 
-export function unreadableWords({ sides, of, inConflict }: UnreadableFile): string {
+export function unreadableWords({ file, sides, of, inConflict }: UnreadableFile): string {
   if (inConflict)
-    return 'in conflict: two versions of it wait to be merged. Choose what is right (git mergetool opens both), then: git add'
+    return `in conflict: two versions of it wait to be merged. Choose what is right (git mergetool opens both), then: git add ${file}`
   const which = sides.map((side) =>
     side === 'before' ? 'the earlier version' : 'the later version',
   )
@@ -93,16 +93,19 @@ function planSums(outcomes: readonly Outcome[]): string {
   const changes = outcomes.flatMap((one) =>
     one.is === 'compared' ? one.compared.diff.changes : [],
   )
-  const count = (is: Outcome['is']) => outcomes.filter((one) => one.is === is).length
+  const tally = tallyWords(tallyOf(changes)) || 'no change in meaning'
   const parts = [
-    tallyWords(tallyOf(changes)) || 'no change in meaning',
-    ...(['new', 'gone', 'unreadable'] as const).flatMap((is) => {
-      const found = count(is)
-      return found > 0 ? [`${found} ${is}`] : []
+    ...(outcomes.some(({ is }) => is === 'compared') ? [tally] : []),
+    ...(['new', 'gone', 'in conflict', 'unreadable'] as const).flatMap((state) => {
+      const found = outcomes.filter((one) => stateOf(one) === state).length
+      return found > 0 ? [`${found} ${state}`] : []
     }),
   ]
   return `${plural(outcomes.length, 'plan')}: ${parts.join('; ')}`
 }
+
+const stateOf = (outcome: Outcome): string =>
+  outcome.is === 'unreadable' && outcome.inConflict ? 'in conflict' : outcome.is
 
 function recordSums(outcomes: readonly Outcome[]): string[] {
   if (outcomes.length === 0) return []

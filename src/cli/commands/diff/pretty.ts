@@ -5,7 +5,7 @@ import type { Run, ToldChange, ToldGroup } from '../../../changes/told.ts'
 import { printable, wrap } from '../../../lint/formats/wrap.ts'
 import { runsText } from '../../history/runs-text.ts'
 import type { Ink } from './ink.ts'
-import { adviceOf, type Look, reasonOf, summaryOf, versionLines } from './lines.ts'
+import { adviceOf, type Look, originsLine, reasonOf, summaryOf, versionLines } from './lines.ts'
 import {
   type ComparedPlan,
   type ComparedRecord,
@@ -24,8 +24,9 @@ export interface PrettyLook extends Look {
 
 export function pretty(outcomes: readonly Outcome[], look: PrettyLook): string {
   const plans = outcomes.map((outcome) => planText(outcome, look))
-  const sums = outcomes.length > 1 ? [`${sumsLine(outcomes)}.`] : []
-  return `${[...plans, ...sums].join('\n\n')}\n`
+  const sums = outcomes.length > 1 ? [wrap(`${sumsLine(outcomes)}.`, look.width, 2)] : []
+  const origins = look.brief ? [originsLine(outcomes)].filter(Boolean) : []
+  return `${[...origins.map((line) => `${line}:`), ...plans, ...sums].join('\n\n')}\n`
 }
 
 function planText(outcome: Outcome, look: PrettyLook): string {
@@ -41,11 +42,11 @@ function planText(outcome: Outcome, look: PrettyLook): string {
 
 function comparedText(one: ComparedPlan, look: PrettyLook): string[] {
   const { paint } = look.ink
-  const { before, after } = versionLines(one)
+  const { before, after } = versionLines(one, look)
   const reason = reasonOf(one, look)
   const lines = [
-    `  ${paint.dim('before')}  ${before}`,
-    `  ${paint.dim('after')}   ${after}`,
+    ...(before ? [`  ${paint.dim('before')}  ${before}`] : []),
+    ...(after ? [`  ${paint.dim('after')}   ${after}`] : []),
     ...(reason ? [`  ${paint.dim('reason')}  ${printable(reason)}`] : []),
   ]
   return [
@@ -59,10 +60,12 @@ function comparedText(one: ComparedPlan, look: PrettyLook): string[] {
 /** A record grows: what was added is no news beside what says something else of a past day. */
 function recordText(one: ComparedRecord, look: PrettyLook): string[] {
   const { paint } = look.ink
-  const origins = [
-    `  ${paint.dim('before')}  ${originWords(one.before)}`,
-    `  ${paint.dim('after')}   ${originWords(one.after)}`,
-  ]
+  const origins = look.brief
+    ? []
+    : [
+        `  ${paint.dim('before')}  ${originWords(one.before)}`,
+        `  ${paint.dim('after')}   ${originWords(one.after)}`,
+      ]
   const sections = recordSections(one, look).flatMap(({ isLate, title, groups }) => [
     '',
     (isLate ? paint.warning : paint.info)(title),

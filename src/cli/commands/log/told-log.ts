@@ -53,7 +53,7 @@ export function logOf(history: PlanHistory, look: LogLook): Log {
     file,
     notes: missingWords(history),
     agreements,
-    agreed: agreements.map((one) => agreementWords(one, { names: look.showValues })),
+    agreed: agreementWords(agreements, { names: look.showValues }),
     counts: {
       revisions: all.filter(({ number }) => number !== undefined).length,
       commits: versions.filter(({ commit }) => commit !== undefined).length,
