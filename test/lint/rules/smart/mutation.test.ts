@@ -41,6 +41,12 @@ const unnoticeable: Record<string, readonly string[]> = {
     ]),
     'goal calm-mornings target_date 17 → 18',
   ],
+  'for how many weeks in a row stands in the sentence alone': [
+    'full-week statement 4 (2) → 5',
+    'full-week statement 4 (2) → 3',
+    'attendance statement 3 → 4',
+    'attendance statement 3 → 2',
+  ],
   'neither the sentence nor a record says where she started': [
     'minimal.plan.yaml: asleep measure.baseline.value 1 → 2',
     'minimal.plan.yaml: asleep measure.baseline.value 1 → 0',
