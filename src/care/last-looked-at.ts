@@ -9,7 +9,9 @@ export interface LookedAt {
 }
 
 /** The latest of them up to the day of judging; `undefined` where no day is written down. */
-export function lastLookedAt({ plan, asOf }: Care): LookedAt | undefined {
+export const lastLookedAt = (care: Care): LookedAt | undefined => care.once(findLast)
+
+function findLast({ plan, asOf }: Care): LookedAt | undefined {
   const { effective, revision, review } = plan
   const all: [string | undefined, Path][] = [
     [effective, ['effective']],

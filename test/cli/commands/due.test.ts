@@ -1,5 +1,5 @@
 /** `txplan due`, from the files of a practice to the list, in every format. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import ICAL from 'ical.js'
@@ -265,6 +265,19 @@ describe('formats', () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: color codes begin with ESC
     expect(colored.stdout.replace(/\u001B\[[0-9;]*m/g, '')).toBe(plain.stdout)
     expect(colored.stdout).not.toBe(plain.stdout)
+  })
+})
+
+describe('what to type', () => {
+  it('is a command that there is', async () => {
+    const { stdout } = await runInProcess(['--help'], { cwd: process.cwd() })
+    const sources = readdirSync('src/schedule/kinds').map((name) =>
+      readFileSync(`src/schedule/kinds/${name}`, 'utf8'),
+    )
+    const typed = sources.join('\n').matchAll(/[`']txplan ([a-z]+)/g)
+    const named = new Set([...typed].map(([, name]) => name))
+    expect(named.size).toBeGreaterThan(4)
+    for (const name of named) expect(stdout).toMatch(new RegExp(`^  ${name}\\b`, 'm'))
   })
 })
 
