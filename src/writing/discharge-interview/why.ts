@@ -1,9 +1,9 @@
 /** Why treatment ends, and on which day. */
 import { found } from '../found.ts'
+import { dayUpTo } from '../life/day-limits.ts'
 import { longDay } from '../life/days.ts'
 import type { Life } from '../life/life.ts'
 import type { Option } from '../question.ts'
-import * as typed from '../typed.ts'
 import type { Section } from './index.ts'
 import { type DischargePart, said, saidOr, step } from './step.ts'
 
@@ -43,7 +43,10 @@ export const whyPart: DischargePart = (answers, life) => {
         why: 'From that day on the plan is closed: a change after it is a finding.',
         ...saidOr(answers, ['date'], asOf),
         optional: false,
-        read: typed.day(asOf, { past: true }),
+        read: dayUpTo(
+          asOf,
+          'That day is still to come; a plan is closed once treatment has ended.',
+        ),
       }),
       needed: false,
     },

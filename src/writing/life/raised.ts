@@ -1,23 +1,35 @@
 /** The plan's next revision: its number, day, kind and reason; old signatures stay with the one they were given for. */
 import { type Signature, signedOn, standingOf } from '../../care/signing.ts'
+import { isRealDate } from '../../language/dates.ts'
 import type { Plan } from '../../plan/types.generated.ts'
 import type { Edit } from '../edits.ts'
 
 type Revision = NonNullable<Plan['revision']>
 
-export type Raising = Pick<Revision, 'date' | 'kind' | 'reason' | 'by'>
+export type Raising = Pick<Revision, 'kind' | 'reason' | 'by'> & { date: string }
 
 /** A plan that does not say so is at its first. */
 export const numberOf = ({ revision }: Plan): number => revision?.number ?? 1
 
-export function raised(plan: Plan, { by, ...raising }: Raising): Edit[] {
+export function raised(plan: Plan, { by, date: on, ...raising }: Raising): Edit[] {
   const number = numberOf(plan)
-  const next = { number: number + 1, ...raising, supersedes: number, ...(by ? { by } : {}) }
+  const date = notBefore(plan, on)
+  const next = {
+    number: number + 1,
+    date,
+    ...raising,
+    supersedes: number,
+    ...(by ? { by } : {}),
+  }
   return [
     ...revisionEdits(plan, next),
     ...keptSignatures(plan, { number, since: plan.revision?.date }),
   ]
 }
+
+/** What was held earlier and is written down late follows the present text all the same. */
+const notBefore = ({ revision: { date = '' } = {} }: Plan, day: string): string =>
+  isRealDate(date) && date > day ? date : day
 
 /** Field by field, so that comments stay where they were; the session was that of the revision before. */
 export function revisionEdits({ revision }: Plan, next: Revision): Edit[] {

@@ -5,9 +5,9 @@ import type { AimReviewed, ReviewAnswers } from '../../plan/review-answers.ts'
 import { aimOf } from '../../plan/values.ts'
 import { aimed, aimText } from '../aim.ts'
 import type { AimAt } from '../life/aims.ts'
+import { dayAfter } from '../life/day-limits.ts'
 import type { Life } from '../life/life.ts'
-import * as typed from '../typed.ts'
-import { words } from '../typed-words.ts'
+import { type Reader, words } from '../typed-words.ts'
 import type { Section } from './index.ts'
 import { type ReviewStep, saidOr, step } from './step.ts'
 
@@ -65,15 +65,10 @@ function suggested(statement: string | undefined, before: NonNullable<AimReviewe
   return before.at_least === undefined ? undefined : { at_least: only.value }
 }
 
-function targetDate(
-  aim: AimAt,
-  { statement = '' }: AimReviewed,
-  answers: ReviewAnswers,
-  life: Life,
-): ReviewStep {
+function targetDate(aim: AimAt, now: AimReviewed, answers: ReviewAnswers, life: Life): ReviewStep {
   const at = ['objectives', aim.id, 'target_date']
   const { asOf } = life.care
-  const frame = readObjective(statement).timeFrames.find(({ kind }) => frames.has(kind))
+  const frame = readObjective(now.statement ?? '').timeFrames.find(({ kind }) => frames.has(kind))
   const over = isOver(aim, answers, life)
   const day = answers.date ?? asOf
   return step(section, at, {
@@ -85,22 +80,44 @@ function targetDate(
     example: '8 weeks, mid-December, 2027-03-01',
     ...saidOr(answers, at, frame?.text ?? (over ? undefined : aim.of.target_date)),
     optional: false,
-    read: ahead(day, typed.day(day, { from: day })),
+    read: unlikeBefore(
+      aim,
+      now,
+      life,
+      dayAfter(day, 'That day is over already; wanted one that is still ahead.'),
+    ),
   })
 }
 
+/** A review that says an aim was changed has to be true: its day is asked for last. */
+const unlikeBefore =
+  (aim: AimAt, now: AimReviewed, life: Life, read: Reader): Reader =>
+  (text) => {
+    const made = read(text)
+    if (now.decision !== 'revise' || 'problem' in made) return made
+    return made.value === dayOf(aim, life) && isAsBefore(aim, now)
+      ? {
+          problem:
+            'Sentence, target and day are those of before: change one of them, or decide that it goes on as it is.',
+        }
+      : made
+  }
+
+const isAsBefore = ({ of }: AimAt, { statement, target }: AimReviewed): boolean =>
+  inOneLine(statement ?? of.statement) === inOneLine(of.statement) &&
+  (target === undefined || aimText(target) === aimText(of.measure?.target ?? {}))
+
+const inOneLine = (text = ''): string => text.trim().replace(/\s+/g, ' ')
+
 const frames: ReadonlySet<string> = new Set(['date', 'month', 'span'])
 
-const ahead = (today: string, read: ReturnType<typeof typed.day>) => (text: string) => {
-  const made = read(text)
-  return 'value' in made && String(made.value) <= today
-    ? { problem: 'That day is over already; wanted one that is still ahead.' }
-    : made
+/** Whether the day by which it was wanted is not after the review. */
+function isOver(aim: AimAt, { date }: ReviewAnswers, life: Life): boolean {
+  const day = dayOf(aim, life)
+  return day !== undefined && day <= (date ?? life.care.asOf)
 }
 
-/** Whether the day by which it was wanted is not after the review. */
-function isOver({ of: { target_date } }: AimAt, { date }: ReviewAnswers, { care }: Life): boolean {
-  if (target_date === undefined || care.effective === undefined) return false
-  const day = resolveDateOrSpan(target_date, care.effective)?.date
-  return day !== undefined && day <= (date ?? care.asOf)
+function dayOf({ of: { target_date } }: AimAt, { care }: Life): string | undefined {
+  if (target_date === undefined || care.effective === undefined) return undefined
+  return resolveDateOrSpan(target_date, care.effective)?.date
 }

@@ -1,11 +1,11 @@
 /** What comes of the review: a summary, the client’s part in it, the decision, and when again. */
 
 import type { PastReview, ReviewAnswers } from '../../plan/review-answers.ts'
+import { dayAfter } from '../life/day-limits.ts'
 import { longDay } from '../life/days.ts'
 import type { Life } from '../life/life.ts'
 import type { Option } from '../question.ts'
 import { reviewDue } from '../review-due.ts'
-import * as typed from '../typed.ts'
 import { words } from '../typed-words.ts'
 import type { Section } from './index.ts'
 import { maybe, type ReviewPart, type ReviewStep, said, step } from './step.ts'
@@ -96,13 +96,6 @@ function next(answers: ReviewAnswers, life: Life): ReviewStep {
     example: '90 days',
     ...maybe('initial', answers.next ?? due?.day),
     optional: ending.has(answers.decision),
-    read: later(day, typed.day(day, { from: day })),
+    read: dayAfter(day, 'Wanted a day after this review.'),
   })
-}
-
-const later = (today: string, read: ReturnType<typeof typed.day>) => (text: string) => {
-  const made = read(text)
-  return 'value' in made && String(made.value) <= today
-    ? { problem: 'Wanted a day after this review.' }
-    : made
 }

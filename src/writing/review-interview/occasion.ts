@@ -5,10 +5,10 @@ import { reviewsDue } from '../../care/reviews.ts'
 import type { ReviewAnswers } from '../../plan/review-answers.ts'
 import type { ClientRecord } from '../../plan/types.generated.ts'
 import { found } from '../found.ts'
+import { dayUpTo } from '../life/day-limits.ts'
 import { longDay } from '../life/days.ts'
 import type { Life } from '../life/life.ts'
 import type { Option } from '../question.ts'
-import * as typed from '../typed.ts'
 import { words } from '../typed-words.ts'
 import type { Section } from './index.ts'
 import { maybe, type ReviewPart, type ReviewStep, said, saidOr, step } from './step.ts'
@@ -101,14 +101,9 @@ function day(answers: ReviewAnswers, { care: { asOf } }: Life): ReviewStep {
     why: 'The next review is counted from it, and so is whether this one was in time.',
     ...saidOr(answers, ['date'], asOf),
     optional: false,
-    read: (text) => notAhead(typed.day(asOf, { past: true })(text), asOf),
+    read: dayUpTo(asOf, 'That day is still to come; a review is written down once it was held.'),
   })
 }
-
-const notAhead = (read: ReturnType<typeof words>, today: string) =>
-  'value' in read && String(read.value) > today
-    ? { problem: 'That day is still to come; a review is written down once it was held.' }
-    : read
 
 /** Asked only where nobody can be told from the plan. */
 function by(answers: ReviewAnswers, { care }: Life): ReviewStep[] {

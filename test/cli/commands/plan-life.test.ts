@@ -325,6 +325,17 @@ describe('discharge', () => {
     })
   })
 
+  it('refuses an end that is still to come', async () => {
+    const answers = `date: 2026-12-24\n${ended}`
+    await inFolder({ ...files, 'answers.yaml': answers }, async (cwd) => {
+      const args = ['discharge', 'clients/p-1', '--answers', 'answers.yaml']
+      const { code, stderr } = await run(cwd, ...args)
+      expect(stderr).toContain('date: That day is still to come')
+      expect(code).toBe(2)
+      expect(inPlan(cwd)).toBe(plan)
+    })
+  })
+
   it('refuses a criterion that is not there, and a summary of what is not over', async () => {
     const answers = ended.replace('criteria_met: []', 'criteria_met: [3]')
     await inFolder({ ...files, 'answers.yaml': answers }, async (cwd) => {

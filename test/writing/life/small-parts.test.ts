@@ -114,6 +114,11 @@ describe('a raised revision', () => {
     expect(after.signatures?.map(({ revision }) => revision)).toEqual([2, undefined, undefined, 1])
   })
 
+  it('is not dated before the one that it follows', () => {
+    const late = withEdits(plan, raised(plan, { date: '2026-09-01', kind: 'review' }))
+    expect(late.revision).toMatchObject({ number: 3, date: '2026-10-01' })
+  })
+
   it('begins with 2 where the plan had no number', () => {
     expect(
       withEdits<Plan>({ title: 'x' }, raised({}, { date: '2026-12-01', kind: 'event' })).revision,
