@@ -72,6 +72,47 @@ describe('the discharge summary', () => {
     expect(page).toMatch(/\| Four calm mornings a week for a month\. \| Met \|/)
   })
 
+  const judged = (criteria: string[], decision_note: string) => {
+    const date = '2026-12-10'
+    const held = dischargeView({
+      plan: {
+        discharge: { date, criteria },
+        review: { history: [{ date, decision: 'discharge', decision_note }] },
+      },
+    })
+    return renderMarkdown(held, documentTemplates('markdown')).match(/\| (?:Not met|Met) \|/g)
+  }
+
+  it('is not misled by a criterion that begins as another does', () => {
+    const criteria = ['PHQ-9 below 5', 'PHQ-9 below 5 for three months', 'Work']
+    const note =
+      'Criteria for discharge met: PHQ-9 below 5 for three months. Not met: PHQ-9 below 5; Work.'
+    expect(judged(criteria, note)).toEqual(['| Not met |', '| Met |', '| Not met |'])
+    const all = `All criteria for discharge were met: ${criteria.join('; ')}.`
+    expect(judged(criteria, all)).toEqual(['| Met |', '| Met |', '| Met |'])
+    const none = `No criterion for discharge was met: ${criteria.join('; ')}.`
+    expect(judged(criteria, none)).toEqual(['| Not met |', '| Not met |', '| Not met |'])
+  })
+
+  it('judges nothing by a sentence in other words', () => {
+    expect(judged(['PHQ-9 below 5'], 'PHQ-9 below 5 was never reached.')).toBeNull()
+  })
+
+  it('holds what was signed since, with or without its number', () => {
+    const line = { role: 'clinician', name: 'Ruth Salter', method: 'ink' } as const
+    const signed = dischargeView({
+      plan: {
+        revision: { number: 3, date: '2026-12-10' },
+        discharge: { date: '2026-12-10', summary: 'x' },
+        signatures: [
+          { ...line, signed: '2026-10-01', revision: 2 },
+          { ...line, signed: '2026-12-11' },
+        ],
+      },
+    })
+    expect(signed.signatures.flatMap((one) => one.signed ?? [])).toHaveLength(1)
+  })
+
   it('shows what shows it, and no signature of the plan that was before', () => {
     expect(page).toContain('14 of 16 steps drawn')
     expect(view.signatures.every(({ signed }) => signed === undefined)).toBe(true)

@@ -19,16 +19,41 @@ export function criteriaSection(page: Page, { discharge, review }: Plan): Sectio
 
 type Row = readonly [criterion: string, verdict: string]
 
-/** From the review’s own sentence, where it names each of them as it stands; else the sentence is shown. */
+/**
+ * From the review’s sentence, where it is the one that `txplan discharge` makes and names each of them as it
+ * stands; what somebody has written in other words is shown as it is.
+ */
 function judgedRows(criteria: readonly string[], note: string): Row[] | undefined {
-  const said = flat(note)
-  const from = said.search(unmet)
-  const rows = criteria.flatMap((text): Row[] => {
-    const at = said.indexOf(flat(text).replace(/\.$/, ''))
-    return at < 0 ? [] : [[text, from >= 0 && at > from ? 'Not met' : 'Met']]
+  const texts = criteria.map((one) => flat(one).replace(/\.$/, ''))
+  const places = placesIn(flat(note), texts)
+  if (!places || !ourSentence.test(places.rest)) return undefined
+  const from = places.rest.search(unmet)
+  return criteria.map((text, at) => {
+    const isUnmet = from >= 0 && (places.at[at] ?? 0) > from
+    return [text, isUnmet ? 'Not met' : 'Met']
   })
-  return rows.length > 0 && rows.length === criteria.length ? rows : undefined
 }
+
+/** Where each text stands in the sentence, and the sentence with as many `#` in their places. */
+function placesIn(sentence: string, texts: readonly string[]) {
+  const at: number[] = []
+  let rest = sentence
+  // The longest first: one may begin as another does.
+  const byLength = [...texts.keys()].sort((a, b) => lengthAt(texts, b) - lengthAt(texts, a))
+  for (const index of byLength) {
+    const text = texts[index] ?? ''
+    const place = text === '' ? -1 : rest.indexOf(text)
+    if (place < 0) return undefined
+    at[index] = place
+    rest = rest.slice(0, place) + '#'.repeat(text.length) + rest.slice(place + text.length)
+  }
+  return texts.length > 0 ? { at, rest } : undefined
+}
+
+const lengthAt = (texts: readonly string[], at: number): number => texts[at]?.length ?? 0
+
+const ourSentence =
+  /^(?:All criteria for discharge were met|Criteria for discharge met|No criterion for discharge was met): #+(?:; #+)*\.(?: Not met: #+(?:; #+)*\.)?$/
 
 const unmet = /Not met: |No criterion for discharge was met: /
 

@@ -2,6 +2,7 @@
  * The discharge summary as a document: who was treated, for what and how long, what was reached and what
  * shows it, and where the client turns now. For the next clinician, the payer, and the client.
  */
+import { isOfEarlierRevision } from '../../care/signing.ts'
 import type { ClientRecord, Plan } from '../../plan/types.generated.ts'
 import type { RenderInput } from '../input.ts'
 import { section } from '../plan-view/blocks.ts'
@@ -53,8 +54,8 @@ export function dischargeView({
 
 /** What was signed before was the plan, and not how it ended. */
 function ofThisRevision(plan: Plan): Plan {
-  const { signatures = [], revision } = plan
-  const own = signatures.filter((one) => one.revision === revision?.number)
+  const { signatures = [] } = plan
+  const own = signatures.filter((one) => !isOfEarlierRevision(one, plan))
   return { ...plan, signatures: own }
 }
 
