@@ -1,4 +1,6 @@
 /** The commands that tell whether it is working, as the command line knows them. */
+import { Option } from 'commander'
+import { orders } from './commands/caseload/sort.ts'
 import type { CommandDefinition } from './main.ts'
 import { asOfOption, formatOption, outputOption, showValuesOption } from './options.ts'
 
@@ -16,6 +18,22 @@ export const progressCommands: CommandDefinition[] = [
         .addOption(outputOption('it'))
         .option('--measure <id>', 'only this measure, such as phq-9, and the objectives it is for')
         .option('--plain', 'tables in place of charts, no color')
+        .addOption(asOfOption())
+        .addOption(showValuesOption()),
+  },
+  {
+    definition: 'caseload [paths...]',
+    summary: 'show every client in one line: due, findings, scores, signatures',
+    load: () => import('./commands/caseload/command.ts'),
+    define: (command) =>
+      command
+        .description(
+          'One line a client: status, revision, what is due next, what lint finds, how the scores go, days since the last session, signatures. Ends with 1 where something is overdue, an error, or worse than at the baseline. Without a path: every plan of the practice around the current folder. --format html is one page with the charts, for offline reading and printing. What needs all clients or the history at once is left to txplan lint.',
+        )
+        .addOption(formatOption(['pretty', 'json', 'csv', 'html']))
+        .addOption(outputOption('it'))
+        .addOption(new Option('--sort <by>', 'what comes first').choices(orders).default('client'))
+        .option('--no-lint', 'leave out the findings: faster')
         .addOption(asOfOption())
         .addOption(showValuesOption()),
   },

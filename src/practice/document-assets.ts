@@ -16,6 +16,12 @@ export function documentTemplates(kind: 'html' | 'markdown'): TemplateFiles {
   return { page, partials }
 }
 
+/** The page of a caseload. */
+export const caseloadTemplate = (): TemplateFiles => ({
+  page: readAssetText('templates/caseload/page.html.hbs'),
+  partials: { style: readAssetText('templates/caseload/style.hbs') },
+})
+
 const font = (name: string): Uint8Array => readAsset(`templates/fonts/${name}.ttf`)
 
 /** Source Sans 3 (SIL Open Font License 1.1), unchanged; see templates/fonts/OFL.txt. */

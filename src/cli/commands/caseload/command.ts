@@ -1,0 +1,74 @@
+/** `txplan caseload`: every client in one line. What is due, what lint finds, how the scores go, who has signed. */
+import { discover, shownPath } from '../../../practice/discover.ts'
+import { type ExitCode, exitCode, type Io, localDay } from '../../io.ts'
+import { meant } from '../../one-plan.ts'
+import { deliver } from '../../output.ts'
+import { paintFor } from '../../paint.ts'
+import { collect } from './collect.ts'
+import type { CaseRow } from './row.ts'
+import { type Order, sorted } from './sort.ts'
+
+interface CaseloadOptions {
+  format: 'pretty' | 'json' | 'csv' | 'html'
+  sort: Order
+  lint: boolean
+  output?: string
+  asOf?: string
+  showValues?: boolean
+  color?: boolean
+}
+
+export async function run(
+  paths: string[],
+  given: Record<string, unknown>,
+  io: Io,
+): Promise<ExitCode> {
+  const options = given as unknown as CaseloadOptions
+  const asOf = options.asOf ?? localDay(io.now())
+  const places = paths.map((path) => meant(path, io.cwd))
+  const { clients, unreadable } = await discover(places, io.cwd)
+  const { lint } = options
+  const showValues = mayShow(options, io)
+  const rows = sorted(await collect(clients, { cwd: io.cwd, asOf, lint, showValues }), options.sort)
+  await deliver(await textOf(rows, asOf, options, io), options.output, io)
+  const faults = [
+    ...rows.flatMap(({ file, fault }) => (fault === undefined ? [] : [{ file, fault }])),
+    ...unreadable.map(({ path, fault }) => ({ file: shownPath(path, io.cwd), fault })),
+  ]
+  io.stderr.write(faults.map(({ file, fault }) => `${file}: ${fault}.\n`).join(''))
+  if (faults.length > 0) return exitCode.usage
+  return rows.some(needsLook) ? exitCode.findings : exitCode.nothing
+}
+
+const needsLook = ({ overdue, findings, isWorse }: CaseRow): boolean =>
+  overdue > 0 || (findings?.errors ?? 0) > 0 || isWorse
+
+/** Names are shown on a terminal, and elsewhere only when asked for. */
+function mayShow({ showValues, format, output }: CaseloadOptions, { stdout, env }: Io): boolean {
+  const terminal = output === undefined && !env['CI'] && stdout.isTTY === true
+  return showValues ?? (format === 'pretty' && terminal)
+}
+
+async function textOf(
+  rows: readonly CaseRow[],
+  asOf: string,
+  { format, output, color }: CaseloadOptions,
+  io: Io,
+): Promise<string> {
+  switch (format) {
+    case 'json':
+      return (await import('./json.ts')).json(rows, asOf)
+    case 'csv':
+      return (await import('./csv.ts')).csv(rows)
+    case 'html':
+      return (await import('./html.ts')).html(rows, asOf)
+    case 'pretty': {
+      const terminal = output === undefined ? io.stdout : undefined
+      const width = Math.max(narrowest, Math.min(io.stdout.columns || widest, widest))
+      const look = { paint: await paintFor(terminal, color, io), width }
+      return (await import('./pretty.ts')).pretty(rows, asOf, look)
+    }
+  }
+}
+
+const [narrowest, widest] = [40, 200]

@@ -1,0 +1,156 @@
+/** One client looked at from all sides: what is due, what lint finds, how the scores go, who has signed. */
+import { type Care, careOf } from '../../../care/care.ts'
+import { factsOf } from '../../../care/deadlines.ts'
+import { progressOf } from '../../../care/progress.ts'
+import { isInForce, isSigned, signaturesOf } from '../../../care/signing.ts'
+import { builtInTable, type CodeTable } from '../../../codes/icd10cm.ts'
+import { daysBetween } from '../../../language/dates.ts'
+import type { Shelf } from '../../../library/library.ts'
+import { type LintFile, type LintUnit, lintUnit } from '../../../lint/engine.ts'
+import type { Shape } from '../../../plan/shape.ts'
+import { planShape, recordShape } from '../../../plan/shapes.generated.ts'
+import type { ClientRecord, Identities, Plan, Practice } from '../../../plan/types.generated.ts'
+import { builtInShelf } from '../../../practice/library.ts'
+import { profileBook } from '../../../practice/profiles.ts'
+import { fitting } from '../../../practice/read.ts'
+import type { ProfileBook } from '../../../profiles/book.ts'
+import { dueItems } from '../../../schedule/due-items.ts'
+import type { DueItem } from '../../../schedule/item.ts'
+import { standingOf, whenWords } from '../../../schedule/standing.ts'
+import type { Owner } from '../due/rows.ts'
+import { toldOf } from '../progress/told.ts'
+import type { CaseRow, NextDue, Signatures } from './row.ts'
+import { trendOf } from './trend.ts'
+
+export interface Looking {
+  asOf: string
+  lint: boolean
+  /** Names, and what is counted in the plan's own words. */
+  showValues: boolean
+}
+
+/** Each file, or why it could not be read. */
+interface Files {
+  plan: LintFile | string
+  record: LintFile | string | undefined
+}
+
+interface Around {
+  practice: Practice | undefined
+  identities: Identities | undefined
+  codes: CodeTable | undefined
+  book: ProfileBook
+  library: Shelf
+}
+
+export function rowOf(
+  files: Files,
+  owner: (id: string | undefined) => Owner,
+  around: Around | undefined,
+  looking: Looking,
+): CaseRow {
+  const plan = fittingIn(files.plan, planShape) as Plan | undefined
+  const record = fittingIn(files.record, recordShape) as ClientRecord | undefined
+  const { client = '', typed, files: shown } = owner(plan?.id)
+  const fault = [files.plan, files.record].find((one) => typeof one === 'string')
+  const own = { client, typed, file: shown.plan, fault }
+  if (plan === undefined) return { ...own, ...nothing }
+  const { practice, identities } = around ?? {}
+  const [book, codes] = [around?.book ?? profileBook(), around?.codes ?? builtInTable()]
+  const care = careOf({ plan, record, practice, identities, asOf: looking.asOf, book })
+  const { items } = dueItems(care, () => codes)
+  return {
+    ...own,
+    ...ofPlan(care, looking),
+    ...ofProgress(care, shown.plan, looking),
+    next: nextDue(items, looking.asOf),
+    overdue: items.filter((item) => standingOf(item, looking.asOf) === 'overdue').length,
+    findings: looking.lint ? findingsIn(unitOf(files, around), care, around, codes) : undefined,
+    signatures: signaturesIn(care, items),
+  }
+}
+
+const nothing = {
+  name: undefined,
+  status: undefined,
+  revision: undefined,
+  next: undefined,
+  overdue: 0,
+  findings: undefined,
+  trend: undefined,
+  session: undefined,
+  signatures: { state: 'none', wanted: [] },
+  objectives: [],
+  isWorse: false,
+  told: undefined,
+} as const
+
+const fittingIn = (file: LintFile | string | undefined, shape: Shape): unknown =>
+  file === undefined || typeof file === 'string' ? undefined : fitting(file.document, shape)
+
+function unitOf({ plan, record }: Files, around: Around | undefined): LintUnit {
+  return {
+    ...(typeof plan === 'string' ? {} : { plan }),
+    ...(record === undefined || typeof record === 'string' ? {} : { record }),
+    ...(around?.practice ? { practice: around.practice } : {}),
+    ...(around?.identities ? { identities: around.identities } : {}),
+  }
+}
+
+/** Of this client alone: what the comparison of clients and the history find is left to lint. */
+function findingsIn(
+  unit: LintUnit,
+  { asOf, book }: Care,
+  around: Around | undefined,
+  codes: CodeTable,
+) {
+  const library = around?.library ?? builtInShelf
+  const found = lintUnit(unit, { asOf, book, library, codes })
+  return {
+    errors: found.filter(({ severity }) => severity === 'error').length,
+    warnings: found.filter(({ severity }) => severity === 'warning').length,
+  }
+}
+
+function ofPlan(care: Care, { asOf, showValues }: Looking) {
+  const { plan, client } = care
+  const day = factsOf(care).held.at(-1)?.day
+  return {
+    name: showValues ? (client.name ?? client.initials) : undefined,
+    status: plan.status,
+    revision: plan.revision?.number,
+    session: day === undefined ? undefined : { day, daysAgo: daysBetween(day, asOf) },
+  }
+}
+
+function ofProgress(care: Care, plan: string, { asOf, showValues }: Looking) {
+  const told = toldOf(progressOf(care), { plan, asOf, showValues })
+  const open = told.aims.filter(({ of }) => !of.isClosed)
+  const isWorse = open.some(({ of }) =>
+    of.trajectory.warnings.some(({ kind }) => kind === 'worse-than-baseline'),
+  )
+  const objectives = open.map(({ of, verdict }) => ({
+    id: of.name,
+    verdict,
+    kind: of.trajectory.verdict,
+  }))
+  return { told, trend: trendOf(told), objectives, isWorse }
+}
+
+/** The first that has a day and surely concerns the client. */
+function nextDue(items: readonly DueItem[], asOf: string): NextDue | undefined {
+  const item = items.find(({ day, isSure }) => day !== undefined && isSure)
+  if (item?.day === undefined) return undefined
+  const { title, kind, day } = item
+  return { title, kind, day, when: whenWords(item, asOf), standing: standingOf(item, asOf) }
+}
+
+function signaturesIn(care: Care, items: readonly DueItem[]): Signatures {
+  const wanted = items
+    .filter(({ kind }) => kind === 'signature' || kind === 'cosignature')
+    .map(({ kind, subject }) => (kind === 'cosignature' ? 'co-signer' : subject))
+  if (wanted.length > 0) return { state: 'to-sign', wanted: [...new Set(wanted)] }
+  const lines = signaturesOf(care)
+  if (lines.some(isInForce)) return { state: 'signed', wanted: [] }
+  return { state: lines.some(isSigned) ? 'earlier' : 'none', wanted: [] }
+}
