@@ -134,6 +134,24 @@ describe('a review in which treatment goes on', () => {
     expect(evidence.read('One visit')).toEqual({ value: 'One visit' })
   })
 
+  it('is not said to change an objective that reads as before', async () => {
+    const told = {
+      ...plain,
+      'objectives.ladder.decision': 'revise',
+      'objectives.ladder.reason': 'Too steep',
+      'objectives.ladder.target_date': '2027-01-14',
+    }
+    const { asked } = await held(lifeOf(), told)
+    const by = asked.find(({ key }) => key === 'objectives.ladder.target_date')?.question
+    if (by?.kind !== 'line') throw new Error('no line')
+    expect(by.read('2026-12-17')).toEqual({ problem: expect.stringContaining('those of before') })
+    expect(by.read('2027-01-14')).toMatchObject({ value: '2027-01-14' })
+    const fewer = await held(lifeOf(), { ...told, 'objectives.ladder.target': 'at least 12' })
+    const still = fewer.asked.find(({ key }) => key === 'objectives.ladder.target_date')?.question
+    if (still?.kind !== 'line') throw new Error('no line')
+    expect(still.read('2026-12-17')).toMatchObject({ value: '2026-12-17' })
+  })
+
   it('comes to a plan that lint has nothing new to say of', async () => {
     const { edits } = await held(lifeOf(), plain)
     const after = withEdits<Plan>(readValueOf(planText), edits)

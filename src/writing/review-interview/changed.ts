@@ -1,6 +1,6 @@
 /** An objective that goes on in another form: its sentence, its target, its day. */
+import { dueDay } from '../../care/aims.ts'
 import { readObjective } from '../../language/objective/read.ts'
-import { resolveDateOrSpan } from '../../language/spans.ts'
 import type { AimReviewed, ReviewAnswers } from '../../plan/review-answers.ts'
 import { aimOf } from '../../plan/values.ts'
 import { aimed, aimText } from '../aim.ts'
@@ -95,7 +95,7 @@ const unlikeBefore =
   (text) => {
     const made = read(text)
     if (now.decision !== 'revise' || 'problem' in made) return made
-    return made.value === dayOf(aim, life) && isAsBefore(aim, now)
+    return made.value === dueDay(aim.of.target_date, life.care) && isAsBefore(aim, now)
       ? {
           problem:
             'Sentence, target and day are those of before: change one of them, or decide that it goes on as it is.',
@@ -113,11 +113,6 @@ const frames: ReadonlySet<string> = new Set(['date', 'month', 'span'])
 
 /** Whether the day by which it was wanted is not after the review. */
 function isOver(aim: AimAt, { date }: ReviewAnswers, life: Life): boolean {
-  const day = dayOf(aim, life)
+  const day = dueDay(aim.of.target_date, life.care)
   return day !== undefined && day <= (date ?? life.care.asOf)
-}
-
-function dayOf({ of: { target_date } }: AimAt, { care }: Life): string | undefined {
-  if (target_date === undefined || care.effective === undefined) return undefined
-  return resolveDateOrSpan(target_date, care.effective)?.date
 }
