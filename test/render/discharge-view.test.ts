@@ -67,6 +67,24 @@ describe('the discharge summary', () => {
     )
   })
 
+  it('names every intervention, also one that has neither modality nor technique', () => {
+    const interventions = [
+      { description: 'Sertraline, with visits\nfor its effect.', frequency: 'monthly' },
+      { kind: 'case-management' as const, frequency: 'weekly' },
+      { modality: 'CBT', technique: 'Graded exposure', description: 'Steps', duration: '9 weeks' },
+      { frequency: 'daily' },
+    ]
+    const told = renderMarkdown(
+      dischargeView({ plan: { interventions } }),
+      documentTemplates('markdown'),
+    )
+    expect(told.match(/^- .*$/gm)).toEqual([
+      '- Sertraline, with visits for its effect, monthly',
+      '- Case-management, weekly',
+      '- CBT: Graded exposure, 9 weeks',
+    ])
+  })
+
   it('says of each criterion whether it was met', () => {
     expect(page).toMatch(/\| PHQ-A of 4 or below at two visits in a row\. \| Not met \|/)
     expect(page).toMatch(/\| Four calm mornings a week for a month\. \| Met \|/)

@@ -4,7 +4,7 @@ import { section, textBlock } from '../plan-view/blocks.ts'
 import * as agreed from '../plan-view/fields/agreed.ts'
 import * as document from '../plan-view/fields/document.ts'
 import type { Page } from '../plan-view/page.ts'
-import { bullets, joinFilled } from '../plan-view/rich.ts'
+import { bullets, capital, joinFilled } from '../plan-view/rich.ts'
 import type { Block, Section } from '../view.ts'
 import { longDay } from './words.ts'
 
@@ -21,11 +21,14 @@ export function courseSection(page: Page, plan: Plan, record: ClientRecord | und
 
 type Intervention = NonNullable<Plan['interventions']>[number]
 
-/** `CBT: graded exposure, weekly, 12 weeks`. */
-function interventionLine({ modality, technique, frequency, duration }: Intervention): string[] {
-  const words = joinFilled([joinFilled([modality, technique], ': '), frequency, duration])
-  return words === '' ? [] : [words]
+/** `CBT: graded exposure, weekly, 12 weeks`; how often alone would not say what. */
+function interventionLine(it: Intervention): string[] {
+  const what = joinFilled([it.modality, it.technique], ': ') || sentence(it.description) || it.kind
+  return what ? [capital(joinFilled([what, it.frequency, it.duration]))] : []
 }
+
+/** As the beginning of a longer line. */
+const sentence = (text = ''): string => text.trim().replace(/\s+/g, ' ').replace(/\.$/, '')
 
 /** The discharge itself is told by the whole of this document. */
 function reviewTable(page: Page, { review }: Plan): Block[] {
