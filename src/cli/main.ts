@@ -240,7 +240,7 @@ const commands: CommandDefinition[] = [
     define: (command) =>
       command
         .description(
-          'Checks plans as a careful auditor would. Without a path: every plan of the practice around the current folder.',
+          'Checks plans as a careful auditor would. A path is a file, a folder, a pattern or a client’s name; without one: every plan of the practice around the current folder.',
         )
         .addOption(formatOption(['pretty', 'json', 'compact']))
         .addOption(outputOption('the report'))

@@ -1,13 +1,6 @@
 /** The one plan that a command is about, named by its file, its folder or its client. */
-import { existsSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
-import {
-  type ClientFiles,
-  discover,
-  isSettings,
-  practiceAbove,
-  shownPath,
-} from '../practice/discover.ts'
+import { basename } from 'node:path'
+import { type ClientFiles, discover, isSettings, shownPath } from '../practice/discover.ts'
 import { UserError } from '../practice/failure.ts'
 
 /** @throws UserError when there is none, or more than one; `command` is for the word what to type. */
@@ -18,7 +11,7 @@ export async function onePlan(
 ): Promise<ClientFiles & { plan: string }> {
   if (isSettings(basename(path)))
     throw new UserError(`${path} is no plan.`, `Name the plan: txplan ${command} CLIENT/plan.yaml`)
-  const { clients, unreadable } = await discover([meant(path, cwd)], cwd)
+  const { clients, unreadable } = await discover([path], cwd)
   const [lost] = unreadable
   if (lost) throw new UserError(`${shownPath(lost.path, cwd)}: ${lost.fault}.`)
   const plans = clients.filter(({ plan }) => plan !== undefined)
@@ -34,12 +27,4 @@ export async function onePlan(
       `Name one of them: txplan ${command} ${shownPath(first.plan, cwd)}`,
     )
   return { ...first, plan: first.plan }
-}
-
-/** A client’s name stands for its folder in the practice, where nothing else is called so. */
-export function meant(path: string, cwd: string): string {
-  if (existsSync(resolve(cwd, path))) return path
-  const practice = practiceAbove(cwd)
-  const folder = practice === undefined ? undefined : join(practice, 'clients', path)
-  return folder !== undefined && existsSync(folder) ? folder : path
 }

@@ -75,8 +75,16 @@ const nothingFound = (paths: readonly string[], cwd: string) =>
     'A plan is a file named plan.yaml or NAME.plan.yaml. Name a file or folder: txplan lint FOLDER',
   )
 
+/** A client’s name stands for its folder in the practice, where nothing else is called so. */
+export function meant(path: string, cwd: string): string {
+  if (existsSync(resolve(cwd, path))) return path
+  const practice = practiceAbove(cwd)
+  const folder = practice === undefined ? undefined : join(practice, 'clients', path)
+  return folder !== undefined && existsSync(folder) ? folder : path
+}
+
 async function addPath(path: string, cwd: string, found: Discovery): Promise<void> {
-  const absolute = resolve(cwd, path)
+  const absolute = resolve(cwd, meant(path, cwd))
   const kind = kindOf(absolute)
   if (kind === 'file' && (isSettings(basename(absolute)) || isOwnText(absolute)))
     throw new UserError(

@@ -3,7 +3,7 @@ import { basename, dirname, resolve } from 'node:path'
 import { planShape, recordShape } from '../../plan/shapes.generated.ts'
 import { checkStructure, withoutMisfits } from '../../plan/structure.ts'
 import type { ClientRecord, Plan } from '../../plan/types.generated.ts'
-import { isRecord, isSettings, practiceAbove, shownPath } from '../../practice/discover.ts'
+import { isRecord, practiceAbove, shownPath } from '../../practice/discover.ts'
 import { UserError } from '../../practice/failure.ts'
 import {
   fitting,
@@ -31,25 +31,26 @@ export async function run(
   io: Io,
 ): Promise<ExitCode> {
   const options = given as RenderOptions
-  const file = resolve(io.cwd, path as string)
-  if (isSettings(basename(file)) || isRecord(basename(file)))
+  if (isRecord(basename(path as string)))
     throw new UserError(`${path} is no plan.`, 'Name the plan: txplan render CLIENT/plan.yaml')
+  const { plan: file, record } = await onePlan(path as string, 'render', io.cwd)
   const { to, paper } = documentOptions(options)
   const { plan, lost } = await readPlan(file, io)
   const input: RenderInput = {
     plan,
     ...(await settingsAround(file)),
-    ...(await recordBeside(file, io)),
+    ...(await recordIn(record)),
     ...paper,
     asOf: options.asOf ?? localDay(creationDate(io)),
   }
   const output = options.output ?? (to === 'pdf' ? defaultName(file, plan, options) : undefined)
   const view = await viewOf(file, input, options, io)
   const complete = await deliverView(view, to, output, io)
-  if (output !== undefined) io.stderr.write(`Wrote ${shownPath(resolve(io.cwd, output), io.cwd)}\n`)
+  if (output !== undefined && output !== '-')
+    io.stderr.write(`Wrote ${shownPath(resolve(io.cwd, output), io.cwd)}\n`)
   if (lost > 0)
     io.stderr.write(
-      `${lost} ${lost === 1 ? 'part' : 'parts'} of the plan could not be read and ${lost === 1 ? 'is' : 'are'} not in the document. See: txplan lint ${path}\n`,
+      `${lost} ${lost === 1 ? 'part' : 'parts'} of the plan could not be read and ${lost === 1 ? 'is' : 'are'} not in the document. See: txplan lint ${shownPath(file, io.cwd)}\n`,
     )
   return complete && lost === 0 ? exitCode.nothing : exitCode.findings
 }
@@ -70,8 +71,7 @@ async function viewOf(file: string, input: RenderInput, { document }: RenderOpti
 }
 
 /** Scores and sessions stand in it; without one, what would tell of them is left out. */
-async function recordBeside(file: string, io: Io): Promise<Pick<RenderInput, 'record'>> {
-  const { record } = await onePlan(file, 'render', io.cwd)
+async function recordIn(record: string | undefined): Promise<Pick<RenderInput, 'record'>> {
   const read = record === undefined ? undefined : await readDocument(record)
   const value = read && 'document' in read ? fitting(read.document, recordShape) : undefined
   return value === undefined ? {} : { record: value as ClientRecord }

@@ -1,9 +1,9 @@
 /** Which plans are to be compared, and with what: the words after `txplan diff`, told apart. */
 import { existsSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { discover, isRecord } from '../../../practice/discover.ts'
+import { discover, isRecord, meant } from '../../../practice/discover.ts'
 import { UserError } from '../../../practice/failure.ts'
-import { meant, onePlan } from '../../one-plan.ts'
+import { onePlan } from '../../one-plan.ts'
 import type { DiffOptions } from './options.ts'
 
 /** A version of a plan: of a commit or a revision, what is staged, or the file as it stands. */

@@ -1,11 +1,10 @@
 /** `txplan due`: everything with a date, over one plan or the whole practice, and why. */
 import { resolve, sep } from 'node:path'
 import { nearest } from '../../../language/similar.ts'
-import { type ClientFiles, discover, shownPath } from '../../../practice/discover.ts'
+import { type ClientFiles, discover, meant, shownPath } from '../../../practice/discover.ts'
 import { UserError } from '../../../practice/failure.ts'
 import { pathText } from '../../../source/path-text.ts'
 import { type ExitCode, exitCode, type Io, localDay } from '../../io.ts'
-import { meant } from '../../one-plan.ts'
 import { deliver } from '../../output.ts'
 import { paintFor, widthOf } from '../../paint.ts'
 import { type Collected, type CollectOptions, collect, type Gap } from './collect.ts'
