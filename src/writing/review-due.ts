@@ -1,10 +1,10 @@
 /** By when a plan has to be looked at again: the earliest of its own habit and its profiles'. */
+import { careOf } from '../care/care.ts'
+import { setDeadlines } from '../care/deadlines.ts'
 import type { ClientRecord, Deadline, Plan } from '../plan/types.generated.ts'
-import { coverageFits } from '../profiles/coverage.ts'
 import { nextReview } from '../profiles/deadline.ts'
 import { gatherFacts } from '../profiles/facts.ts'
 import { habitOf } from '../profiles/habit.ts'
-import { profilesOf } from '../profiles/of-plan.ts'
 import type { World } from './world.ts'
 
 export interface ReviewDue {
@@ -36,24 +36,13 @@ export function reviewDue(
   const every = plan.review?.every ?? practice?.review?.every
   const all = [
     ...due(every === undefined ? undefined : habitOf(every), 'your own habit'),
-    ...profileDeadlines(plan, world).flatMap(({ deadline, title }) => due(deadline, title)),
+    ...setFor(plan, world, record).flatMap(({ deadline, demand }) => due(deadline, demand.title)),
   ]
   return all.sort((a, b) => (a.day < b.day ? -1 : 1))[0]
 }
 
-function profileDeadlines(
-  plan: Plan,
-  { book, practice, today }: World,
-): { deadline: Deadline; title: string }[] {
-  const ids = profilesOf(plan, practice).map(({ id }) => id)
-  if (ids.length === 0) return []
-  return book()
-    .requirements(ids, today)
-    .profiles.flatMap(({ review, title = '' }) =>
-      (review?.due ?? []).flatMap((deadline) => {
-        const { coverage, minors_only: minors } = deadline
-        const fits = coverage === undefined || coverageFits(coverage, plan, practice) === true
-        return fits && !minors ? [{ deadline, title }] : []
-      }),
-    )
+/** Those of the plan's profiles that concern this client for sure. */
+function setFor(plan: Plan, { practice, today, book }: World, record: ClientRecord | undefined) {
+  const care = careOf({ plan, record, practice, identities: undefined, asOf: today, book: book() })
+  return setDeadlines(care, 'review').filter(({ unsure }) => !unsure)
 }

@@ -1,10 +1,9 @@
 /** A plan with its record, as a conversation about its life knows them. */
-import { Care } from '../../src/care/care.ts'
+import { careOf } from '../../src/care/care.ts'
 import { builtInTable } from '../../src/codes/icd10cm.ts'
 import type { ClientRecord, Plan, Practice } from '../../src/plan/types.generated.ts'
 import { libraryOf } from '../../src/practice/library.ts'
 import { profileBook } from '../../src/practice/profiles.ts'
-import { profilesOf } from '../../src/profiles/of-plan.ts'
 import { readSource } from '../../src/source/read.ts'
 import { type Life, lifeOf } from '../../src/writing/life/life.ts'
 import type { World } from '../../src/writing/world.ts'
@@ -23,9 +22,7 @@ export const worldAt = (today: string, practice?: Practice): World => ({
 
 export function lifeAt(asOf: string, plan: Plan, record?: ClientRecord, practice?: Practice): Life {
   const book = profileBook()
-  const care = new Care({ plan, record, practice, identities: undefined, asOf, book })
-  const ids = profilesOf(plan, practice).map(({ id }) => id)
-  care.requirements = book.requirements(ids, asOf).for(care)
+  const care = careOf({ plan, record, practice, identities: undefined, asOf, book })
   return lifeOf(care, worldAt(asOf, practice))
 }
 

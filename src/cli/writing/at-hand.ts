@@ -1,6 +1,6 @@
 /** A plan that a conversation is about, with all that is around it. */
 import { dirname, relative } from 'node:path'
-import { Care } from '../../care/care.ts'
+import { type Care, careOf } from '../../care/care.ts'
 import { type LintFile, lintUnit } from '../../lint/engine.ts'
 import type { Finding } from '../../lint/finding.ts'
 import { recordShape } from '../../plan/shapes.generated.ts'
@@ -8,7 +8,6 @@ import type { ClientRecord, Plan } from '../../plan/types.generated.ts'
 import { shownPath } from '../../practice/discover.ts'
 import { UserError } from '../../practice/failure.ts'
 import { fitting, readComments, readDocument } from '../../practice/read.ts'
-import { profilesOf } from '../../profiles/of-plan.ts'
 import type { SourceDocument } from '../../source/document.ts'
 import { readSource } from '../../source/read.ts'
 import type { Edit } from '../../writing/edits.ts'
@@ -46,7 +45,7 @@ export async function atHand(
     recordFile === undefined ? undefined : readRecord(recordFile, io),
     desk.known(),
   ])
-  const care = careOf(document.value as Plan, record, known, desk.today)
+  const care = careWith(document.value as Plan, record, known, desk.today)
   const shown = shownPath(file, io.cwd)
   return { file, shown, about: relative(desk.place, file), document, record, care, desk, known }
 }
@@ -58,29 +57,25 @@ async function readRecord(file: string, io: Io): Promise<LintFile> {
   return { file: shown, document: read.document, comments: await readComments(read.document) }
 }
 
-function careOf(
+function careWith(
   plan: Plan,
   record: LintFile | undefined,
   { world, identities }: Known,
   asOf: string,
 ): Care {
-  const { practice, book } = world
-  const care = new Care({
+  return careOf({
     plan,
     record: fitting(record?.document, recordShape) as ClientRecord | undefined,
-    practice,
+    practice: world.practice,
     identities,
     asOf,
-    book: book(),
+    book: world.book(),
   })
-  const ids = profilesOf(plan, practice).map(({ id }) => id)
-  care.requirements = book().requirements(ids, asOf).for(care)
-  return care
 }
 
 /** The same client’s care by another version of the plan. */
 export const careAt = (plan: Plan, { record, known, care }: AtHand): Care =>
-  careOf(plan, record, known, care.asOf)
+  careWith(plan, record, known, care.asOf)
 
 /** @throws UserError when the file is written in a way that cannot be edited safely */
 export function textWith({ document }: AtHand, edits: readonly Edit[]): string {

@@ -19,7 +19,8 @@ export interface Life {
 
 export function lifeOf(care: Care, world: World): Life {
   const { plan, record, asOf } = care
-  const aims = aimsIn(plan)
+  // An id that is made for an aim must not tell the name that the plan itself keeps back.
+  const aims = aimsIn({ ...plan, client: care.client })
   const courses = aims.flatMap((aim): [AimAt, Course][] => {
     const course = aim.of.measure && courseOf(aim.of.measure, record, asOf)
     return course ? [[aim, course]] : []

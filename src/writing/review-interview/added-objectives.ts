@@ -10,7 +10,7 @@ import { planOf } from '../plan-of.ts'
 
 /** All of them are made in one plan, so that no two get the same id, nor that of an aim that had none. */
 export function addedObjectives(answers: ReviewAnswers, life: Life): Edit[] {
-  const { plan } = life.care
+  const { plan, client } = life.care
   const added = (plan.goals ?? []).flatMap(({ objectives = [] }, goal): Edit[] =>
     (answers.goals?.[goalId(plan, goal)]?.objectives ?? []).map((value, nth) => ({
       at: ['goals', goal, 'objectives', objectives.length + nth],
@@ -19,7 +19,7 @@ export function addedObjectives(answers: ReviewAnswers, life: Life): Edit[] {
   )
   if (added.length === 0) return []
   const ids = life.aims.map(({ path, id }): Edit => ({ at: [...path, 'id'], value: id }))
-  const whole: unknown = withEdits<unknown>(plan, [...ids, ...added])
+  const whole: unknown = withEdits<unknown>({ ...plan, client }, [...ids, ...added])
   const { today, ...world } = life.world
   const made = planOf(whole as Answers, { library: world.library(), today, from: today })
   return added.map(({ at }) => ({ at, value: inFormatOrder(at.slice(0, -1), valueAt(made, at)) }))

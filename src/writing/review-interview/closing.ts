@@ -87,7 +87,8 @@ const ending: ReadonlySet<PastReview['decision']> = new Set(['discontinue', 'dis
 function next(answers: ReviewAnswers, life: Life): ReviewStep {
   const { world, care } = life
   const day = answers.date ?? care.asOf
-  const due = reviewDue(care.plan, world, { since: day, record: care.record })
+  const plan = { ...care.plan, client: care.client }
+  const due = reviewDue(plan, world, { since: day, record: care.record })
   return step(section, ['next'], {
     kind: 'line',
     ask: 'When is the next review?',
