@@ -2,6 +2,7 @@
 import type { ChangeClass } from '../plan/change-class.ts'
 import type { ClientRecord, Plan } from '../plan/types.generated.ts'
 import type { Path } from '../source/document.ts'
+import type { AmountMeaning } from './amounts.ts'
 
 export type { ChangeClass }
 
@@ -103,7 +104,7 @@ export interface MovedDeadline {
 
 /** How a value changed, where more can be said than what it was and is. */
 export type Detail =
-  | { kind: 'text'; pieces: Piece[] }
+  | { kind: 'text'; pieces: Piece[]; meaning?: AmountMeaning }
   /** `meaning` is about the aim: is the target now easier to reach, or is the reading better. */
   | { kind: 'number'; by: number; meaning?: 'easier' | 'harder' | 'better' | 'worse' }
   /** A target that is told in another way now: `at most 9` became `between 5 and 9`. */

@@ -2,6 +2,7 @@
 import { daysBetween, isRealDate } from '../language/dates.ts'
 import { resolveDateOrSpan } from '../language/spans.ts'
 import { proseMeaning } from '../plan/prose-meaning.ts'
+import { amountMeaning } from './amounts.ts'
 import type { Detail, Piece } from './change.ts'
 import type { ItemKind } from './item-kinds.ts'
 import { matchItems } from './match.ts'
@@ -29,7 +30,9 @@ export function detailOf(
   if (kind === 'date' || kind === 'date-or-span' || kind === 'date-time')
     return datesDetail(before, after, anchors)
   if (kind === undefined || !withWords.has(kind)) return undefined
-  return { kind: 'text', pieces: wordDiff(written(kind, before), written(kind, after)) }
+  const meaning = amountMeaning(kind, before, after)
+  const pieces = wordDiff(written(kind, before), written(kind, after))
+  return { kind: 'text', pieces, ...(meaning ? { meaning } : {}) }
 }
 
 const difference = (before: number, after: number) => Number((after - before).toFixed(6))

@@ -45,7 +45,8 @@ function differenceWords(by: number): string {
 
 function fieldNote({ detail, before, after, subject, field }: FieldChange): string | undefined {
   if (detail?.kind === 'date') return dateNote(detail, subject)
-  if (detail?.kind === 'number' || detail?.kind === 'target') return detail.meaning
+  if (detail?.kind === 'number' || detail?.kind === 'target' || detail?.kind === 'text')
+    return detail.meaning
   if (detail?.kind === 'order') return 'in another order'
   if (detail?.kind === 'entries') return isOnlyOrder(detail) ? 'in another order' : undefined
   return subject.kind === 'assessment.risk' && field[0] === 'level'

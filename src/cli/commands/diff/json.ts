@@ -134,7 +134,9 @@ function measured(detail: FieldDetail, open: boolean): object {
   if (detail.kind === 'reference') return { left: [leftJson(detail.left)] }
   if (detail.kind === 'entries') return detail.left ? { left: detail.left.map(leftJson) } : {}
   if (detail.kind === 'target') return { meaning: detail.meaning }
-  return detail.kind === 'text' ? { pieces: detail.pieces } : {}
+  if (detail.kind !== 'text') return {}
+  const { pieces, meaning } = detail
+  return { pieces, ...(meaning ? { meaning } : {}) }
 }
 
 type DateDetail = Extract<FieldDetail, { kind: 'date' }>

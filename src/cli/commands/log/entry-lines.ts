@@ -1,5 +1,5 @@
 /** What is told of one commit, line by line, in whatever format. */
-import type { Change } from '../../../changes/change.ts'
+import type { Change, Subject } from '../../../changes/change.ts'
 import type { Run } from '../../../changes/told.ts'
 import { contentsWords } from '../../../plan/contents-words.ts'
 import type { WrittenChange } from '../../../revisions/history/stages.ts'
@@ -16,7 +16,9 @@ export interface EntryLine {
 
 export function entryLines(entry: LogEntry, look: LogLook): EntryLine[] {
   const { version } = entry
-  const changes = entry.changes.filter(({ change }) => !isHeader(change))
+  const renewed = new Set(entry.changes.flatMap(({ change }) => renewedSignature(change)))
+  const isTold = ({ subject, what }: Change) => what === 'field' && renewed.has(placeOf(subject))
+  const changes = entry.changes.filter(({ change }) => !isHeader(change) && !isTold(change))
   const remarks = remarksOf(entry, look)
   const warnings = entry.unraised ? [line('!', unraisedWords[entry.unraised])] : []
   return [
@@ -34,6 +36,14 @@ export function entryLines(entry: LogEntry, look: LogLook): EntryLine[] {
 const isHeader = ({ what, subject }: Change): boolean =>
   subject.kind === 'revision' ||
   (what === 'added' && (subject.kind === 'signature' || subject.kind === 'review-held'))
+
+/** Of a plan that was signed again for another revision. */
+const renewedSignature = ({ subject, ...change }: Change): string[] =>
+  subject.kind === 'signature' && change.what === 'field' && change.field[0] === 'revision'
+    ? [placeOf(subject)]
+    : []
+
+const placeOf = ({ after = [] }: Subject): string => after.join('/')
 
 const line = (sign: EntryLine['sign'], text: string): EntryLine => ({
   sign,
