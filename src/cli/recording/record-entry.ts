@@ -102,7 +102,9 @@ async function finish(
   // In a conversation they have been told one by one.
   const others = isTold ? [] : faults.filter(({ rule }) => rule !== unfollowed)
   const notes = others.map((finding) => inWords(finding, showValues))
-  const isFollowed = faults.every(({ rule }) => rule !== unfollowed)
+  // Of a day that is still to come lint says nothing, which is no sign that anybody has asked.
+  const isAhead = String(recorded.entry['date']) > ledger.about.today
+  const isFollowed = !isAhead && faults.every(({ rule }) => rule !== unfollowed)
   const words = afterwards(answers, recorded, ledger, isFollowed)
   if (options.format === 'json') {
     const shows = options.showValues === true || io.stdout.isTTY === true

@@ -331,6 +331,17 @@ measures:
     })
   })
 
+  it('asks for safety at once, also where the day was typed wrong and lies ahead', async () => {
+    await inPractice(async (run) => {
+      const items = ['measure', 'z-a', 'phq-9', '--items', '2,2,2,1,1,1,2,0,1', '--dry-run']
+      const { stderr } = await run(...items, '--date', '2026-11-30')
+      expect(stderr).toContain('item 9 (thoughts of death or self-harm) was answered above zero')
+      expect(stderr).toContain('lies after the day of this check')
+      const told = await run(...items, '--date', '2026-11-30', '--safety', 'A passing wish')
+      expect(told.stderr).not.toContain('above zero')
+    })
+  })
+
   it('finds the plan in the current folder', async () => {
     await inFolder(files, async (cwd) => {
       const world = { cwd: join(cwd, 'clients/z-a') }
