@@ -381,3 +381,27 @@ it('new objectives of the same words, and one that had no id, get an id each', (
   const ids = goals.flatMap(({ objectives = [] }) => objectives.map(({ id }) => id))
   expect(ids).toEqual(['walk-morning-2', 'walk-morning', 'walk-morning-3'])
 })
+
+it('what came after the day of the review shows nothing in it', async () => {
+  const life = lifeOf()
+  const { asked, answers } = await held(life, { ...plain, date: '2026-11-02' })
+  expect(answers.objectives?.['phq-a-score']?.evidence).toBe(
+    'PHQ-A 14 on October 1 → 10 on October 29, 2026',
+  )
+  const status = asked.find(({ key }) => key === 'objectives.phq-a-score.status')?.question
+  expect(status?.notes?.join('\n')).toMatch(/, 10 on October 29, 2026\./)
+})
+
+it('a target that no reader knows can stay as it is', async () => {
+  const target = { change_by: '-50%' }
+  const plan: Plan = {
+    goals: [{ id: 'g', objectives: [{ id: 'o', statement: 'x', measure: { target } }] }],
+  }
+  const interview = await interviewOf(lifeAt(day, plan))
+  const step = interview
+    .steps({ objectives: { o: { decision: 'revise', statement: 'y' } } })
+    .find(({ key }) => key === 'objectives.o.target')
+  if (step?.question.kind !== 'line') throw new Error('no question')
+  expect(step.question.read(step.question.initial ?? '')).toEqual({ value: target })
+  expect(step.question.read('9 or lower')).toMatchObject({ value: { at_most: 9 } })
+})

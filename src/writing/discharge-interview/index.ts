@@ -1,7 +1,7 @@
 /** The conversation at the end of treatment: why, how each aim stands, what was reached, what follows. */
 import type { DischargeAnswers } from '../../plan/discharge-answers.ts'
 import type { Interview } from '../interview.ts'
-import type { Life } from '../life/life.ts'
+import { type Life, lifeOnDays } from '../life/life.ts'
 import { aimsPart } from './aims.ts'
 import { followingPart } from './following.ts'
 import { reachedPart } from './reached.ts'
@@ -11,8 +11,15 @@ export const sections = ['the end', 'objectives', 'what was reached', 'what foll
 
 export type Section = (typeof sections)[number]
 
-export const dischargeInterview = (life: Life): Interview<DischargeAnswers> => ({
-  sections,
-  steps: (answers) =>
-    [whyPart, aimsPart, reachedPart, followingPart].flatMap((part) => part(answers, life)),
-})
+export function dischargeInterview(life: Life): Interview<DischargeAnswers> {
+  const lifeOn = lifeOnDays(life)
+  return {
+    sections,
+    steps: (answers) => [
+      ...whyPart(answers, life),
+      ...[aimsPart, reachedPart, followingPart].flatMap((part) =>
+        part(answers, lifeOn(answers.date)),
+      ),
+    ],
+  }
+}

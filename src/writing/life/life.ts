@@ -1,6 +1,7 @@
 /** What a conversation about the life of a plan knows: plan and record, its practice, the day, the people. */
-import type { Care } from '../../care/care.ts'
+import { type Care, careOf } from '../../care/care.ts'
 import { type Course, courseOf } from '../../care/course.ts'
+import { isRealDate } from '../../language/dates.ts'
 import type { World } from '../world.ts'
 import { type AimAt, aimsIn } from './aims.ts'
 import { type SessionDay, sessionsHeld } from './sessions.ts'
@@ -34,6 +35,26 @@ export function lifeOf(care: Care, world: World): Life {
     courses: new Map(courses),
   }
 }
+
+/** As it was on an earlier day: a score that came later shows nothing in a review that was held then. */
+export function lifeOnDays(life: Life): (day: string | undefined) => Life {
+  const { care, world } = life
+  const known = new Map<string, Life>()
+  return (day = care.asOf) => {
+    if (day >= care.asOf || !isRealDate(day)) return life
+    const then = known.get(day) ?? lifeOf(careOf({ ...inputOf(care), asOf: day }), world)
+    known.set(day, then)
+    return then
+  }
+}
+
+const inputOf = ({ plan, record, practice, identities, book }: Care) => ({
+  plan,
+  record,
+  practice,
+  identities,
+  book,
+})
 
 /** Whatever was found on that day itself was found in that review. A correction looks at nothing anew. */
 function sinceOf({ plan, asOf }: Care): string {

@@ -52,7 +52,8 @@ function target({ id, of: { measure } }: AimAt, now: AimReviewed): ReviewStep[] 
       initial: aimText(said),
       example: 'at most 9',
       optional: false,
-      read: aimed(measure?.instrument),
+      read: (typed) =>
+        typed.trim() === aimText(before) ? { value: before } : aimed(measure?.instrument)(typed),
     }),
   ]
 }
