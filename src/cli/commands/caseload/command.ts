@@ -1,7 +1,6 @@
 /** `txplan caseload`: every client in one line. What is due, what lint finds, how the scores go, who has signed. */
-import { discover, shownPath } from '../../../practice/discover.ts'
+import { discover, meant, shownPath } from '../../../practice/discover.ts'
 import { type ExitCode, exitCode, type Io, localDay } from '../../io.ts'
-import { meant } from '../../one-plan.ts'
 import { deliver } from '../../output.ts'
 import { paintFor } from '../../paint.ts'
 import { collect } from './collect.ts'
@@ -27,18 +26,24 @@ export async function run(
   const asOf = options.asOf ?? localDay(io.now())
   const places = paths.map((path) => meant(path, io.cwd))
   const { clients, unreadable } = await discover(places, io.cwd)
-  const { lint } = options
-  const showValues = mayShow(options, io)
-  const rows = sorted(await collect(clients, { cwd: io.cwd, asOf, lint, showValues }), options.sort)
+  const { lint, format } = options
+  const looking = { asOf, lint, charts: format === 'html', showValues: mayShow(options, io) }
+  const rows = sorted(await collect(clients, { cwd: io.cwd, ...looking }), options.sort)
   await deliver(await textOf(rows, asOf, options, io), options.output, io)
   const faults = [
     ...rows.flatMap(({ file, fault }) => (fault === undefined ? [] : [{ file, fault }])),
     ...unreadable.map(({ path, fault }) => ({ file: shownPath(path, io.cwd), fault })),
   ]
   io.stderr.write(faults.map(({ file, fault }) => `${file}: ${fault}.\n`).join(''))
+  io.stderr.write(rows.map(lostText).join(''))
   if (faults.length > 0) return exitCode.usage
   return rows.some(needsLook) ? exitCode.findings : exitCode.nothing
 }
+
+const lostText = ({ lost, file }: CaseRow): string =>
+  lost === 0
+    ? ''
+    : `${file}: ${lost} ${lost === 1 ? 'part does' : 'parts do'} not fit the format and ${lost === 1 ? 'is' : 'are'} not counted. See: txplan lint ${file}\n`
 
 const needsLook = ({ overdue, findings, isWorse }: CaseRow): boolean =>
   overdue > 0 || (findings?.errors ?? 0) > 0 || isWorse

@@ -9,6 +9,7 @@ import type { Shelf } from '../../../library/library.ts'
 import { type LintFile, type LintUnit, lintUnit } from '../../../lint/engine.ts'
 import type { Shape } from '../../../plan/shape.ts'
 import { planShape, recordShape } from '../../../plan/shapes.generated.ts'
+import { checkStructure } from '../../../plan/structure.ts'
 import type { ClientRecord, Identities, Plan, Practice } from '../../../plan/types.generated.ts'
 import { builtInShelf } from '../../../practice/library.ts'
 import { profileBook } from '../../../practice/profiles.ts'
@@ -27,6 +28,8 @@ export interface Looking {
   lint: boolean
   /** Names, and what is counted in the plan's own words. */
   showValues: boolean
+  /** With what a page draws of each client. */
+  charts: boolean
 }
 
 /** Each file, or why it could not be read. */
@@ -53,7 +56,8 @@ export function rowOf(
   const record = fittingIn(files.record, recordShape) as ClientRecord | undefined
   const { client = '', typed, files: shown } = owner(plan?.id)
   const fault = [files.plan, files.record].find((one) => typeof one === 'string')
-  const own = { client, typed, file: shown.plan, fault }
+  const lost = lostIn(files.plan, planShape) + lostIn(files.record, recordShape)
+  const own = { client, typed, file: shown.plan, fault, lost }
   if (plan === undefined) return { ...own, ...nothing }
   const { practice, identities } = around ?? {}
   const [book, codes] = [around?.book ?? profileBook(), around?.codes ?? builtInTable()]
@@ -87,6 +91,17 @@ const nothing = {
 
 const fittingIn = (file: LintFile | string | undefined, shape: Shape): unknown =>
   file === undefined || typeof file === 'string' ? undefined : fitting(file.document, shape)
+
+/** As `txplan lint` counts them: misfits, and what could not be read as YAML. */
+function lostIn(file: LintFile | string | undefined, shape: Shape): number {
+  if (file === undefined || typeof file === 'string') return 0
+  const { value, root, problems } = file.document
+  const faults = problems.filter(({ code }) => !harmless.has(code))
+  return checkStructure(value, shape, root).length + faults.length
+}
+
+/** Marks and line ends that take nothing away. */
+const harmless = new Set<unknown>(['byte-order-mark', 'mixed-line-endings'])
 
 function unitOf({ plan, record }: Files, around: Around | undefined): LintUnit {
   return {
@@ -123,8 +138,8 @@ function ofPlan(care: Care, { asOf, showValues }: Looking) {
   }
 }
 
-function ofProgress(care: Care, plan: string, { asOf, showValues }: Looking) {
-  const told = toldOf(progressOf(care), { plan, asOf, showValues })
+function ofProgress(care: Care, plan: string, { asOf, showValues, charts }: Looking) {
+  const told = toldOf(progressOf(care), { plan, asOf, showValues, isBrief: !charts })
   const open = told.aims.filter(({ of }) => !of.isClosed)
   const isWorse = open.some(({ of }) =>
     of.trajectory.warnings.some(({ kind }) => kind === 'worse-than-baseline'),

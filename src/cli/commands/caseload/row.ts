@@ -12,6 +12,8 @@ export interface CaseRow {
   file: string
   /** Why nothing of it could be read. */
   fault: string | undefined
+  /** Parts of plan and record that do not fit the format, and are not counted. */
+  lost: number
   status: string | undefined
   revision: number | undefined
   next: NextDue | undefined

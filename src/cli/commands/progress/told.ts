@@ -44,6 +44,8 @@ export interface Place {
   plan: string
   asOf: string
   showValues: boolean
+  /** Figures alone, without charts and sentences: for a list of many clients. */
+  isBrief?: boolean
 }
 
 export function toldOf({ measures, aims }: Progress, place: Place): Told {
@@ -56,7 +58,7 @@ export function toldOf({ measures, aims }: Progress, place: Place): Told {
 }
 
 function toldMeasure(of: MeasureProgress, aims: readonly AimProgress[], place: Place): ToldMeasure {
-  const { instrument, baseline, readings } = of
+  const { instrument, baseline } = of
   const latest = latestOf(of)
   const given: Given = of.informant === undefined ? {} : { informant: of.informant }
   const title = titleOf(of, place)
@@ -69,13 +71,20 @@ function toldMeasure(of: MeasureProgress, aims: readonly AimProgress[], place: P
     latest,
     change: isChange ? changeOf(instrument, baseline.value, latest.value) : undefined,
     band: instrument && latest && bandOf(instrument, latest.value, given)?.name,
-    chart: measureChart(withUnit(of, place), title, aimOfMeasure(of, aims)),
-    sentences: [
-      ...figures(of, latest, given),
-      ...(readings.length > 0 ? [] : ['Not in the record.']),
-      ...leftOut(of),
-    ],
+    chart: place.isBrief
+      ? undefined
+      : measureChart(withUnit(of, place), title, aimOfMeasure(of, aims)),
+    sentences: place.isBrief ? [] : sentencesIn(of, latest, given),
   }
+}
+
+function sentencesIn(of: MeasureProgress, latest: Reading | undefined, given: Given): string[] {
+  const isMissing = of.readings.length === 0
+  return [
+    ...figures(of, latest, given),
+    ...(isMissing ? ['Not in the record.'] : []),
+    ...leftOut(of),
+  ]
 }
 
 /** After the baseline; what came before it is shown and not counted. */
@@ -137,7 +146,7 @@ function toldAim(of: AimProgress, place: Place): ToldAim {
     of,
     title: place.showValues && statement ? `${title}: ${statement}` : title,
     verdict: verdictOf(of),
-    sentences: sentencesOf(of),
-    chart: of.basis === 'percent' ? aimChart(of, undefined, title) : undefined,
+    sentences: place.isBrief ? [] : sentencesOf(of),
+    chart: of.basis === 'percent' && !place.isBrief ? aimChart(of, undefined, title) : undefined,
   }
 }
