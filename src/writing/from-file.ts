@@ -38,4 +38,4 @@ function readGiven<A>({ question }: Step<A>, { answers }: State<A>) {
 }
 
 /** What was typed at a prompt may be shown to whoever typed it; what stands in a file may end in a log. */
-const withoutQuotes = (message: string): string => message.replace(/“.*”/s, '(not shown)')
+export const withoutQuotes = (message: string): string => message.replace(/“.*”/s, '(not shown)')

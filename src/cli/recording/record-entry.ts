@@ -3,6 +3,7 @@ import { type EntryKind, listOf } from '../../plan/entry-answers.ts'
 import { UserError } from '../../practice/failure.ts'
 import { updateFile } from '../../practice/update.ts'
 import type { SourceDocument } from '../../source/document.ts'
+import { type AnswerFault, withoutQuotes } from '../../writing/from-file.ts'
 import { settleAll } from '../../writing/interview.ts'
 import { entryText, type Recorded, recordWith } from '../../writing/record-entry.ts'
 import type { EntryAnswers } from '../../writing/record-interview/entry.ts'
@@ -10,7 +11,7 @@ import { readGiven } from '../../writing/record-interview/given.ts'
 import { assumed, recordInterview } from '../../writing/record-interview/index.ts'
 import { entryOf } from '../../writing/record-interview/made.ts'
 import { type ExitCode, exitCode, type Io } from '../io.ts'
-import { readChecked } from '../writing/answers-file.ts'
+import { readChecked, refuseBoth } from '../writing/answers-file.ts'
 import { canAsk } from '../writing/asker.ts'
 import { incomplete } from '../writing/incomplete.ts'
 import { afterwards } from './afterwards.ts'
@@ -43,6 +44,7 @@ export async function recordEntry(
   io: Io,
 ): Promise<ExitCode> {
   const options = given as EntryOptions
+  refuseBoth(options)
   const ledger = await openLedger(kind, command, { path, asOf: options.asOf }, io)
   const said = { ...begins?.(ledger), ...saidInFlags(kind, given) }
   const result = await answersFor(ledger, said, options, io)
@@ -70,11 +72,20 @@ async function answersFor(
   const missing = isAsked
     ? []
     : (await settleAll(interview, { answers, settled: new Set() })).missing
-  if (faults.length + missing.length > 0) throw incomplete(faults, missing, hintFor(ledger))
+  if (faults.length + missing.length > 0)
+    throw incomplete(forReader(faults, said, io), missing, hintFor(ledger))
   if (!isAsked) return { answers }
   return isQuick
     ? askRest(ledger, interview, answers, options, io)
     : askAll(ledger, interview, answers, options, io)
+}
+
+/** What stands in a file may end in a log; what was typed, whoever typed it has seen. */
+function forReader(faults: readonly AnswerFault[], said: EntryAnswers, io: Io): AnswerFault[] {
+  const isTyped = ({ key }: AnswerFault) => Object.hasOwn(said, key.split('.')[0] ?? '')
+  return faults.map((one) =>
+    io.stderr.isTTY || isTyped(one) ? one : { ...one, message: withoutQuotes(one.message) },
+  )
 }
 
 const hintFor = ({ command, plan }: Ledger): string => {

@@ -36,6 +36,15 @@ export async function readChecked(
   return value
 }
 
+/** @throws UserError where answers come from a file and a conversation is to be gone on with, too */
+export function refuseBoth({ answers, resume }: { answers?: string; resume?: boolean }): void {
+  if (resume && answers !== undefined)
+    throw new UserError(
+      'A conversation that is gone on with has begun already: --answers has no place in it.',
+      'Leave out one of the two.',
+    )
+}
+
 const faultLine = (finding: Finding, showValues: boolean): string => {
   const { line, column } = finding.range.start
   return `${finding.file}:${line}:${column}: ${sentence(finding, showValues)} ${remedy(finding, showValues)}`

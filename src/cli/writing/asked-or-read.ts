@@ -1,6 +1,6 @@
 /** The answers of a conversation about a plan that is there: asked for, or read from a file. */
-import { UserError } from '../../practice/failure.ts'
 import type { Io } from '../io.ts'
+import { refuseBoth } from './answers-file.ts'
 import { type AskerOptions, canAsk, openAsker } from './asker.ts'
 import { type FileAnswers, fromAnswers } from './from-answers.ts'
 import type { Keeper } from './keeper.ts'
@@ -22,12 +22,8 @@ export async function askedOrRead<A extends object>(
   options: AnsweringOptions,
   io: Io,
 ): Promise<{ answers: A; keeper?: Keeper } | undefined> {
-  const { answers, resume } = options
-  if (resume && answers !== undefined)
-    throw new UserError(
-      'A conversation that is gone on with has begun already: --answers has no place in it.',
-      'Leave out one of the two.',
-    )
+  refuseBoth(options)
+  const { answers } = options
   if (answers !== undefined || !canAsk(options, io))
     return { answers: await fromAnswers(talk, { ...file, answers }, io) }
   const asker = await openAsker(options, io, () => talk.hand.desk.drafts.privateFolder())

@@ -156,10 +156,17 @@ describe('txplan session add', () => {
           risk: 'Asked; none.',
         })
         writeFileSync(join(folder, 'a.yaml'), `strat: "10:00"\nresponse: ${secret}\n`)
+        const both = await run('session', 'add', 'z-a', '--answers', 'a.yaml', '--resume')
+        expect(both.stderr).toMatch(/--answers has no place in it/)
         const wrong = await run('session', 'add', 'z-a', '--answers', 'a.yaml')
         expect(wrong.code).toBe(2)
         expect(wrong.stderr).toMatch(/a\.yaml:1:1: .*did you mean “start”/)
         expect(wrong.stderr).not.toContain(secret)
+        writeFileSync(join(folder, 'b.yaml'), answers.replace('[score]', `[${secret.slice(0, 9)}]`))
+        const lost = await run('session', 'add', 'z-a', '--answers', 'b.yaml')
+        expect(lost.code).toBe(2)
+        expect(lost.stderr).toContain('objectives: Found (not shown)')
+        expect(lost.stderr).not.toContain(secret.slice(0, 9))
       },
       { 'a.yaml': answers },
     )
