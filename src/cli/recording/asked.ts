@@ -1,16 +1,14 @@
 /** An entry of the record, asked for in a short conversation that can be broken off and gone on with. */
 import { relative } from 'node:path'
-import type { Draft } from '../../practice/drafts.ts'
-import { UserError } from '../../practice/failure.ts'
 import { type Interview, nextStep, type State } from '../../writing/interview.ts'
 import type { Asker } from '../../writing/question.ts'
 import type { EntryAnswers } from '../../writing/record-interview/entry.ts'
 import { pressingOnly } from '../../writing/record-interview/index.ts'
 import type { Io } from '../io.ts'
 import { type AskerOptions, openAsker } from '../writing/asker.ts'
-import { type DraftHead, draftId, Keeper } from '../writing/keeper.ts'
+import { type DraftHead, Keeper } from '../writing/keeper.ts'
+import { leftWords, type Opened, opening } from '../writing/opening.ts'
 import { hold } from '../writing/session.ts'
-import { askWhatOf } from '../writing/unfinished.ts'
 import { makeEntryCheck } from './check.ts'
 import type { Ledger } from './ledger.ts'
 
@@ -35,7 +33,14 @@ export async function askAll(
   io: Io,
 ): Promise<Asked | undefined> {
   return withAsker(ledger, options, io, async (asker) => {
-    const opened = await opening(ledger, start, options, asker, io)
+    const beginning = {
+      drafts: ledger.desk.drafts,
+      head: headOf(ledger, io),
+      start,
+      resume: options.resume === true,
+      about: `a ${ledger.kind} of this client`,
+    }
+    const opened = await opening(beginning, asker)
     const said = opened && (await talk(ledger, interview, opened, asker))
     return said && { ...said, isTold: true }
   })
@@ -53,7 +58,7 @@ export async function askRest(
   const state: State<EntryAnswers> = { answers, settled: new Set() }
   if (!nextStep(pressing, state)) return { answers }
   return withAsker(ledger, options, io, (asker) =>
-    talk(ledger, pressing, { state, draft: headOf(ledger, io) }, asker),
+    talk(ledger, pressing, { state, head: headOf(ledger, io) }, asker),
   )
 }
 
@@ -71,27 +76,18 @@ async function withAsker<T>(
   }
 }
 
-interface Opened {
-  state: State<EntryAnswers>
-  draft: DraftHead
-}
-
 async function talk(
   ledger: Ledger,
   interview: Interview<EntryAnswers>,
-  { state: start, draft }: Opened,
+  { state: start, head }: Opened<EntryAnswers>,
   asker: Asker,
 ): Promise<Asked | undefined> {
   const { desk, command, plan } = ledger
-  const keeper = new Keeper(desk.drafts, draft, (text) => asker.tell(text))
+  const keeper = new Keeper(desk.drafts, head, (text) => asker.tell(text))
   const check = makeEntryCheck(ledger, interview)
   const { state, end } = await hold({ interview, asker, keeper, check }, start)
   if (end === 'done') return { answers: state.answers, keeper }
-  asker.tell(
-    keeper.isKept
-      ? `Nothing is lost. Go on with: txplan ${command.replace('PLAN', plan.shown)} --resume`
-      : 'Nothing was said yet, so nothing is kept.',
-  )
+  asker.tell(leftWords(keeper, command.replace('PLAN', plan.shown)))
   return undefined
 }
 
@@ -103,38 +99,4 @@ const headOf = ({ kind, desk, plan }: Ledger, io: Io): DraftHead => {
     started: io.now().toISOString(),
     about,
   }
-}
-
-async function opening(
-  ledger: Ledger,
-  start: EntryAnswers,
-  { resume }: Asking,
-  asker: Asker,
-  io: Io,
-): Promise<Opened | undefined> {
-  const head = headOf(ledger, io)
-  const kept = draftFor(ledger, head)
-  if (resume && !kept)
-    throw new UserError('There is nothing unfinished to go on with.', 'Begin: leave out --resume')
-  const choice =
-    kept && !resume
-      ? await askWhatOf(kept.draft, `a ${ledger.kind} of this client`, asker)
-      : 'resume'
-  if (choice === 'stop') return undefined
-  if (kept && choice === 'resume') return resumed(kept.draft)
-  if (kept) ledger.desk.drafts.remove(kept.id)
-  return { state: { answers: start, settled: new Set() }, draft: head }
-}
-
-function resumed({ version: _, answers, settled, ...draft }: Draft): Opened {
-  return { state: { answers: answers as EntryAnswers, settled: new Set(settled) }, draft }
-}
-
-/** The unfinished entry of this kind in this very record. */
-function draftFor({ desk: { drafts } }: Ledger, head: DraftHead) {
-  return drafts
-    .list()
-    .filter((id) => id.startsWith(draftId(head)) && drafts.keeperOf(id) !== 'nobody')
-    .map((id) => ({ id, draft: drafts.read(id) as Draft }))
-    .find(({ draft }) => draft.about === head.about)
 }

@@ -1,6 +1,4 @@
 /** A conversation about a plan that is there, from its first question to the look over what it changes. */
-import type { Draft } from '../../practice/drafts.ts'
-import { UserError } from '../../practice/failure.ts'
 import type { Path } from '../../source/document.ts'
 import type { Ended, Hooks } from '../../writing/converse.ts'
 import type { Edit } from '../../writing/edits.ts'
@@ -8,10 +6,10 @@ import type { Interview, State } from '../../writing/interview.ts'
 import type { Asker } from '../../writing/question.ts'
 import type { Io } from '../io.ts'
 import type { AtHand } from './at-hand.ts'
-import { type DraftHead, draftId, Keeper } from './keeper.ts'
+import { type DraftHead, Keeper } from './keeper.ts'
 import { lookOverEdits } from './look-over-edits.ts'
+import { leftWords, opening } from './opening.ts'
 import { hold } from './session.ts'
-import { askWhatOf } from './unfinished.ts'
 
 export interface PlanTalk<A> {
   /** The command, and what its drafts are called by. */
@@ -41,17 +39,17 @@ export async function talkThrough<A>(
   asker: Asker,
   io: Io,
 ): Promise<Talked<A> | undefined> {
-  const opened = await opening(talk, resume === true, asker, io)
+  const { hand, kind, start } = talk
+  const { drafts } = hand.desk
+  const about = 'this plan'
+  const beginning = { drafts, head: headOf(kind, hand, io), start, resume: resume === true, about }
+  const opened = await opening(beginning, asker)
   if (!opened) return undefined
   asker.tell(opened.again ? 'Going on where you stopped.' : talk.greeting)
-  const keeper = new Keeper(talk.hand.desk.drafts, opened.head, (text) => asker.tell(text))
+  const keeper = new Keeper(drafts, opened.head, (text) => asker.tell(text))
   const { state, end } = await held(talk, opened.state, asker, keeper)
   if (end === 'done') return { answers: state.answers, keeper }
-  asker.tell(
-    keeper.isKept
-      ? `Nothing is lost. Go on with: txplan ${talk.kind} ${talk.hand.shown} --resume`
-      : 'Nothing was said yet, so nothing is kept.',
-  )
+  asker.tell(leftWords(keeper, `${kind} ${hand.shown}`))
   return undefined
 }
 
@@ -69,45 +67,6 @@ async function held<A>(
   return lookOverEdits(ended.state, { talk, asker, goBack })
 }
 
-interface Opened<A> {
-  state: State<A>
-  head: DraftHead
-  again?: true
-}
-
-async function opening<A>(
-  talk: PlanTalk<A>,
-  resume: boolean,
-  asker: Asker,
-  io: Io,
-): Promise<Opened<A> | undefined> {
-  const { about, desk } = talk.hand
-  const head: DraftHead = {
-    kind: talk.kind,
-    name: about.replace(/\W+/g, '-'),
-    started: io.now().toISOString(),
-    about,
-  }
-  const kept = draftFor(talk.hand, head)
-  if (resume && !kept)
-    throw new UserError('There is nothing unfinished to go on with.', 'Begin: leave out --resume')
-  const choice = kept && !resume ? await askWhatOf(kept.draft, 'this plan', asker) : 'resume'
-  if (choice === 'stop') return undefined
-  if (kept && choice === 'resume') return resumed<A>(kept.draft)
-  if (kept) desk.drafts.remove(kept.id)
-  return { state: { answers: talk.start, settled: new Set() }, head }
-}
-
-/** The unfinished conversation about this very plan; another plan’s may have taken the name first. */
-function draftFor({ about, desk: { drafts } }: AtHand, head: DraftHead) {
-  return drafts
-    .list()
-    .filter((id) => id.startsWith(draftId(head)) && drafts.keeperOf(id) !== 'nobody')
-    .map((id) => ({ id, draft: drafts.read(id) as Draft }))
-    .find(({ draft }) => draft.about === about)
-}
-
-/** Whatever the plan has become meanwhile: the answers go by ids. */
-function resumed<A>({ version: _, answers, settled, ...head }: Draft): Opened<A> {
-  return { state: { answers: answers as A, settled: new Set(settled) }, head, again: true }
+function headOf(kind: DraftHead['kind'], { about }: AtHand, io: Io): DraftHead {
+  return { kind, name: about.replace(/\W+/g, '-'), started: io.now().toISOString(), about }
 }

@@ -325,6 +325,18 @@ describe('discharge', () => {
     })
   })
 
+  it('says how to come by a summary that could not be written', async () => {
+    const there = { ...files, 'answers.yaml': ended, 'notes.yaml': 'x: 1\n' }
+    await inFolder(there, async (cwd) => {
+      const args = ['discharge', 'clients/p-1', '--answers', 'answers.yaml', '--to', 'md']
+      const { code, stderr } = await run(cwd, ...args, '-o', 'notes.yaml')
+      expect(code).toBe(2)
+      expect(stderr).toContain(`txplan render ${file} --document discharge --output FILE`)
+      expect(inPlan(cwd)).toContain('status: discharged')
+      expect(readFileSync(join(cwd, 'notes.yaml'), 'utf8')).toBe('x: 1\n')
+    })
+  })
+
   it('refuses an end that is still to come', async () => {
     const answers = `date: 2026-12-24\n${ended}`
     await inFolder({ ...files, 'answers.yaml': answers }, async (cwd) => {

@@ -2,6 +2,7 @@
 import { basename, dirname, resolve } from 'node:path'
 import type { Plan } from '../../../plan/types.generated.ts'
 import { shownPath } from '../../../practice/discover.ts'
+import { UserError } from '../../../practice/failure.ts'
 import { dischargeView } from '../../../render/discharge-view/discharge-view.ts'
 import { type DocumentOptions, documentOptions } from '../../document-options.ts'
 import { type ExitCode, exitCode, type Io } from '../../io.ts'
@@ -10,7 +11,7 @@ import type { AtHand } from '../../writing/at-hand.ts'
 
 export async function writeSummary(
   plan: Plan,
-  { file, care, known }: AtHand,
+  { file, shown, care, known }: AtHand,
   options: DocumentOptions,
   io: Io,
 ): Promise<ExitCode> {
@@ -25,7 +26,13 @@ export async function writeSummary(
     ...paper,
   })
   const output = options.output ?? summaryName(file, to)
-  const complete = await deliverView(view, to, output, io)
+  const complete = await deliverView(view, to, output, io).catch((error: unknown) => {
+    if (!(error instanceof UserError)) throw error
+    throw new UserError(
+      `The plan is closed, and the summary is not there: ${error.message}`,
+      `The summary by itself: txplan render ${shown} --document discharge --output FILE`,
+    )
+  })
   if (output !== '-') io.stderr.write(`Wrote ${shownPath(resolve(io.cwd, output), io.cwd)}\n`)
   return complete ? exitCode.nothing : exitCode.findings
 }
