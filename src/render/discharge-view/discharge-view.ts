@@ -13,9 +13,10 @@ import { withIdentity } from '../plan-view/identity.ts'
 import { medicationSection } from '../plan-view/medical.ts'
 import { namesOf } from '../plan-view/names.ts'
 import { type Page, pageFor } from '../plan-view/page.ts'
+import { measureCharts } from '../plan-view/progress-charts.ts'
 import { markOf, signatureBoxes } from '../plan-view/signatures.ts'
 import { clinicianName } from '../plan-view/team.ts'
-import type { Section, View } from '../view.ts'
+import type { Block, Section, View } from '../view.ts'
 import { aftercareSection } from './aftercare.ts'
 import { courseSection } from './course.ts'
 import { criteriaSection } from './criteria.ts'
@@ -44,7 +45,7 @@ export function dischargeView({
     subtitle: longDay(endedOn(plan)),
     ...(mark ? { mark } : {}),
     facts: headFacts(page, plan, record),
-    sections: sectionsOf(page, plan, record),
+    sections: sectionsOf(page, plan, record, scoreCharts(plan, record)),
     signatures: signatureBoxes(page, plan, practice),
     confidentiality: practice?.confidentiality || 'Confidential: protected health information',
     reference: referenceOf(plan),
@@ -59,7 +60,18 @@ function ofThisRevision(plan: Plan): Plan {
   return { ...plan, signatures: own }
 }
 
-function sectionsOf(page: Page, plan: Plan, record: ClientRecord | undefined): Section[] {
+/** Up to the day on which treatment ended. */
+function scoreCharts(plan: Plan, record: ClientRecord | undefined): Block[] {
+  const asOf = endedOn(plan)
+  return measureCharts({ plan, ...(record ? { record } : {}), ...(asOf ? { asOf } : {}) })
+}
+
+function sectionsOf(
+  page: Page,
+  plan: Plan,
+  record: ClientRecord | undefined,
+  charts: Block[],
+): Section[] {
   const sheet = page.sheet(agreed.discharge, plan.discharge)
   const taken = plan.medications?.filter(({ stopped }) => stopped === undefined)
   return [
@@ -68,7 +80,7 @@ function sectionsOf(page: Page, plan: Plan, record: ClientRecord | undefined): S
     ...diagnosesSection(page, plan.diagnoses),
     ...courseSection(page, plan, record),
     ...reachedSections(page, plan),
-    ...scoresSection(plan, record),
+    ...scoresSection(plan, record, charts),
     ...criteriaSection(page, plan),
     ...medicationSection(page, taken),
     ...aftercareSection(page, plan),

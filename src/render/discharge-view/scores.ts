@@ -6,7 +6,7 @@ import { section } from '../plan-view/blocks.ts'
 import { bullets, capital, joined, joinFilled } from '../plan-view/rich.ts'
 import { tableBlock } from '../plan-view/table.ts'
 import { line } from '../rich-text.ts'
-import type { RichText, Section } from '../view.ts'
+import type { Block, RichText, Section } from '../view.ts'
 import { endedOn } from './head.ts'
 import { longDay } from './words.ts'
 
@@ -18,9 +18,13 @@ const heads = [
   { title: 'What it means', isNumber: false, isName: false },
 ]
 
-export function scoresSection(plan: Plan, record: ClientRecord | undefined): Section[] {
+export function scoresSection(
+  plan: Plan,
+  record: ClientRecord | undefined,
+  charts: Block[],
+): Section[] {
   const courses = coursesIn(plan, record, endedOn(plan) ?? '9999-12-31')
-  return section('scores', 'Scores', tableBlock(heads, courses.map(rowOf)))
+  return section('scores', 'Scores', [...tableBlock(heads, courses.map(rowOf)), ...charts])
 }
 
 function rowOf(course: Course): RichText[] {

@@ -1,6 +1,6 @@
 /** How scores went, drawn: beside the goal or objective that they belong to, and the others by themselves. */
 import { careOf } from '../../care/care.ts'
-import { aimChart, measureChart } from '../../care/charts.ts'
+import { aimChart, aimOfMeasure, measureChart } from '../../care/charts.ts'
 import { type AimProgress, type MeasureProgress, progressOf } from '../../care/progress.ts'
 import { verdictOf } from '../../care/progress-words.ts'
 import { formatLong } from '../../language/dates.ts'
@@ -40,12 +40,24 @@ export function progressCharts({
   }
   const others = measures.flatMap((one) => {
     const chart = shown.has(one.key) ? undefined : measureChart(one, titleOf(one))
-    return chart
-      ? [block(`chart-measure-${one.key.replaceAll(' ', '-')}`, `${chart.title}.`, chart)]
-      : []
+    return chart ? [measureBlock(one, chart)] : []
   })
   return { of: (aim) => drawn.get(aim) ?? [], others }
 }
+
+/** Of each measure one, with the line of the objective that it served: for a summary of the whole. */
+export function measureCharts({ plan, record, practice, identities, asOf }: RenderInput): Block[] {
+  if (asOf === undefined) return []
+  const care = careOf({ plan, record, practice, identities, asOf })
+  const { measures, aims } = progressOf(care)
+  return measures.flatMap((one) => {
+    const chart = measureChart(one, titleOf(one), aimOfMeasure(one, aims))
+    return chart ? [measureBlock(one, chart)] : []
+  })
+}
+
+const measureBlock = ({ key }: MeasureProgress, chart: Chart): Block =>
+  block(`chart-measure-${key.replaceAll(' ', '-')}`, `${chart.title}.`, chart)
 
 const block = (id: string, caption: string, chart: Chart): Block => ({
   kind: 'chart',
