@@ -175,6 +175,49 @@ describe('a review in which treatment goes on', () => {
   })
 })
 
+describe('what a review begins with', () => {
+  const notesOf = async (record: ClientRecord, plan: Plan = { effective: '2026-10-08' }) => {
+    const [first] = (await interviewOf(lifeAt(day, plan, record))).steps({})
+    return first?.question.notes ?? []
+  }
+
+  it('is due by the earliest day, after a crisis too, and tells of a critical answer', async () => {
+    const plan: Plan = { effective: '2026-10-08', review: { next: '2026-12-29' } }
+    const calm = await notesOf({ sessions: [{ date: '2026-11-05' }] }, plan)
+    expect(calm).toEqual([
+      'The review is due by December 29, 2026, by the plan’s own “review.next”.',
+      'Last looked at on October 8, 2026; 1 session was held since.',
+    ])
+    const record: ClientRecord = {
+      measures: [
+        { instrument: 'phq-9', date: '2026-10-01', items: [1, 1, 1, 1, 1, 1, 1, 1, 2] },
+        { instrument: 'phq-9', date: '2026-11-30', items: [1, 1, 1, 1, 1, 1, 1, 1, 1] },
+      ],
+      events: [{ date: '2026-12-01', kind: 'crisis', what: 'Called 988' }],
+    }
+    expect(await notesOf(record, plan)).toEqual([
+      'The review is due by December 15, 2026, by txplan’s own rule of thumb: within 14 days of a crisis.',
+      'Last looked at on October 8, 2026; 0 sessions were held since.',
+      'Since then: December 1, 2026: Called 988',
+      'Since then: November 30, 2026: PHQ-9, item 9 was answered above zero. Look at risk and safety plan, too.',
+    ])
+  })
+
+  it('counts from the last review, whatever was revised in between', () => {
+    const held = (kind: 'event' | 'review' | 'correction') =>
+      lifeAt(day, {
+        effective: '2026-10-08',
+        revision: { number: 3, date: '2026-11-22', kind },
+        review: { history: [{ date: '2026-11-17' }] },
+      }).since
+    expect([held('event'), held('correction'), held('review')]).toEqual([
+      '2026-11-17',
+      '2026-11-17',
+      '2026-11-22',
+    ])
+  })
+})
+
 describe('a review that changes something', () => {
   const changed: Told = {
     ...plain,

@@ -56,7 +56,10 @@ const inputOf = ({ plan, record, practice, identities, book }: Care) => ({
   book,
 })
 
-/** Whatever was found on that day itself was found in that review. A correction looks at nothing anew. */
+/**
+ * Whatever was found on that day itself was found in that review. A correction looks at nothing anew, nor
+ * does a revision for what happened: a review that was held for it stands in the history.
+ */
 function sinceOf({ plan, asOf }: Care): string {
   const { effective, revision, review } = plan
   const looked = [
@@ -68,4 +71,4 @@ function sinceOf({ plan, asOf }: Care): string {
   return days.sort().at(-1) ?? ''
 }
 
-const anew: ReadonlySet<unknown> = new Set(['initial', 'review', 'event', undefined])
+const anew: ReadonlySet<unknown> = new Set(['initial', 'review', undefined])

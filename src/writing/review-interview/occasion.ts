@@ -1,7 +1,10 @@
 /** Why the plan is looked at now: its day has come, or something happened. */
 
+import { criticalAnswersOf } from '../../care/critical-answers.ts'
+import { fairWindow, openEvents } from '../../care/events.ts'
 import { responsibleClinician } from '../../care/people.ts'
 import { reviewsDue } from '../../care/reviews.ts'
+import { addDays } from '../../language/dates.ts'
 import type { ReviewAnswers } from '../../plan/review-answers.ts'
 import type { ClientRecord } from '../../plan/types.generated.ts'
 import { found } from '../found.ts'
@@ -33,6 +36,7 @@ function kind(life: Life): ReviewStep {
       ...dueLines(life),
       ...sinceLines(life),
       ...events.map(({ label }) => `Since then: ${label}`),
+      ...criticalLines(life),
     ],
     options: [
       { value: 'scheduled', label: 'It is due, or about to be' },
@@ -48,11 +52,24 @@ function kind(life: Life): ReviewStep {
 }
 
 function dueLines({ care }: Life): string[] {
-  const [first] = reviewsDue(care)
+  const afterEvents = openEvents(care).map(({ day, words }) => ({
+    day: addDays(day, fairWindow),
+    by: `txplan’s own rule of thumb: within ${fairWindow} days of ${words}`,
+  }))
+  const [first] = [...reviewsDue(care), ...afterEvents].sort((a, b) => (a.day < b.day ? -1 : 1))
   if (!first) return []
   const is = first.day < care.asOf ? 'was due' : 'is due'
   return [`The review ${is} by ${longDay(first.day)}, by ${first.by}.`]
 }
+
+/** What a total hides, and what a review that passed over it would be blamed for. */
+const criticalLines = ({ care, since }: Life): string[] =>
+  criticalAnswersOf(care)
+    .filter(({ day = '' }) => day > since)
+    .map(
+      ({ day = '', scale, item }) =>
+        `Since then: ${longDay(day)}: ${scale}, ${item} was answered above zero. Look at risk and safety plan, too.`,
+    )
 
 function sinceLines({ sessions, since }: Life): string[] {
   if (since === '') return []

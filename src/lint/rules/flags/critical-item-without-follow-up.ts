@@ -1,6 +1,6 @@
+import { type CriticalAt, criticalAnswersOf } from '../../../care/critical-answers.ts'
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
-import { type CriticalAt, criticalAnswersOf } from './critical-answers.ts'
 import { followUpOf } from './follow-up.ts'
 
 export const criticalItemWithoutFollowUp = defineRule({

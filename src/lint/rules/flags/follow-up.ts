@@ -4,12 +4,12 @@
  */
 
 import { saysSomething } from '../../../care/bare-notes.ts'
+import type { CriticalAt } from '../../../care/critical-answers.ts'
 import { addDays } from '../../../language/dates.ts'
 import type { ClientRecord, Plan } from '../../../plan/types.generated.ts'
 import type { Context } from '../../context.ts'
 import { isDay } from '../dates/plan-day.ts'
 import { type Session, wasHeld } from '../dates/session-clock.ts'
-import type { CriticalAt } from './critical-answers.ts'
 import { isFilled } from './danger.ts'
 
 /** Days within which the next session is still an answer to what was ticked before it. */

@@ -1,9 +1,9 @@
 /** Why a plan gives reason to look at danger from the client's own hand: the plainest one it names. */
 
+import { criticalAnswersOf } from '../../../care/critical-answers.ts'
 import { remembered } from '../../../language/remembered.ts'
 import type { Plan } from '../../../plan/types.generated.ts'
 import type { Context } from '../../context.ts'
-import { criticalAnswersOf } from './critical-answers.ts'
 import {
   type Flag,
   isRaised,

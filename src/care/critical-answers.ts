@@ -1,11 +1,11 @@
 /** Answers to critical items in the record: what was answered, when, and on which form. */
-import { isAboutDanger } from '../../../measures/critical.ts'
-import { findInstrument } from '../../../measures/find.ts'
-import type { Instrument } from '../../../measures/instrument.ts'
-import type { ClientRecord } from '../../../plan/types.generated.ts'
-import type { Path } from '../../../source/document.ts'
-import type { Context } from '../../context.ts'
-import { isDay } from '../dates/plan-day.ts'
+import { isRealDate } from '../language/dates.ts'
+import { isAboutDanger } from '../measures/critical.ts'
+import { findInstrument } from '../measures/find.ts'
+import type { Instrument } from '../measures/instrument.ts'
+import type { ClientRecord } from '../plan/types.generated.ts'
+import type { Path } from '../source/document.ts'
+import type { Care } from './care.ts'
 
 type Administration = NonNullable<ClientRecord['measures']>[number]
 
@@ -21,16 +21,15 @@ export interface CriticalAt {
 }
 
 /** One for each administration with such an answer, in the order of the record. */
-export const criticalAnswersOf = (context: Context): readonly CriticalAt[] =>
-  context.once(findCritical)
+export const criticalAnswersOf = (care: Care): readonly CriticalAt[] => care.once(findCritical)
 
-function findCritical({ record, asOf }: Context): CriticalAt[] {
+function findCritical({ record, asOf }: Care): CriticalAt[] {
   const found: CriticalAt[] = []
   for (const [at, of] of (record?.measures ?? []).entries()) {
     const { date, instrument: name = '' } = of
     const instrument = findInstrument(name)
     const answer = named(of) ?? (instrument && numbered(instrument, of))
-    const day = isDay(date) ? date : undefined
+    const day = date !== undefined && isRealDate(date) ? date : undefined
     if (answer === undefined || (day !== undefined && day > asOf)) continue
     const { item, place } = answer
     found.push({
