@@ -26,9 +26,34 @@ import { reviewEdits } from '../../src/writing/review-interview/result.ts'
 import { lifeAt, readValueOf, worldAt } from '../helpers/life.ts'
 
 const day = '2026-12-10'
-const clients = readdirSync('examples/clients')
+
+/** Plans as somebody may have written them: bare, without ids or days, objectives beside their goals. */
+const odd: Readonly<Record<string, string>> = {
+  bare: 'txplan: 1\n',
+  empty: 'txplan: 1\ngoals: []\nreview: {}\nsignatures: []\ndischarge:\n',
+  brackets:
+    '{ txplan: 1, goals: [{ statement: Sleep, objectives: [{ statement: Seven hours }] }], review: { every: 90 days, history: [] } }\n',
+  beside: `txplan: 1
+status: on-hold
+effective: 2026-06-01
+goals:
+- statement: Sleep
+- {id: goal-1, statement: Work, objectives: []}
+objectives:
+- {id: o, goal: goal-1, statement: Two days, status: not-met, reason: The strike, target_date: 8 weeks}
+- statement: "Walk every morning"   # a comment
+  measure: {instrument: phq-9, baseline: {value: 16}, target: {change_by: -5}}
+interventions:
+- {id: i, technique: Diary}
+signatures:
+- {name: Jordan Lee}
+# the end`,
+  windows: 'txplan: 1\r\ngoals:\r\n  - id: g\r\n    statement: >\r\n      Sleep\r\n      again\r\n',
+}
+const clients = [...readdirSync('examples/clients'), ...Object.keys(odd)]
 const textOf = (client: string, name: string) => {
   const path = `examples/clients/${client}/${name}.yaml`
+  if (name === 'plan' && client in odd) return odd[client]
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined
 }
 
