@@ -1,8 +1,8 @@
 /** Lists of items: which is which, and whether they stand in another order where that says something. */
 import { isInOrder } from '../plan/sameness.ts'
 import type { ItemKind } from './item-kinds.ts'
-import { idOf, titleOf } from './item-names.ts'
-import { type Matching, matchItems } from './match.ts'
+import { idOf, keyOf, titleOf } from './item-names.ts'
+import { type Matching, matchItems, pairsBy, withMore } from './match.ts'
 import { isNamedList, namedBy } from './named.ts'
 import { withRenewed } from './renewed.ts'
 import { addField, isMapping, type Run, type Spot } from './run.ts'
@@ -26,7 +26,10 @@ export function matchingOf(
       ? { ...item, [field]: run.same.nameOf(side, names, id) }
       : item
   }
-  return matchItems(before.map(known('before')), after.map(known('after')), kind)
+  const matching = matchItems(before.map(known('before')), after.map(known('after')), kind)
+  const lists = { before, after }
+  // One whose id names another thing now is told as that, and not as one that went and one that came.
+  return withMore(matching, lists, (ends) => pairsBy(lists, ends, (item) => keyOf(item, kind)))
 }
 
 /** Notes that a list whose order says something (the primary diagnosis first) stands in another one. */

@@ -81,13 +81,29 @@ const result = (ends: Ends, count: number): Matching => {
   }
 }
 
-interface Lists {
+/** The same matching, with more pairs of what is still open. */
+export function withMore(
+  { pairs, removed, added }: Matching,
+  { after }: Lists,
+  find: (ends: Ends) => readonly Pair[],
+): Matching {
+  if (removed.length === 0 || added.length === 0) return { pairs, removed, added }
+  const ends = { before: new Set(removed), after: new Set(added), pairs: [...pairs] }
+  take(ends, find(ends))
+  return result(ends, after.length)
+}
+
+export interface Lists {
   before: readonly unknown[]
   after: readonly unknown[]
 }
 
 /** Open items of one name. Of several that share it, those that say the same belong together first. */
-function pairsBy(lists: Lists, ends: Ends, name: (item: unknown) => string | undefined): Pair[] {
+export function pairsBy(
+  lists: Lists,
+  ends: Ends,
+  name: (item: unknown) => string | undefined,
+): Pair[] {
   if (ends.before.size === 0 || ends.after.size === 0) return []
   const earlier = groups(lists.before, ends.before, name)
   const later = groups(lists.after, ends.after, name)

@@ -56,6 +56,38 @@ describe('goals and objectives', () => {
     ])
   })
 
+  it.each([
+    [
+      'that leads nowhere now',
+      'goals: [{ id: quiet-mind, statement: Worry has its hour }]\nclient_view: { goals: [{ goal: quiet-mind }] }',
+      'goals: [{ id: worry, statement: Worry has its hour }]\nclient_view: { goals: [{ goal: quiet-mind }] }',
+      [
+        'e goal worry: new id quiet-mind → worry',
+        'c goal in plain words (quiet-mind): goal quiet-mind, which is now called worry: it leads nowhere',
+      ],
+    ],
+    [
+      'among others',
+      'interventions: [{ id: i1, technique: Exposure }, { id: i2, technique: Sleep window }]\ngoals: [{ id: g, interventions: [i1] }]',
+      'interventions: [{ id: exposure, technique: Exposure }, { id: i2, technique: Sleep window }]\ngoals: [{ id: g, interventions: [i1, i2] }]',
+      [
+        'e intervention exposure: new id i1 → exposure',
+        'c goal g: interventions +i2 ; i1, which is now called exposure: it leads nowhere',
+      ],
+    ],
+    [
+      'that led nowhere, and now names a goal',
+      'goals: [{ id: worry, statement: Worry has its hour }]\nclient_view: { goals: [{ goal: quiet-mind }] }',
+      'goals: [{ id: quiet-mind, statement: Worry has its hour }]\nclient_view: { goals: [{ goal: quiet-mind }] }',
+      [
+        'e goal quiet-mind: new id worry → quiet-mind',
+        'c goal in plain words (quiet-mind): goal quiet-mind, which did not name this one before',
+      ],
+    ],
+  ])('a reference left behind %s is told', (_, before, after, expected) => {
+    expect(lines(before, after)).toEqual(expected)
+  })
+
   it('an objective with new words and a new id is the same one', () => {
     expect(
       lines(

@@ -2,8 +2,8 @@
 import * as fc from 'fast-check'
 import { namedBy } from '../../src/changes/named.ts'
 import type { Scalar, Shape } from '../../src/plan/shape.ts'
-import { planShape } from '../../src/plan/shapes.generated.ts'
-import type { Plan } from '../../src/plan/types.generated.ts'
+import { planShape, recordShape } from '../../src/plan/shapes.generated.ts'
+import type { ClientRecord, Plan } from '../../src/plan/types.generated.ts'
 
 const words = [
   'sleeps',
@@ -112,6 +112,11 @@ function withUniqueIds(plan: Plan): Plan {
 /** Plans of a few fields each; every field of the model comes up. */
 export const anyPlan: fc.Arbitrary<Plan> = valueFor(planShape, '', 0.25).map((plan) =>
   withUniqueIds(structuredClone(plan as Plan)),
+)
+
+/** Records of a few fields each; every field of the model comes up. */
+export const anyRecord: fc.Arbitrary<ClientRecord> = valueFor(recordShape, '', 0.5).map(
+  (record) => withUniqueIds(structuredClone(record as Plan)) as ClientRecord,
 )
 
 /** A small plan of goals with objectives and what they refer to. */

@@ -97,6 +97,52 @@ describe('changes in words', () => {
 })
 
 describe('a change in a line', () => {
+  const linesOf = (before: string, after: string) => diff(before, after).changes.map(oneLine)
+
+  it.each([
+    [
+      'whose progress',
+      'goals: [{ id: g, objectives: [{ id: walk }] }]',
+      'goals: [{ id: g, progress: [{ date: 2026-10-01 }], objectives: [{ id: walk, progress: [{ date: 2026-11-17 }] }] }]',
+      [
+        'progress of goal g (October 1, 2026): new',
+        'progress of objective walk (November 17, 2026): new',
+      ],
+    ],
+    [
+      'whose milestone, by its place',
+      'goals: [{ id: g, objectives: [{ id: walk, milestones: [{ what: The harbor }] }] }]',
+      'goals: [{ id: g, objectives: [{ id: walk, milestones: [{ what: The harbor }, { what: The ferry }] }] }]',
+      ['milestone no. 2 of objective walk: new'],
+    ],
+    [
+      'in which review',
+      'review: { history: [{ date: 2026-11-17, objectives: [{ id: walk, percent: 50 }] }] }',
+      'review: { history: [{ date: 2026-11-17, objectives: [{ id: walk, percent: 60 }] }] }',
+      ['review result walk (November 17, 2026): reached 50% → 60% (better)'],
+    ],
+    [
+      'how often and how long',
+      'interventions: [{ id: i, frequency: every other week, duration: 10 weeks }]',
+      'interventions: [{ id: i, frequency: weekly, duration: 3 months }]',
+      [
+        'intervention i: frequency every other week → weekly (more often)',
+        'intervention i: duration 10 weeks → 3 months (longer)',
+      ],
+    ],
+    [
+      'nothing of how often where that is not understood, or both',
+      'interventions: [{ id: i, frequency: weekly }, { id: k, frequency: weekly }]',
+      'interventions: [{ id: i, frequency: when she calls }, { id: k, frequency: "weekly for 12 weeks, then monthly" }]',
+      [
+        'intervention i: frequency weekly → when she calls',
+        'intervention k: frequency weekly +for 12 weeks, then monthly',
+      ],
+    ],
+  ])('says %s', (_, before, after, expected) => {
+    expect(linesOf(before, after)).toEqual(expected)
+  })
+
   it('says nothing of the client’s words', () => {
     for (const name of ['corrected-target', 'depression-review', 'new-insurance']) {
       const { changes } = comparePlans(example(name, 'before'), example(name, 'after'))

@@ -28,7 +28,7 @@ export async function run(
   const pairs = await pairsFor(asked, io.cwd)
   const look = lookOf(options, asked, io)
   const compared = await Promise.all(pairs.map((pair) => compareSources(pair, look)))
-  const outcomes = compared.filter((one) => pairs.length === 1 || isWorthTelling(one))
+  const outcomes = compared.filter((one) => pairs.length === 1 || isWorthTelling(one, look))
   const complete = await told(outcomes, { asked, pairs, look }, options, io)
   sayWhatIsMissing(outcomes, io)
   if (outcomes.some(({ is }) => is === 'unreadable')) return exitCode.usage
@@ -47,8 +47,12 @@ function sayWhatIsMissing(outcomes: readonly Outcome[], { stderr }: Io): void {
 }
 
 /** Beside other files, a record that says the same as before is not told of. */
-const isWorthTelling = (outcome: Outcome): boolean =>
-  outcome.is !== 'record' || differs(outcome) || isLossy(outcome)
+const isWorthTelling = (outcome: Outcome, { clinicalOnly }: Look): boolean =>
+  outcome.is === 'record'
+    ? differs(outcome) || isLossy(outcome)
+    : !clinicalOnly || isOfPlan(outcome)
+
+const isOfPlan = ({ of, is }: Outcome): boolean => of === 'plan' || is === 'unreadable'
 
 /**
  * The client's own words are in a document, and on a terminal; elsewhere only when asked for.
@@ -111,8 +115,10 @@ async function documented(
   return complete
 }
 
-function foundWords([one, ...others]: readonly Outcome[]): string {
-  if (one === undefined) return 'here is none that differs'
+function foundWords(outcomes: readonly Outcome[]): string {
+  const [one, ...others] = outcomes.filter(({ of }) => of === 'plan')
+  if (one === undefined)
+    return outcomes.length > 0 ? 'a record is none' : 'here is none that differs'
   if (others.length > 0) return `here are ${others.length + 1}`
   return one.is === 'unreadable' ? 'here is one that cannot be read' : 'here is one version only'
 }
