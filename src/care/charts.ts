@@ -26,7 +26,7 @@ export function measureChart(
     instrument,
     ...(informant === undefined ? {} : { given: { informant } }),
     readings,
-    baseline: trajectory?.line?.from ?? baseline,
+    baseline: trajectory?.line?.from ?? (baseline?.isStated ? baseline : undefined),
     line: trajectory?.line,
     tolerance: trajectory?.tolerance?.points,
     enough: measured?.enough,

@@ -11,6 +11,7 @@ import type { Measure } from '../plan/types.generated.ts'
 import type { Path } from '../source/document.ts'
 import { type AimAt, aimsOf, beginOf, dueDay, isClosed, type Measured, measuredOf } from './aims.ts'
 import type { Care } from './care.ts'
+import { isInUse } from './last-looked-at.ts'
 import { areKin, type Series, seriesIn } from './series.ts'
 
 export interface MeasureProgress {
@@ -182,7 +183,7 @@ function aimProgress(aim: AimAt, around: Around): AimProgress {
   const common = {
     by: dueDay(aim.of.target_date, care),
     asOf: care.asOf,
-    isClosed: isClosed(aim, care),
+    isClosed: isClosed(aim, care) || isPaused(care),
   }
   const isPercent = since.length === 0 && percents.length > 0
   const trajectory = isPercent
@@ -202,25 +203,27 @@ function aimProgress(aim: AimAt, around: Around): AimProgress {
     isDayAssumed: measured.baseline !== undefined && measured.baseline.day === undefined,
     measured,
     by: common.by,
-    isClosed: common.isClosed,
+    isClosed: isClosed(aim, care),
     readings: isPercent ? percents : since,
     trajectory,
   }
 }
 
-/** An aim whose baseline stands with the same instrument elsewhere in the plan need not repeat it. */
-function withPlanBaseline({ of }: AimAt, { measures }: Around): Measured {
+/** While a plan is no more than a draft, or rests, nobody measures. */
+const isPaused = (care: Care): boolean => !isInUse(care) || care.plan.status === 'on-hold'
+
+/** What stands with the same instrument elsewhere in the plan, an aim need not repeat. */
+function withPlanBaseline({ of }: AimAt, { care, measures }: Around): Measured {
   const own = measuredOf(of.measure ?? {})
-  if (own.baseline || own.unknown || !own.instrument) return own
-  const known = measures.find(({ instrument }) => instrument?.id === own.instrument?.id)?.baseline
-  return known?.isStated
-    ? {
-        ...measuredOf({
-          ...of.measure,
-          baseline: { value: known.value, ...(known.day ? { date: known.day } : {}) },
-        }),
-      }
-    : own
+  const { instrument } = own
+  if (!instrument || own.unknown) return own
+  const beside = (care.plan.measures ?? []).map(measuredOf)
+  const every = own.every ?? beside.find((one) => one.instrument?.id === instrument.id)?.every
+  const known = measures.find((one) => one.instrument?.id === instrument.id)?.baseline
+  if (own.baseline || !known?.isStated) return { ...own, every }
+  const { value, day: date } = known
+  const baseline = { value, ...(date ? { date } : {}) }
+  return { ...measuredOf({ ...of.measure, baseline }), every }
 }
 
 interface Chosen {

@@ -17,6 +17,8 @@ export interface EarlierScore {
 
 export interface Before {
   baseline?: EarlierScore
+  /** Where no baseline is stated. */
+  first?: EarlierScore
   last?: EarlierScore
 }
 
@@ -24,7 +26,7 @@ export interface Before {
 export function scoreInWords(
   instrument: Instrument,
   score: number,
-  { baseline, last }: Before = {},
+  { baseline, first, last }: Before = {},
   given: Given = {},
 ): string[] {
   const since = (before: EarlierScore | undefined, what: string, isWhole: boolean) =>
@@ -32,6 +34,7 @@ export function scoreInWords(
   return [
     bandInWords(instrument, score, given),
     ...since(baseline, 'the baseline', true),
+    ...(baseline ? [] : since(first, 'the first score', true)),
     ...(last?.day === baseline?.day && last?.score === baseline?.score
       ? []
       : since(last, 'last time', false)),

@@ -165,6 +165,18 @@ describe('progressOf', () => {
     expect(aim?.trajectory.line?.from).toEqual({ day: '2026-01-05', value: 18 })
   })
 
+  it('counts silence by the interval of the same instrument elsewhere, and not while the plan rests', () => {
+    const objective = { measure: phq9, target_date: '12 weeks' }
+    const verdictIn = (plan: Plan) =>
+      progress(objective, scores('phq-9', 17), plan).aim?.trajectory.verdict
+    const weekly = { measures: [{ instrument: 'phq-9', every: 'weekly' }] }
+    expect(verdictIn({})).toBe('on-track')
+    expect(verdictIn(weekly)).toBe('no-data')
+    expect(verdictIn({ ...weekly, status: 'active' })).toBe('no-data')
+    expect(verdictIn({ ...weekly, status: 'on-hold' })).toBe('on-track')
+    expect(verdictIn({ ...weekly, status: 'draft' })).toBe('on-track')
+  })
+
   it('takes the baseline of the same instrument from elsewhere in the plan', () => {
     const plan: Plan = { measures: [{ instrument: 'PHQ-9', baseline }] }
     const measure = { instrument: 'phq-9', target: { at_most: 6 } }

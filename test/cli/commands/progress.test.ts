@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import type { Reading } from '../../../src/measures/trajectory/reading.ts'
+import { expectGolden } from '../../helpers/golden.ts'
 import { inFolder, runInProcess } from '../../helpers/run.ts'
 
 const schema = JSON.parse(readFileSync('schemas/progress-report.schema.json', 'utf8')) as object
@@ -145,6 +146,29 @@ describe('txplan progress', () => {
     expect(stdout).toContain('<title id="chart-1-title">PHQ-9</title>')
     expect(stdout).toContain('19 on January 19, 2026')
     expect(stdout.match(/<[a-z]+[ >]/g)?.length).toBe(stdout.match(/<\/[a-z]+>/g)?.length)
+  })
+
+  it.each([
+    ['okafor-d', 80],
+    ['reyes-m', 120],
+  ])('of %s, as a person sees it in %i columns', async (name, columns) => {
+    const { pretty } = await import('../../../src/cli/commands/progress/pretty.ts')
+    const { toldOf } = await import('../../../src/cli/commands/progress/told.ts')
+    const { readClient } = await import('../../../src/cli/read-client.ts')
+    const { careOf } = await import('../../../src/care/care.ts')
+    const { progressOf } = await import('../../../src/care/progress.ts')
+    const { noPaint } = await import('../../../src/lint/formats/paint.ts')
+    const folder = `examples/clients/${name}`
+    const files = { plan: `${folder}/plan.yaml`, record: `${folder}/record.yaml` }
+    const care = careOf({ ...(await readClient(files, process.cwd())), asOf: '2026-11-21' })
+    const told = toldOf(progressOf(care), {
+      plan: files.plan,
+      asOf: '2026-11-21',
+      showValues: true,
+    })
+    const text = pretty(told, { paint: noPaint, width: columns, isPlain: false })
+    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(columns)
+    expectGolden(`test/golden/${name}.progress.golden.txt`, text)
   })
 
   it('says what there is where a measure is not', async () => {

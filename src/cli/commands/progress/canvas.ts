@@ -43,7 +43,7 @@ export class Canvas {
 
   /** A line between two points; both count in characters from the middle of the first one. */
   line([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): void {
-    const steps = Math.max(Math.abs(x2 - x1) * 2, Math.abs(y2 - y1) * 4, 1)
+    const steps = Math.ceil(Math.max(Math.abs(x2 - x1) * 4, Math.abs(y2 - y1) * 8, 1))
     for (let at = 0; at <= steps; at++) {
       const share = at / steps
       this.dot(x1 + (x2 - x1) * share, y1 + (y2 - y1) * share)

@@ -114,7 +114,8 @@ function figures(
   given: Given,
 ) {
   if (!instrument || !latest) return baseline ? [`Baseline ${baseline.value}.`] : []
-  const before = baseline ? { baseline: { day: baseline.day, score: baseline.value } } : {}
+  const earlier = baseline && { day: baseline.day, score: baseline.value }
+  const before = earlier ? { [baseline.isStated ? 'baseline' : 'first']: earlier } : {}
   const change = baseline && changeOf(instrument, baseline.value, latest.value)
   return [...scoreInWords(instrument, latest.value, before, given), ...unmet(change)]
 }
