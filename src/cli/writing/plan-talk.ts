@@ -1,4 +1,5 @@
 /** A conversation about a plan that is there, from its first question to the look over what it changes. */
+import { formatLong, isRealDate } from '../../language/dates.ts'
 import type { Path } from '../../source/document.ts'
 import type { Ended, Hooks } from '../../writing/converse.ts'
 import type { Edit } from '../../writing/edits.ts'
@@ -45,12 +46,21 @@ export async function talkThrough<A>(
   const beginning = { drafts, head: headOf(kind, hand, io), start, resume: resume === true, about }
   const opened = await opening(beginning, asker)
   if (!opened) return undefined
-  asker.tell(opened.again ? 'Going on where you stopped.' : talk.greeting)
+  asker.tell(opened.again ? goingOn(opened.head, hand) : talk.greeting)
   const keeper = new Keeper(drafts, opened.head, (text) => asker.tell(text))
   const { state, end } = await held(talk, opened.state, asker, keeper)
   if (end === 'done') return { answers: state.answers, keeper }
   asker.tell(leftWords(keeper, `${kind} ${hand.shown}`))
   return undefined
+}
+
+/** What was said about a plan that was revised meanwhile may not hold any more. */
+function goingOn({ started }: DraftHead, { care: { plan } }: AtHand): string {
+  const { number, date } = plan.revision ?? {}
+  const isRevised = date !== undefined && isRealDate(date) && date > started.slice(0, 10)
+  if (!isRevised) return 'Going on where you stopped.'
+  const now = number === undefined ? 'was revised' : `became revision ${number}`
+  return `Going on where you stopped. The plan ${now} on ${formatLong(date)}, after this was begun on ${formatLong(started.slice(0, 10))}: look at each answer again (Esc goes back), or begin anew without --resume.`
 }
 
 async function held<A>(

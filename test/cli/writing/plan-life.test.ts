@@ -1,5 +1,5 @@
 /** A review and a discharge at a terminal: broken off, gone on with, looked over, written. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { inFolder, runBinary } from '../../helpers/run.ts'
@@ -103,6 +103,28 @@ describe.skipIf(!hasTerminal)('at a terminal', { concurrent: true, timeout: 60_0
       expect(text).toContain('decision: update')
       expect(text).toMatch(/^# Mine\./)
       expect(runBinary([...args, '--resume'], { cwd }).code).toBe(2)
+    })
+  })
+
+  it('a review that is gone on with says where the plan was revised meanwhile', async () => {
+    await inFolder(files, async (cwd) => {
+      const args = ['review', 'clients/p-1', '--as-of']
+      await talkAt([...args, day], { cwd }, async (t) => {
+        await takeAll(t, [enters('Why is the plan reviewed now?')])
+        await t.until(open('On which day was the plan reviewed'))
+        t.press('ctrl-c')
+        await t.closed
+      })
+      const later = plan.replace('number: 1, date: 2026-09-01', 'number: 2, date: 2031-01-10')
+      writeFileSync(join(cwd, file), later)
+      await talkAt([...args, '2031-02-01', '--resume'], { cwd }, async (t) => {
+        await t.until(open('On which day was the plan reviewed'))
+        expect(t.screen().replace(/\s+/g, ' ')).toContain(
+          'The plan became revision 2 on January 10, 2031, after this was begun on',
+        )
+        t.press('ctrl-c')
+        await t.closed
+      })
     })
   })
 
