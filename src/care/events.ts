@@ -7,7 +7,7 @@ import type { ClientRecord } from '../plan/types.generated.ts'
 import type { Path } from '../source/document.ts'
 import { saysSomething } from './bare-notes.ts'
 import type { Care } from './care.ts'
-import { lastLookedAt } from './last-looked-at.ts'
+import { lastChanged } from './last-looked-at.ts'
 
 /** Days that a practice has to enter a review, or to write a note that speaks to the plan; ours. */
 export const fairWindow = 14
@@ -93,8 +93,8 @@ const inBoth = (what: string, condition: string): boolean => {
 
 /** A review or revision since, at any time; or within the window a note that speaks to the plan. */
 function isAnswered(day: string, care: Care): boolean {
-  const looked = lastLookedAt(care)?.day
-  if (looked !== undefined && looked >= day) return true
+  const changed = lastChanged(care)
+  if (changed !== undefined && changed >= day) return true
   const { plan, record } = care
   const { risk, safety_plan: safety } = plan.assessment ?? {}
   const since = [

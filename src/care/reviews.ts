@@ -36,7 +36,7 @@ function findReviews(care: Care): ReviewDue[] {
     const due = known(reviewBy({ deadline }, care), by)
     return due ? [at ? { ...due, at } : due] : []
   })
-  return [...profiles, ...habits, ...planned(care)].sort((a, b) =>
+  return [...profiles, ...habits, ...planned(care), ...byLast(care)].sort((a, b) =>
     a.day < b.day ? -1 : a.day > b.day ? 1 : 0,
   )
 }
@@ -101,6 +101,24 @@ function planned(care: Care): ReviewDue[] {
   if (day === undefined) return []
   const by = 'the plan’s own “review.next”'
   return [{ day, until: day, by, chain: '', at: ['review', 'next'], unsure: false }]
+}
+
+function byLast(care: Care): ReviewDue[] {
+  const set = setByLast(care)
+  if (set === undefined) return []
+  const { next, at } = set
+  return [{ day: next, until: next, by: 'the last review', chain: '', at, unsure: false }]
+}
+
+/** What the last review said of the next one, where the plan does not. */
+export function setByLast(care: Care): { held: string; next: string; at: Path } | undefined {
+  const { review } = care.plan
+  const held = lastLookedAt(care)?.day
+  const index = (review?.history ?? []).findIndex(({ date }) => date === held)
+  const next = review?.history?.[index]?.next
+  if (review?.next !== undefined || held === undefined || next === undefined) return undefined
+  if (!isRealDate(next) || next <= held) return undefined
+  return { held, next, at: ['review', 'history', index, 'next'] }
 }
 
 /** The day of `review.next`; `undefined` too where the plan was looked at on it or since. */

@@ -1,18 +1,8 @@
-/** By when a plan has to be looked at again: the earliest of its own habit and its profiles'. */
+/** By when a plan has to be looked at again: what `txplan due` and lint will say once it stands so. */
 import { careOf } from '../care/care.ts'
-import { setDeadlines } from '../care/deadlines.ts'
-import type { ClientRecord, Deadline, Plan } from '../plan/types.generated.ts'
-import { nextReview } from '../profiles/deadline.ts'
-import { gatherFacts } from '../profiles/facts.ts'
-import { habitOf } from '../profiles/habit.ts'
+import { type ReviewDue, reviewsDue } from '../care/reviews.ts'
+import type { ClientRecord, Plan } from '../plan/types.generated.ts'
 import type { World } from './world.ts'
-
-export interface ReviewDue {
-  /** `YYYY-MM-DD`. */
-  day: string
-  /** Who wants it: `your own habit`, or the title of a profile. */
-  by: string
-}
 
 export interface Counting {
   /** From when it is counted: the day of the last review; of a new plan, its first day. */
@@ -20,29 +10,28 @@ export interface Counting {
   record?: ClientRecord | undefined
 }
 
-/** `undefined` where nobody says how often. */
+/** The earliest of those that concern this client for sure; `undefined` where nobody says how often. */
 export function reviewDue(
   plan: Plan,
-  world: World,
+  { practice, today, book }: World,
   { since, record }: Counting = {},
-): ReviewDue | undefined {
-  const { practice } = world
-  const start = since ?? plan.effective ?? world.today
-  const facts = gatherFacts(plan, record, world.today)
-  const due = (deadline: Deadline | undefined, by: string): ReviewDue[] => {
-    const answer = deadline && nextReview(deadline, start, facts)
-    return answer?.applies === true && answer.due !== undefined ? [{ day: answer.due, by }] : []
-  }
-  const every = plan.review?.every ?? practice?.review?.every
-  const all = [
-    ...due(every === undefined ? undefined : habitOf(every), 'your own habit'),
-    ...setFor(plan, world, record).flatMap(({ deadline, demand }) => due(deadline, demand.title)),
-  ]
-  return all.sort((a, b) => (a.day < b.day ? -1 : 1))[0]
+): Pick<ReviewDue, 'day' | 'by'> | undefined {
+  const held = since ?? plan.effective ?? today
+  const asOf = held > today ? held : today
+  const reviewed = lookedAtOn(held, plan)
+  const care = careOf({
+    plan: reviewed,
+    record,
+    practice,
+    identities: undefined,
+    asOf,
+    book: book(),
+  })
+  return reviewsDue(care).find(({ unsure }) => !unsure)
 }
 
-/** Those of the plan's profiles that concern this client for sure. */
-function setFor(plan: Plan, { practice, today, book }: World, record: ClientRecord | undefined) {
-  const care = careOf({ plan, record, practice, identities: undefined, asOf: today, book: book() })
-  return setDeadlines(care, 'review').filter(({ unsure }) => !unsure)
+/** As the plan will be: looked at on that day, and with the day of the next review still to be said. */
+function lookedAtOn(date: string, plan: Plan): Plan {
+  const { next: _, history = [], ...review } = plan.review ?? {}
+  return { ...plan, review: { ...review, history: [...history, { date }] } }
 }

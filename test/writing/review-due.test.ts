@@ -1,4 +1,4 @@
-/** When a new plan is due for review: the earliest of its own habit, the practice's and its profiles'. */
+/** When a plan is due for review next: the earliest of its own habit, the practice's and its profiles'. */
 import { describe, expect, it } from 'vitest'
 import { builtInTable } from '../../src/codes/icd10cm.ts'
 import { Library } from '../../src/library/library.ts'
@@ -6,15 +6,17 @@ import type { Plan, Practice, Profile } from '../../src/plan/types.generated.ts'
 import { profileBook } from '../../src/practice/profiles.ts'
 import { reviewDue } from '../../src/writing/review-due.ts'
 
+const world = (practice?: Practice, book = profileBook) => ({
+  today: '2026-11-21',
+  practice,
+  book,
+  codes: builtInTable,
+  library: () => new Library([]),
+  folderFault: () => undefined,
+})
+
 const due = (plan: Plan, practice?: Practice, book = profileBook) =>
-  reviewDue(plan, {
-    today: '2026-11-21',
-    practice,
-    book,
-    codes: builtInTable,
-    library: () => new Library([]),
-    folderFault: () => undefined,
-  })
+  reviewDue(plan, world(practice, book))
 
 const covered = (profile: string): Plan => ({
   effective: '2026-11-21',
@@ -22,22 +24,23 @@ const covered = (profile: string): Plan => ({
 })
 
 describe('reviewDue', () => {
-  it('goes by the plan’s own habit, else by the practice’s', () => {
-    expect(due({ effective: '2026-11-21', review: { every: '30 days' } })).toEqual({
-      day: '2026-12-21',
-      by: 'your own habit',
-    })
-    expect(due({ effective: '2026-11-21' }, { review: { every: '90 days' } })).toEqual({
-      day: '2027-02-19',
-      by: 'your own habit',
-    })
+  it('says whose habit it goes by: of the plan’s own and the practice’s the earlier one', () => {
+    const often = { effective: '2026-11-21', review: { every: '30 days' } }
+    const seldom = { effective: '2026-11-21', review: { every: '6 months' } }
+    const practice = { review: { every: '90 days' } }
+    const own = { day: '2026-12-21', by: 'the plan’s own “review.every”' }
+    const ours = { day: '2027-02-19', by: 'the practice’s habit' }
+    expect(due(often)).toMatchObject(own)
+    expect(due(often, practice)).toMatchObject(own)
+    expect(due(seldom, practice)).toMatchObject(ours)
+    expect(due({ effective: '2026-11-21' }, practice)).toMatchObject(ours)
     expect(due({ effective: '2026-11-21' })).toBeUndefined()
   })
 
   it('takes the profile where that is earlier', () => {
     const plan = covered('va-105')
     expect(due({ ...plan, review: { every: '6 months' } })?.by).toMatch(/Virginia/)
-    expect(due({ ...plan, review: { every: '2 weeks' } })?.by).toBe('your own habit')
+    expect(due({ ...plan, review: { every: '2 weeks' } })?.by).toBe('the plan’s own “review.every”')
   })
 
   it('takes a term for minors where the client is one', () => {
@@ -56,10 +59,18 @@ describe('reviewDue', () => {
       client: { date_of_birth, coverages: [{ profile: 'house' }] },
     })
     expect(due(born('1980-03-01'), undefined, book)?.day).toBe('2027-02-19')
-    expect(due(born('2012-03-01'), undefined, book)).toEqual({
+    expect(due(born('2012-03-01'), undefined, book)).toMatchObject({
       day: '2026-12-21',
       by: 'House rules',
     })
+  })
+
+  it('passes over the day that was set before, which this review answers', () => {
+    const plan: Plan = {
+      effective: '2026-06-01',
+      review: { every: '90 days', next: '2026-11-20', history: [{ date: '2026-08-25' }] },
+    }
+    expect(reviewDue(plan, world(), { since: '2026-11-21' })?.day).toBe('2027-02-19')
   })
 
   it('has nothing to say for a habit without an interval', () => {

@@ -1,6 +1,6 @@
 /** The end of the plan: the day it sets itself, and how old a profile lets a plan become. */
 import type { Care } from '../../care/care.ts'
-import { madeOn } from '../../care/last-looked-at.ts'
+import { agesFrom } from '../../care/last-looked-at.ts'
 import { addMonths } from '../../language/dates.ts'
 import type { Profile } from '../../plan/types.generated.ts'
 import { demandOf } from '../../profiles/demand.ts'
@@ -38,7 +38,7 @@ function ageOf(profile: Profile, field: keyof typeof words, care: Care): Reason 
   const months = profile.review?.[field]
   const level = profile.review?.level
   if (months === undefined || !Number.isInteger(months) || months < 1) return undefined
-  const made = madeOn(care)
+  const made = agesFrom(care)
   const demand = demandOf(profile, level === 'recommended' ? level : 'required')
   const reason = { by: demand.title, rule: words[field](months), demand, isSure: true }
   if (made === undefined) return { ...reason, steps: [undated] }

@@ -2,13 +2,13 @@
 import type { Care } from '../../care/care.ts'
 import { deadlinesAhead } from '../../care/deadlines.ts'
 import { type EventAt, fairWindow, openEvents } from '../../care/events.ts'
-import { lastLookedAt } from '../../care/last-looked-at.ts'
 import {
   type Habit,
   habitsOf,
   isOfCertification,
   openPlanned,
   reviewBy,
+  setByLast,
 } from '../../care/reviews.ts'
 import { addDays } from '../../language/dates.ts'
 import type { DueAnswer } from '../../profiles/deadline.ts'
@@ -63,15 +63,12 @@ function planned(care: Care): Reason | undefined {
 
 /** What the last review said of the next one, where the plan does not. */
 function set(care: Care): Reason | undefined {
-  const { review } = care.plan
-  const last = lastLookedAt(care)
-  const at = (review?.history ?? []).findIndex(({ date }) => date === last?.day)
-  const text = review?.history?.[at]?.next
-  if (review?.next !== undefined || text === undefined) return undefined
-  const path = ['review', 'history', at, 'next']
-  const day = datesOf(care).day(text, path)
-  if (day === undefined || last === undefined || day <= last.day) return undefined
-  const sentence = `The review of ${last.day} set the next one for ${day}.`
+  for (const [at, { next: text }] of (care.plan.review?.history ?? []).entries())
+    datesOf(care).day(text, ['review', 'history', at, 'next'])
+  const last = setByLast(care)
+  if (last === undefined) return undefined
+  const { held, next: day, at: path } = last
+  const sentence = `The review of ${held} set the next one for ${day}.`
   const steps = [{ kind: 'stated', sentence, day, path, in: 'plan' } as const]
   return { by: 'the last review', rule: `by ${day}`, day, isSure: true, steps }
 }

@@ -1,4 +1,4 @@
-import { isInUse, madeOn } from '../../../care/last-looked-at.ts'
+import { agesFrom, isInUse } from '../../../care/last-looked-at.ts'
 import { addMonths } from '../../../language/dates.ts'
 import { demandOf } from '../../../profiles/demand.ts'
 import { defineRule } from '../../rule.ts'
@@ -27,7 +27,7 @@ export const planTooOld = defineRule({
     asOf: '2026-11-21',
   },
   check(context) {
-    const made = madeOn(context)
+    const made = agesFrom(context)
     if (made === undefined || !isInUse(context)) return
     for (const profile of context.requirements.profiles) {
       const { max_age_months: age, full_update_months: update, level } = profile.review ?? {}
