@@ -5,6 +5,7 @@ import { findInstrument } from '../measures/find.ts'
 import { labelOf } from '../plan/labels.ts'
 import { valueAt } from '../source/meaning.ts'
 import type { Change, Detail, FieldChange, MovedDeadline, Since, Subject } from './change.ts'
+import { isLate, lateWords } from './late.ts'
 import { fullNameOf, lower } from './nouns.ts'
 
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']
@@ -13,15 +14,6 @@ export function noteOf(change: Change): string | undefined {
   const notes = [ownNote(change), isLate(change) ? lateWords(change) : undefined]
   return notes.filter((note) => note !== undefined).join('; ') || undefined
 }
-
-/** Whether an entry of a record says something else of a past day than it did; to fill it in is no change. */
-export const isLate = (change: Change): boolean =>
-  change.subject.file === 'record' &&
-  change.subject.kind !== 'record' &&
-  (change.what === 'removed' || (change.what === 'field' && change.before !== undefined))
-
-export const lateWords = ({ what }: Change): string =>
-  `entry ${what === 'removed' ? 'removed' : 'changed'} after the fact`
 
 function ownNote(change: Change): string | undefined {
   if (change.what === 'added') return change.since && sinceNote(change.value, change.since)
@@ -73,7 +65,7 @@ type DateDetail = Extract<Detail, { kind: 'date' }>
 /** As many are named; of all others only how many there are. */
 const mostNamed = 4
 
-/** “moves 3 deadlines that are given as spans: objective sleep-1, objective walk, the plan’s expires”. */
+/** “this moves 3 deadlines that are given as spans: the end of the plan, objective walk, goal sleep”. */
 function movesWords(moves: readonly MovedDeadline[]): string {
   const names = moves.slice(0, mostNamed).map(deadlineName)
   const more = moves.length - names.length
@@ -86,11 +78,10 @@ function movesWords(moves: readonly MovedDeadline[]): string {
 }
 
 function deadlineName({ subject, field }: MovedDeadline): string {
-  const label = lower(labelOf(field.filter((part) => typeof part === 'string')))
-  if (subject.kind === 'plan') return `${label} of the plan`
-  return field[0] === 'target_date'
-    ? lower(fullNameOf(subject))
-    : `${label} of ${lower(fullNameOf(subject))}`
+  if (subject.kind === 'plan' && field[0] === 'expires') return 'the end of the plan'
+  const name = lower(fullNameOf(subject))
+  if (field[0] === 'target_date') return name
+  return `${lower(labelOf(field.filter((part) => typeof part === 'string')))} of ${name}`
 }
 
 const riskLevels = ['none', 'low', 'moderate', 'high', 'imminent']

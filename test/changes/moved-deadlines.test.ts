@@ -23,7 +23,7 @@ describe('the day on which a plan takes effect', () => {
   it('moves what is given as a span, and nothing else', () => {
     const { changes } = comparePlans(plan('2026-10-06'), plan('2026-10-20'))
     expect(changes.map(oneLine)).toEqual([
-      'the plan: effective October 6, 2026 → October 20, 2026 (14 days later; this moves 2 deadlines that are given as spans: expires of the plan, objective nights)',
+      'the plan: effective October 6, 2026 → October 20, 2026 (14 days later; this moves 2 deadlines that are given as spans: the end of the plan, objective nights)',
     ])
     expect(changes).toMatchObject([
       {
@@ -40,7 +40,7 @@ describe('the day on which a plan takes effect', () => {
 
   it('is not said of a deadline that was set anew', () => {
     expect(linesOf(plan('2026-10-06'), plan('2026-10-20', 'target_date: 10 weeks'))).toEqual([
-      'the plan: effective October 6, 2026 → October 20, 2026 (14 days later; this moves a deadline that is given as a span: expires of the plan)',
+      'the plan: effective October 6, 2026 → October 20, 2026 (14 days later; this moves a deadline that is given as a span: the end of the plan)',
       'objective nights: target date 8 weeks → 10 weeks (28 days later)',
     ])
   })

@@ -4,7 +4,7 @@
  */
 import type { Change, LeftBehind, Subject } from '../../../changes/change.ts'
 import type { Origin } from '../../../changes/compared.ts'
-import { isLate } from '../../../changes/notes.ts'
+import { isLate } from '../../../changes/late.ts'
 import { revisionStep, tallyOf } from '../../../changes/tally.ts'
 import type { Run, ToldChange } from '../../../changes/told.ts'
 import { maySay } from '../../../changes/veil.ts'

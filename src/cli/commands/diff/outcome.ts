@@ -1,7 +1,7 @@
 /** What came of comparing one plan or one record. */
 import type { Change } from '../../../changes/change.ts'
 import type { Compared, Origin } from '../../../changes/compared.ts'
-import { isLate } from '../../../changes/notes.ts'
+import { isLate } from '../../../changes/late.ts'
 import { tallyOf, tallyWords } from '../../../changes/tally.ts'
 import type { ToldGroup } from '../../../changes/told.ts'
 
