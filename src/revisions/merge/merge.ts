@@ -1,9 +1,10 @@
 /** Two texts that grew from one, made one by what they mean; both sides' comments and layout survive. */
 import { readSource } from '../../source/read.ts'
 import { type By, conflictsIn, type MergeConflict, withConflicts } from './conflicts.ts'
+import { type NewId, newIdsIn } from './free-ids.ts'
 import { marked } from './marked.ts'
 import { type Documents, isReadable, textOf } from './text.ts'
-import { type Merged, type Side, type Three, type Version, versions } from './three.ts'
+import { type Merged, outcome, type Side, type Three, type Version, versions } from './three.ts'
 import { mergeValues } from './values.ts'
 
 export type Texts = Readonly<Record<Version, string>>
@@ -21,7 +22,11 @@ export interface MergeOptions {
 
 export interface MergedText {
   text: string
+  /** What it says; ours where both sides changed the same. */
+  value: unknown
   conflicts: MergeConflict[]
+  /** In a record: entries of theirs whose id ours had given to another entry. */
+  newIds: NewId[]
 }
 
 /** A version that is no YAML that could be merged by meaning. */
@@ -34,10 +39,11 @@ export function mergeTexts(texts: Texts, options: MergeOptions): MergedText | Un
   if ('unreadable' in read) return read
   const merged = mergeRoots(read, options, undefined)
   const conflicts = conflictsIn(merged)
+  const told = { value: outcome(merged), conflicts, newIds: newIdsIn(merged) }
   const only = conflicts.length === 0 ? sideAsItIs(texts) : undefined
-  if (only !== undefined) return { text: only, conflicts }
+  if (only !== undefined) return { ...told, text: only }
   const mark = texts.ours.startsWith('\uFEFF') ? '\uFEFF' : ''
-  return { text: mark + written(merged, read, options), conflicts }
+  return { ...told, text: mark + written(merged, read, options) }
 }
 
 function written(merged: Merged, read: Documents, options: MergeOptions): string {

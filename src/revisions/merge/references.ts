@@ -2,7 +2,7 @@
  * Ids that one side gave anew, while the other side, not knowing, named the old one: what it added follows
  * to the new id. What a side itself left behind stays as it is; that is for `lint` to find.
  */
-import { isFields, type Leaf, type Merged, outcome, type Side } from './three.ts'
+import { idOf, type Leaf, type Merged, outcome, type Side } from './three.ts'
 
 /** Fields that hold ids, and the lists in which these are defined. */
 const listNamedBy: Readonly<Record<string, string>> = {
@@ -55,11 +55,6 @@ function note({ from }: Merged, id: string, { there, renamed }: Ids): void {
   if (before === undefined || before === id) return
   for (const side of ['ours', 'theirs'] as const)
     if (idOf(from[side]?.value) === id) renamed[side].set(before, id)
-}
-
-const idOf = (value: unknown): string | undefined => {
-  const id = isFields(value) ? value['id'] : undefined
-  return typeof id === 'string' ? id : undefined
 }
 
 function follow(merged: Merged, field: string, defined: Defined): Merged {

@@ -56,6 +56,11 @@ export type Fields = Readonly<Record<string, unknown>>
 export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+export function idOf(value: unknown): string | undefined {
+  const id = isFields(value) ? value['id'] : undefined
+  return typeof id === 'string' ? id : undefined
+}
+
 /** What each version has for a key. */
 export function kidOf(three: Three, key: string): Three {
   const kid: Three = {}

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { aimsOf } from './aims.ts'
 import { mergeField, mergeFields, type Special } from './fields.ts'
+import { withFreeIds } from './free-ids.ts'
 import { followed } from './references.ts'
 import { isFields, type Merged, type Three } from './three.ts'
 import { conflictOf, type Place, preferred, type Run } from './whole.ts'
@@ -9,7 +10,8 @@ import { conflictOf, type Place, preferred, type Run } from './whole.ts'
 export function mergeValues(root: Three, run: Run): Merged {
   const aims = run.isRecord ? undefined : aimsOf(root, run)
   const special: Special = aims ? { goals: aims.goals, objectives: aims.loose } : {}
-  return followed(mergeFields(root, run, { ...special, revision: mergeRevision }))
+  const merged = mergeFields(root, run, { ...special, revision: mergeRevision })
+  return run.isRecord ? withFreeIds(merged) : followed(merged)
 }
 
 /** A number, its date and its reason belong together: two third revisions are not one. */

@@ -122,7 +122,7 @@ describe('git merge', () => {
       ])
       expect(at(repo, ['interventions', 0, 'modality'])).toBe('CBT for insomnia')
       expect(stderr).toContain('both sides changed the same in 1 place:')
-      expect(stderr).toContain('goals[0].objectives[0].measure.target')
+      expect(stderr).toContain('\n  objective sleep-1: target\n')
       expect(stderr).not.toContain('insomnia')
     }))
 
@@ -162,6 +162,20 @@ describe('git merge', () => {
       expect(at(repo, ['events', 0, 'kind'], recordPath)).toBe('crisis')
     }))
 
+  it('keeps two sessions that were written under one id, and says which has another now', () =>
+    inPractice((repo) => {
+      const held = (date: string) => `${record}sessions:\n  - id: s1\n    date: ${date}\n`
+      const { code, stderr } = mergeOf(repo, held('2026-10-09'), held('2026-10-08'), recordPath)
+      expect([code, stderr]).toEqual([
+        0,
+        `txplan: ${recordPath}: both sides gave one id to two entries; both are kept:\n  session s1 of theirs is s2 now`,
+      ])
+      expect(at(repo, ['sessions'], recordPath)).toEqual([
+        { id: 's2', date: '2026-10-08' },
+        { id: 's1', date: '2026-10-09' },
+      ])
+    }))
+
   it('tells of errors that only both together make', () =>
     inPractice((repo) => {
       const { code, stderr } = mergeOf(
@@ -170,7 +184,9 @@ describe('git merge', () => {
         changed(plan, ['target_date: 2026-12-15', 'interventions: [cbt-i]']),
       )
       expect(code).toBe(0)
-      expect(stderr).toMatch(/it has 1 error that neither side had:\n {2}\S+ {2}goals\[0\]/)
+      expect(stderr).toMatch(
+        /it has 1 error that neither side had:\n {2}\S+ {2}objective sleep-1: interventions\n/,
+      )
     }))
 
   it('leaves marks where a side cannot be read', () =>

@@ -1,6 +1,6 @@
 /** What becomes of what both sides did, case by case. */
 import { describe, expect, it } from 'vitest'
-import { mergeTexts } from '../../../src/revisions/merge/merge.ts'
+import { type MergedText, mergeTexts } from '../../../src/revisions/merge/merge.ts'
 import { readSource } from '../../../src/source/read.ts'
 
 const plan = `txplan: 1 # format
@@ -239,7 +239,7 @@ describe('a merge', () => {
       theirs: base.replace('name: Ana,', 'name: Anna,').replaceAll('\r\n', '\n').slice(1),
     }
     const merged = mergeTexts(texts, { kind: 'plan' })
-    expect(merged).toEqual({
+    expect(merged).toMatchObject({
       text: base
         .replace('{ name: Ana, phone: "1" }', '{ name: Anna, phone: "2" }')
         .replace('twice', 'three times'),
@@ -304,6 +304,38 @@ measures:
     )
     expect(conflicts).toEqual([])
     expect(text.indexOf('Theirs')).toBeLessThan(text.indexOf('Ours'))
+  })
+
+  it('gives an entry of theirs a free id where ours gave that id to another', () => {
+    const held = (id: string, day: string, more = '') =>
+      put('measures:', `  - id: ${id}\n    date: ${day} # ${id}\n${more}measures:`)
+    const merged = (ours: Edit, theirs: Edit) => {
+      const texts = { base: record, ours: ours(record), theirs: theirs(record) }
+      return mergeTexts(texts, { kind: 'record' }) as MergedText
+    }
+    const { text, newIds } = merged(
+      all(held('s2', '2026-10-02'), held('s3', '2026-10-03')),
+      all(
+        held('s2', '2026-10-04', '    x-after: s1\n'),
+        held('s3', '2026-10-05', '    x-after: [s2]\n'),
+      ),
+    )
+    expect(newIds).toEqual([
+      { list: 'sessions', from: 's2', to: 's4' },
+      { list: 'sessions', from: 's3', to: 's5' },
+    ])
+    expect(text).toBe(
+      all(
+        held('s2', '2026-10-02'),
+        held('s3', '2026-10-03'),
+        put('measures:', '  - id: s4\n    date: 2026-10-04 # s2\n    x-after: s1\nmeasures:'),
+        put('measures:', '  - id: s5\n    date: 2026-10-05 # s3\n    x-after: [s4]\nmeasures:'),
+      )(record),
+    )
+    const named = merged(held('s-2026-10-02', '2026-10-02'), held('s-2026-10-02', '2026-10-03'))
+    expect(named.newIds).toEqual([{ list: 'sessions', from: 's-2026-10-02', to: 's-2026-10-02-2' }])
+    const other = merged(held('s2', '2026-10-02'), held('s3', '2026-10-02'))
+    expect(other.newIds).toEqual([])
   })
 
   it('has an entry once that both added, and two that differ', () => {

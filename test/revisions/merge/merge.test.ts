@@ -188,6 +188,45 @@ describe('a merge by meaning', () => {
     )
   })
 
+  it('keeps every session that both wrote, under ids that are all different', () => {
+    const begun = 'txplan: 1\nsessions:\n'
+    const written = (ids: readonly number[], side: string) =>
+      ids.map(
+        (id, at) =>
+          `  - { id: s${id}, date: 2026-10-0${(id + at) % 9 || 1}, note: ${side}-${id} }\n`,
+      )
+    const ids = fc.uniqueArray(fc.integer({ min: 4, max: 9 }), { maxLength: 5 })
+    fc.assert(
+      fc.property(ids, ids, (ours, theirs) => {
+        const base = begun + written([1, 2, 3], 'both').join('')
+        const texts = {
+          base,
+          ours: base + written(ours, 'ours').join(''),
+          theirs: base + written(theirs, 'theirs').join(''),
+        }
+        const { text, newIds, conflicts } = merged(texts, 'record')
+        expect(conflicts).toEqual([])
+        const { sessions } = readValue(text) as { sessions: { id: string; note: string }[] }
+        const now = new Map(newIds.map(({ from, to }) => [from, to]))
+        const both = [1, 2, 3].map((id) => [`both-${id}`, `s${id}`] as const)
+        const wanted = new Map([
+          ...both,
+          ...ours.map((id) => [`ours-${id}`, `s${id}`] as const),
+          ...theirs.map((id) => [`theirs-${id}`, now.get(`s${id}`) ?? `s${id}`] as const),
+        ])
+        expect(new Map(sessions.map(({ id, note }) => [note, id]))).toEqual(wanted)
+        expect(new Set(sessions.map(({ id }) => id)).size).toBe(sessions.length)
+        expect([...now.keys()].sort()).toEqual(
+          theirs
+            .filter((id) => ours.includes(id))
+            .map((id) => `s${id}`)
+            .sort(),
+        )
+      }),
+      { numRuns: runs },
+    )
+  })
+
   it('is in conflict only about what both changed', () => {
     const cases = fc.record({
       base: fc.constantFrom(...bases, ...longBases).filter(([, kind]) => kind === 'plan'),
