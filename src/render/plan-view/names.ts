@@ -4,6 +4,7 @@
  * An id that leads nowhere is shown as it is, so that nothing an author wrote disappears.
  */
 import { normalizeCode } from '../../codes/icd10cm.ts'
+import { looseObjectives, type NumberedObjective, numberedGoals } from '../../plan/numbering.ts'
 import type { Goal, Intervention, Objective, Plan, Practice } from '../../plan/types.generated.ts'
 import { parseRichText } from '../rich-text.ts'
 import type { Diagnosis, Member } from './parts.ts'
@@ -58,29 +59,21 @@ export function namesOf(plan: Plan, practice: Practice | undefined): Names {
 }
 
 /** Goals in order, each with its objectives and those that name it from outside. */
-export function placeGoals(plan: Plan): PlacedGoal[] {
-  return (plan.goals ?? []).map((goal, i) => {
-    const adopted = (plan.objectives ?? []).filter((it) => goalOf(plan, it) === goal)
-    const objectives = [...(goal.objectives ?? []), ...adopted].map((objective, k) => ({
-      label: `Objective ${i + 1}${letters(k)}`,
-      objective,
-    }))
-    return { label: `Goal ${i + 1}`, goal, objectives }
-  })
-}
+export const placeGoals = (plan: Plan): PlacedGoal[] =>
+  numberedGoals(plan).map(({ number, goal, objectives }) => ({
+    label: `Goal ${number}`,
+    goal,
+    objectives: objectives.map(placed),
+  }))
 
 /** Objectives that no goal takes in. */
-export function placeLooseObjectives(plan: Plan): PlacedObjective[] {
-  const loose = (plan.objectives ?? []).filter((it) => goalOf(plan, it) === undefined)
-  return loose.map((objective, k) => ({
-    label: `Objective ${letters(k).toUpperCase()}`,
-    objective,
-  }))
-}
+export const placeLooseObjectives = (plan: Plan): PlacedObjective[] =>
+  looseObjectives(plan).map(placed)
 
-function goalOf(plan: Plan, objective: Objective): Goal | undefined {
-  return plan.goals?.find((goal) => goal.id !== undefined && goal.id === objective.goal)
-}
+const placed = ({ number, objective }: NumberedObjective): PlacedObjective => ({
+  label: `Objective ${number}`,
+  objective,
+})
 
 /** Somebody with degree and licence behind the name, or by role where no name is known. */
 export function personName(person: Pick<Member, 'name' | 'credentials' | 'role'>): string {
@@ -178,10 +171,4 @@ function firstOf(named: Named[]): Map<string, string> {
   const table = new Map<string, string>()
   for (const [id, name] of named) if (id && !table.has(id)) table.set(id, name)
   return table
-}
-
-/** a, b, … z, aa, ab, … */
-function letters(index: number): string {
-  const last = String.fromCharCode(97 + (index % 26))
-  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last
 }

@@ -1,5 +1,6 @@
 /** What a review goes through: every objective, in the order of the plan, and goals that have none. */
 import { idFor } from '../../plan/ids.ts'
+import { looseObjectives, type NumberedObjective, numberedGoals } from '../../plan/numbering.ts'
 import type { Goal, Objective, Plan } from '../../plan/types.generated.ts'
 import type { Path } from '../../source/document.ts'
 import { tellingNames } from '../plan-of.ts'
@@ -21,42 +22,34 @@ export function aimsIn(plan: Plan): AimAt[] {
     taken.add(id)
     return { ...aim, id }
   }
-  const beside = besideGoals(plan)
-  const loose = beside.filter(({ goal }) => goal === undefined)
-  return [...inGoals(plan, beside), ...loose].map(named)
+  return [...inGoals(plan), ...loose(plan)].map(named)
 }
 
-/** Those that stand in the goal, then those beside the goals that name it; without any, the goal itself. */
-function inGoals({ goals = [] }: Plan, beside: readonly Omit<AimAt, 'id'>[]): Omit<AimAt, 'id'>[] {
-  return goals.flatMap((of, goal): Omit<AimAt, 'id'>[] => {
-    const path = ['goals', goal]
-    const own = (of.objectives ?? []).map(
-      (objective, at): Omit<AimAt, 'id'> => ({
-        kind: 'objective',
-        path: [...path, 'objectives', at],
-        of: objective,
-        goal,
-      }),
-    )
-    const all = [...own, ...beside.filter((one) => one.goal === goal)]
-    return all.length > 0 ? all : [{ kind: 'goal', path, of, goal }]
-  })
-}
+/** A goal without objectives is reviewed itself. */
+const inGoals = (plan: Plan): Omit<AimAt, 'id'>[] =>
+  numberedGoals(plan).flatMap(({ goal: of, objectives }, goal): Omit<AimAt, 'id'>[] =>
+    objectives.length > 0
+      ? objectives.map((one) => ({ ...aimAt(one), goal }))
+      : [{ kind: 'goal', path: ['goals', goal], of, goal }],
+  )
 
-function besideGoals({ goals = [], objectives = [] }: Plan): Omit<AimAt, 'id'>[] {
-  return objectives.map((of, at) => {
-    const goal = of.goal === undefined ? -1 : goals.findIndex(({ id }) => id === of.goal)
-    return { kind: 'objective', path: ['objectives', at], of, ...(goal < 0 ? {} : { goal }) }
-  })
-}
+const loose = (plan: Plan): Omit<AimAt, 'id'>[] => looseObjectives(plan).map(aimAt)
+
+const aimAt = ({ objective: of, path }: NumberedObjective): Omit<AimAt, 'id'> => ({
+  kind: 'objective',
+  path,
+  of,
+})
 
 const newId = (words: string, otherwise: string, taken: ReadonlySet<string>, plan: Plan): string =>
   idFor(words, taken, { avoid: tellingNames(plan), otherwise })
 
-/** Every id that objectives and goals have: a made one is unlike all of them. */
-export function idsIn({ goals = [], objectives = [] }: Plan): Set<string> {
-  const all = [...goals, ...goals.flatMap((goal) => goal.objectives ?? []), ...objectives]
-  return new Set(all.flatMap(({ id }) => id ?? []))
+/** The ids of all parts that something may name: a made one is unlike them. */
+function idsIn({ goals = [], objectives = [], ...plan }: Plan): Set<string> {
+  const { diagnoses = [], problems = [], interventions = [], services = [], measures = [] } = plan
+  const aims = [...goals, ...goals.flatMap((goal) => goal.objectives ?? []), ...objectives]
+  const all = [...aims, ...diagnoses, ...problems, ...interventions, ...services, ...measures]
+  return new Set(all.flatMap((one) => ('id' in one && one.id) || []))
 }
 
 /** Ids that two of them share: nobody could say which of the two is meant. */

@@ -1,11 +1,7 @@
 /** The objectives and interventions of a plan as options; a printed plan numbers them 1a, 1b, 2a. */
+import { looseObjectives, type NumberedObjective, numberedGoals } from '../../plan/numbering.ts'
 import type { Objective, Plan } from '../../plan/types.generated.ts'
 import type { Option } from '../question.ts'
-
-interface Numbered {
-  number: string
-  objective: Objective
-}
 
 /** Objectives that are still worked on come first; a session may look back on the others. */
 export function objectiveOptions(plan: Plan): Option[] {
@@ -33,28 +29,11 @@ export const objectiveNumbers = (plan: Plan): ReadonlyMap<string, string> =>
     ),
   )
 
-/** Within goals and beside them, numbered as `render` does. */
-function numbered({ goals = [], objectives = [] }: Plan): Numbered[] {
-  const adopted = new Set<Objective>()
-  const inGoals = goals.flatMap((goal, at) => {
-    const own = objectives.filter((one) => one.goal !== undefined && one.goal === goal.id)
-    for (const one of own) adopted.add(one)
-    return [...(goal.objectives ?? []), ...own].map((objective, nth) => ({
-      number: `${at + 1}${letters(nth)}`,
-      objective,
-    }))
-  })
-  const loose = objectives.filter((one) => !adopted.has(one))
-  return [
-    ...inGoals,
-    ...loose.map((objective, nth) => ({ number: letters(nth).toUpperCase(), objective })),
-  ]
-}
-
-function letters(index: number): string {
-  const last = String.fromCharCode(97 + (index % 26))
-  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last
-}
+/** Within goals and beside them. */
+const numbered = (plan: Plan): NumberedObjective[] => [
+  ...numberedGoals(plan).flatMap(({ objectives }) => objectives),
+  ...looseObjectives(plan),
+]
 
 export const interventionOptions = ({ interventions = [] }: Plan): Option[] =>
   interventions.flatMap(({ id, modality, technique }) =>

@@ -48,6 +48,15 @@ describe('aims', () => {
     ])
   })
 
+  it('without an id get one that no other part of the plan has', () => {
+    const plan: Plan = {
+      problems: [{ id: 'sleep' }],
+      interventions: [{ id: 'sleep-2' }],
+      goals: [{ statement: 'Sleep' }],
+    }
+    expect(aimsIn(plan).map(({ id }) => id)).toEqual(['sleep-3'])
+  })
+
   it('of a goal without an id go by one that no other goal has', () => {
     const plan: Plan = { goals: [{ statement: 'x' }, { id: 'goal-1' }, { statement: 'y' }] }
     const ids = [0, 1, 2].map((at) => goalId(plan, at))
