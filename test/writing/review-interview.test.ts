@@ -16,6 +16,7 @@ import {
   type State,
   type Step,
 } from '../../src/writing/interview.ts'
+import { standingLines } from '../../src/writing/life/standing.ts'
 import { planInterview } from '../../src/writing/plan-interview/index.ts'
 import { reviewInterview } from '../../src/writing/review-interview/index.ts'
 import { moreObjectives } from '../../src/writing/review-interview/next-steps.ts'
@@ -201,6 +202,19 @@ describe('what a review begins with', () => {
       'Since then: December 1, 2026: Called 988',
       'Since then: November 30, 2026: PHQ-9, item 9 was answered above zero. Look at risk and safety plan, too.',
     ])
+  })
+
+  it('tells the status of last time in words', () => {
+    const goals = [{ id: 'a', statement: 'Walk', status: 'partly-met' as const }]
+    const said = (plan: Plan) => {
+      const life = lifeAt(day, plan)
+      return life.aims.flatMap((aim) => standingLines(aim, life)).at(-1)
+    }
+    expect(said({ goals })).toBe('So far: partly met.')
+    const row = { id: 'a', status: 'some-progress', evidence: 'Twice' }
+    expect(said({ goals, review: { history: [{ date: '2026-11-17', objectives: [row] }] } })).toBe(
+      'Last review, November 17, 2026: some progress, Twice',
+    )
   })
 
   it('counts from the last review, whatever was revised in between', () => {

@@ -101,12 +101,14 @@ function before({ id, of: { status } }: AimAt, { care: { plan } }: Life): string
   )
   const row = held?.objectives?.find((one) => one.id === id)
   const said = [
-    row?.status,
+    row?.status?.replaceAll('-', ' '),
     row?.percent === undefined ? undefined : `${row.percent}%`,
     row?.evidence,
   ]
     .filter(Boolean)
     .join(', ')
   if (said !== '') return `Last review, ${longDay(held?.date ?? '')}: ${said}`
-  return status === undefined || status === 'active' ? undefined : `So far: ${status}.`
+  return status === undefined || status === 'active'
+    ? undefined
+    : `So far: ${status.replaceAll('-', ' ')}.`
 }
