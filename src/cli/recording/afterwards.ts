@@ -8,7 +8,12 @@ import type { About, EntryAnswers } from '../../writing/record-interview/entry.t
 import { itemsOf } from '../../writing/record-interview/items.ts'
 import { raised } from '../../writing/record-interview/safety.ts'
 import { followed, givenOf, scaleOf } from '../../writing/record-interview/scale.ts'
-import { minutesInWords, minutesOf } from '../../writing/record-interview/service.ts'
+import {
+  hasCode,
+  isMissed,
+  minutesInWords,
+  minutesOf,
+} from '../../writing/record-interview/service.ts'
 import type { Ledger } from './ledger.ts'
 import { reviewForward } from './review-forward.ts'
 
@@ -34,9 +39,9 @@ export function afterwards(
 
 function ofSession(answers: EntryAnswers, entry: Entry, about: About): string[] {
   const minutes = minutesOf(answers)
-  if (minutes === undefined) return []
+  if (minutes === undefined || isMissed(entry) || entry['service_code'] !== undefined) return []
   const length = minutesInWords(minutes, about)
-  return entry['service_code'] === undefined ? [`${length} would fit; say it with --code.`] : []
+  return [hasCode(minutes, about) ? `${length} would fit; say it with --code.` : `${length}.`]
 }
 
 function ofMeasure(

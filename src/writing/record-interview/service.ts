@@ -19,9 +19,7 @@ export const minutesOf = (answers: EntryAnswers): number | undefined =>
 
 /** The last session that was held, in the order of the file where days are alike. */
 export function lastHeld({ record }: About): Session | undefined {
-  const held = (record?.sessions ?? []).filter(
-    ({ attendance }) => attendance !== 'cancelled' && attendance !== 'no-show',
-  )
+  const held = (record?.sessions ?? []).filter((one) => !isMissed(one))
   return held.reduce<Session | undefined>(
     (last, one) => ((one.date ?? '') >= (last?.date ?? '') ? one : last),
     undefined,
@@ -44,6 +42,13 @@ export function minutesInWords(minutes: number, about: About): string {
   const length = `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`
   return codes.length > 0 ? `${length}: ${codes.join(' and ')}` : `${length}: too short for a code`
 }
+
+export const hasCode = (minutes: number, about: About): boolean =>
+  codesForMinutes(usualKind(about), minutes).length > 0
+
+/** The client did not come: nothing was given that could be billed. */
+export const isMissed = ({ attendance }: { attendance?: unknown }): boolean =>
+  attendance === 'cancelled' || attendance === 'no-show'
 
 export function usualCode(answers: EntryAnswers, about: About): string | undefined {
   const minutes = minutesOf(answers)

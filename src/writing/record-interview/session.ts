@@ -2,7 +2,7 @@
 import { said, saidOr } from '../step.ts'
 import { clock, endClock } from '../typed-clock.ts'
 import { type About, type EntryAnswers, type EntryStep, type Part, step, textOf } from './entry.ts'
-import { lastHeld, minutesInWords } from './service.ts'
+import { isMissed, lastHeld, minutesInWords } from './service.ts'
 import { missed, noteSteps } from './session-note.ts'
 import { serviceSteps } from './session-service.ts'
 import { workSteps } from './session-work.ts'
@@ -11,7 +11,6 @@ import { whenStep, whoSteps } from './who-and-when.ts'
 export const sessionSections = ['when', 'service', 'work', 'note'] as const
 
 export const sessionPart: Part = (answers, about) => {
-  const isMissed = ['cancelled', 'no-show'].includes(textOf(answers, 'attendance') ?? '')
   return [
     whenStep(answers, about, {
       section: 'when',
@@ -24,7 +23,9 @@ export const sessionPart: Part = (answers, about) => {
       ask: 'Who held it?',
       why: 'A note has to show who gave the service.',
     }),
-    ...(isMissed ? [...missed(answers), ...saidYet(answers, about)] : held(answers, about)),
+    ...(isMissed(answers)
+      ? [...missed(answers), ...saidYet(answers, about)]
+      : held(answers, about)),
   ]
 }
 

@@ -69,6 +69,16 @@ const recordIn = (folder: string) => readFileSync(join(folder, 'clients/z-a/reco
 const lists = (text: string) => readSource(text).value as Record<string, Record<string, unknown>[]>
 
 describe('txplan session add', () => {
+  it('says nothing of a code where there is none for the minutes, or nothing to bill', async () => {
+    await inPractice(async (run) => {
+      const from = ['session', 'add', 'z-a', '--start', '14:00', '--stop']
+      const short = await run(...from, '14:10')
+      expect(short.stderr).toMatch(/\n10 minutes: too short for a code\.\n/)
+      const missed = await run(...from, '14:50', '--attendance', 'no-show')
+      expect(missed.stderr).not.toMatch(/minutes: |--code/)
+    })
+  })
+
   it('writes a line’s worth into the record, and leaves every other byte', async () => {
     await inPractice(async (run, folder) => {
       const line = ['--start', '14:00', '--stop', '14:53', '--objectives', '1a,score']
