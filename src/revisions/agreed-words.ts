@@ -12,15 +12,21 @@ export function agreementWords(
 ): string[] {
   const signers = new Map<string, { one: Agreement; who: string[] }>()
   for (const one of agreements) {
-    const same = JSON.stringify([one.agreed, one.of, sinceWords(one)])
+    const same = JSON.stringify([headWords(one), sinceWords(one)])
     const line = signers.get(same) ?? { one, who: [] }
     line.who.push(signerWords(one, names))
     signers.set(same, line)
   }
   return Array.from(signers.values(), ({ one, who }) => {
-    const head = `Agreed to ${one.agreed} of ${one.of} objectives: ${who.join(', ')}`
+    const head = `${headWords(one)}: ${who.join(', ')}`
     return [head, ...sinceWords(one)].join('; ')
   })
+}
+
+function headWords({ agreed, of, revision }: Agreement): string {
+  if (agreed !== undefined) return `Agreed to ${agreed} of ${of} objectives`
+  const signed = revision === undefined ? 'an earlier revision' : `revision ${revision}`
+  return `Signed ${signed}, which the history does not have, so nobody can say what was agreed to`
 }
 
 function signerWords({ signer, signed = '' }: Agreement, names: boolean): string {

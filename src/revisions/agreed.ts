@@ -2,9 +2,10 @@
  * What each signer has agreed to, of the plan as it is now: “agreed to 4 of 6”. Held against the version
  * that was signed, which of the objectives are new, and which have changed clinically since.
  */
-import { type Signature, signedOn, standingOf } from '../care/signing.ts'
+import { isOfEarlierRevision, type Signature, signedOn, standingOf } from '../care/signing.ts'
 import type { Change } from '../changes/change.ts'
 import { changesBetween } from './history/between.ts'
+import { numberOf } from './history/in-force.ts'
 import { itemsOf, type PlacedItem, placeOf, samePlaces } from './history/items.ts'
 import { isReadable, type PlanVersion, type ReadableVersion } from './history/version.ts'
 
@@ -12,10 +13,13 @@ export interface Agreement {
   signer: { role?: Signature['role']; name?: string }
   /** The day of the signature, where it states one. */
   signed?: string
-  /** The version that the signature is first in: what stood there is what was signed. */
-  version: PlanVersion
-  /** Objectives of the present plan that are as they were signed, and how many there are. */
-  agreed: number
+  /** The revision that it names. */
+  revision?: number
+  /** What stood there is what was signed. Absent where the history does not have the signed revision. */
+  version?: PlanVersion
+  /** Objectives of the present plan that are as they were signed; absent where nobody can know. */
+  agreed?: number
+  /** How many objectives there are. */
   of: number
   /** Ids of the others, new and changed; of one without an id its place, such as `goals/0/objectives/1`. */
   added: string[]
@@ -39,7 +43,7 @@ export function agreementsOf(versions: readonly PlanVersion[]): Agreement[] {
       lastOf.set(signerOf(signature), signature)
   }
   return [...lastOf.values()].map((signature) =>
-    agreementOf(signature, firstWith(signature, readable), present),
+    agreementOf(signature, signedVersion(signature, readable), present),
   )
 }
 
@@ -50,15 +54,33 @@ const isAgreement = (signature: Signature): boolean =>
 const signerOf = ({ role, name }: Signature): string =>
   `${role ?? ''} ${(name ?? '').normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()}`
 
-const signingOf = (signature: Signature): string =>
-  `${signerOf(signature)} ${signature.signed ?? ''}`
+const isSameSigning = (one: Signature, other: Signature): boolean =>
+  signerOf(one) === signerOf(other) &&
+  (one.signed ?? '') === (other.signed ?? '') &&
+  (one.revision ?? other.revision) === (other.revision ?? one.revision)
+
+/**
+ * Where the signature is first; of one that was written down under a later revision than the one it is
+ * for, the last version of that one.
+ */
+function signedVersion(
+  signature: Signature,
+  versions: readonly ReadableVersion[],
+): ReadableVersion | undefined {
+  const { revision } = signature
+  const first = firstWith(signature, versions)
+  const isEarlier = ({ plan }: ReadableVersion) => isOfEarlierRevision(signature, plan)
+  if (!isEarlier(first)) return first
+  return versions
+    .slice(0, versions.indexOf(first))
+    .findLast((one) => (revision ? numberOf(one) === revision : !isEarlier(one)))
+}
 
 /** From the present one back, as long as the signature is there. */
 function firstWith(signature: Signature, versions: readonly ReadableVersion[]): ReadableVersion {
-  const wanted = signingOf(signature)
   let first = versions.at(-1) as ReadableVersion
   for (const version of [...versions].reverse()) {
-    if (!version.plan.signatures?.some((one) => signingOf(one) === wanted)) break
+    if (!version.plan.signatures?.some((one) => isSameSigning(one, signature))) break
     first = version
   }
   return first
@@ -66,9 +88,25 @@ function firstWith(signature: Signature, versions: readonly ReadableVersion[]): 
 
 function agreementOf(
   signature: Signature,
-  version: ReadableVersion,
+  version: ReadableVersion | undefined,
   present: ReadableVersion,
 ): Agreement {
+  const { role, name, revision } = signature
+  const signed = signedOn(signature)
+  return {
+    signer: { ...(role ? { role } : {}), ...(name ? { name } : {}) },
+    ...(signed ? { signed } : {}),
+    ...(revision ? { revision } : {}),
+    ...(version ? heldAgainst(version, present) : unknownOf(present)),
+  }
+}
+
+const unknownOf = ({ plan }: ReadableVersion) => ({
+  of: itemsOf(plan).filter(isObjective).length,
+  ...{ added: [], changed: [], removed: [], elsewhere: 0 },
+})
+
+function heldAgainst(version: ReadableVersion, present: ReadableVersion) {
   const changes = changesBetween(version.plan, present.plan)
   const [before, after] = [itemsOf(version.plan), itemsOf(present.plan)]
   const same = samePlaces(before, after, changes)
@@ -78,11 +116,7 @@ function agreementOf(
   const changed = objectives.filter(({ place }) => same.has(place) && clinical.places.has(place))
   const kept = new Set(same.values())
   const removed = before.filter((one) => isObjective(one) && !kept.has(one.place))
-  const { role, name } = signature
-  const signed = signedOn(signature)
   return {
-    signer: { ...(role ? { role } : {}), ...(name ? { name } : {}) },
-    ...(signed ? { signed } : {}),
     version,
     agreed: objectives.length - added.length - changed.length,
     of: objectives.length,

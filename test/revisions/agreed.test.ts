@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Objective, Plan } from '../../src/plan/types.generated.ts'
 import { agreementsOf } from '../../src/revisions/agreed.ts'
+import { agreementWords } from '../../src/revisions/agreed-words.ts'
 import { versionsOf } from './history/versions.ts'
 
 const statements: Record<string, string> = {
@@ -70,6 +71,53 @@ describe('agreementsOf', () => {
     const again = { ...client, signed: '2026-11-01' }
     const versions = versionsOf(plan([objective('sleep')], [client]), plan(three, [client, again]))
     expect(agreementsOf(versions)).toMatchObject([{ signed: '2026-11-01', agreed: 3, of: 3 }])
+  })
+
+  it('holds a signature against the revision that it names, or was made under by its day', () => {
+    const of = (number: number, objectives: Objective[], signatures: Signatures = []) =>
+      plan(objectives, signatures, { revision: { number, date: `2026-0${number}-01` } })
+    const second = [objective('sleep'), objective('walk')]
+    const named = { ...client, signed: '2026-04-01', revision: 2 }
+    const dated = { ...clinician, signed: '2026-02-15' }
+    const versions = versionsOf(
+      of(1, [objective('sleep')]),
+      of(2, [objective('sleep')]),
+      of(2, second),
+      of(3, three, [named, dated]),
+    )
+    expect(agreementsOf(versions)).toMatchObject([
+      { revision: 2, version: versions[2], agreed: 2, of: 3, added: ['phone'] },
+      { version: versions[2], agreed: 2, of: 3, added: ['phone'] },
+    ])
+  })
+
+  it('does not know what was agreed to of a revision that the history does not have', () => {
+    const revision = { number: 3, date: '2026-11-01' }
+    const signed = [{ ...client, revision: 2 }, clinician]
+    const versions = versionsOf(plan(three, signed, { revision }))
+    const nothing = { of: 3, added: [], changed: [], removed: [], elsewhere: 0 }
+    const agreements = agreementsOf(versions)
+    expect(agreements).toEqual([
+      {
+        signer: { role: 'client', name: 'Maria R.' },
+        signed: '2026-10-01',
+        revision: 2,
+        ...nothing,
+      },
+      { signer: { role: 'clinician', name: 'R. Salter' }, signed: '2026-10-02', ...nothing },
+    ])
+    expect(agreementWords(agreements, { names: false })).toEqual([
+      'Signed revision 2, which the history does not have, so nobody can say what was agreed to: client (October 1, 2026)',
+      'Signed an earlier revision, which the history does not have, so nobody can say what was agreed to: clinician (October 2, 2026)',
+    ])
+  })
+
+  it('takes a signature that was renewed on the same day for one of the new revision', () => {
+    const versions = versionsOf(
+      plan([objective('sleep')], [{ ...client, revision: 1 }], { revision: { number: 1 } }),
+      plan(three, [{ ...client, revision: 2 }], { revision: { number: 2 } }),
+    )
+    expect(agreementsOf(versions)).toMatchObject([{ version: versions[1], agreed: 3, of: 3 }])
   })
 
   it('counts a new id, another order and another spelling as agreed to', () => {

@@ -13,6 +13,11 @@ export interface FirstIn<T> {
   version: PlanVersion
 }
 
+export interface Signing extends FirstIn<Signature> {
+  /** The revision that was signed, where the history does not have it. */
+  of?: number | 'earlier'
+}
+
 export interface Revision {
   /** Absent where the plan bears none. */
   number?: number
@@ -20,13 +25,19 @@ export interface Revision {
   header: NonNullable<Plan['revision']>
   /** The oldest first. */
   stages: readonly Stage[]
-  signatures: readonly FirstIn<Signature>[]
+  /** Of this revision, whenever they were written down. */
+  signatures: readonly Signing[]
   reviews: readonly FirstIn<Review>[]
+}
+
+interface Group {
+  number: number | undefined
+  stages: Stage[]
 }
 
 /** The oldest first. A version that nobody can read belongs to the revision before it. */
 export function revisionsOf(stages: readonly Stage[]): Revision[] {
-  const groups: { number: number | undefined; stages: Stage[] }[] = []
+  const groups: Group[] = []
   for (const stage of stages) {
     const last = groups.at(-1)
     const number = isReadable(stage.version) ? numberOf(stage.version) : last?.number
@@ -35,25 +46,41 @@ export function revisionsOf(stages: readonly Stage[]): Revision[] {
       last.number = number
     } else groups.push({ number, stages: [stage] })
   }
-  return groups.map(revisionOf)
+  const signed = signaturesBy(groups)
+  return groups.map((group) => revisionOf(group, signed.get(group) ?? []))
 }
 
-function revisionOf({
-  number,
-  stages,
-}: {
-  number: number | undefined
-  stages: readonly Stage[]
-}): Revision {
-  const last = stages.map(({ version }) => version).findLast(isReadable)
+function revisionOf({ number, stages }: Group, signatures: readonly Signing[]): Revision {
   return {
     ...(number === undefined ? {} : { number }),
-    header: last?.plan.revision ?? {},
+    header: lastPlan({ stages })?.revision ?? {},
     stages,
-    signatures: stages.flatMap(newSignatures),
+    signatures,
     reviews: stages.flatMap(newReviews),
   }
 }
+
+/** A signature belongs to the revision that was signed, also where it was written down under a later one. */
+function signaturesBy(groups: readonly Group[]): Map<Group, Signing[]> {
+  const found = new Map<Group, Signing[]>(groups.map((group) => [group, []]))
+  for (const [at, group] of groups.entries())
+    for (const first of group.stages.flatMap(newSignatures)) {
+      const own = groups.slice(0, at + 1).findLast((one) => isOf(first.what, one))
+      const of = first.what.revision ?? 'earlier'
+      found.get(own ?? group)?.push(own ? first : { ...first, of })
+    }
+  return found
+}
+
+/** By its number, or else by its day. */
+function isOf(signature: Signature, group: Group): boolean {
+  if (signature.revision !== undefined) return signature.revision === group.number
+  const plan = lastPlan(group)
+  return plan === undefined || !isOfEarlierRevision(signature, plan)
+}
+
+const lastPlan = ({ stages }: Pick<Group, 'stages'>): Plan | undefined =>
+  stages.map(({ version }) => version).findLast(isReadable)?.plan
 
 const newSignatures = (stage: Stage): FirstIn<Signature>[] =>
   newOf(stage, ({ signatures = [] }) => signatures.filter((one) => standingOf(one) !== 'blank'))

@@ -99,6 +99,36 @@ Revision 1, January 1, 2026, initial
 `)
     }))
 
+  it('tells a signature with the revision that was signed', () =>
+    inRepository(async (repo) => {
+      const old = signed.replace('2026-01-05', '2025-12-20').replace('ink', 'ink\n    revision: 1')
+      repo.write(path, plan({ number: 2, more: old }))
+      repo.commit('From the old system')
+      const imported = await log(repo, path)
+      expect(imported.stdout).toContain(
+        'Signed revision 1, which the history does not have, so nobody can say what',
+      )
+      expect(imported.stdout).toContain(
+        'Signed by the client, December 20, 2025, under revision 1\n',
+      )
+      expect(imported.stdout).not.toContain('Agreed to')
+      const report = JSON.parse((await log(repo, path, '--format', 'json')).stdout)
+      expect(report.agreed).toMatchObject([{ known: false, agreed: null, of: 1, revision: 1 }])
+      expect(report.revisions[0].signatures).toMatchObject([{ ofRevision: 1 }])
+    }))
+
+  it('tells a signature that came late with the revision that it is of', () =>
+    inRepository(async (repo) => {
+      repo.write(path, plan())
+      repo.commit('First')
+      const late = signed.replace('ink', 'ink\n    revision: 1')
+      repo.write(path, plan({ number: 2, target: 12, more: late }))
+      repo.commit('Second, and the paper of the first')
+      const { stdout } = await log(repo, path)
+      expect(stdout).toContain('Agreed to 0 of 1 objectives: client (January 5, 2026); changed')
+      expect(stdout).toMatch(/Revision 1, .*\n {2}Signed by the client, January 5, 2026\n/)
+    }))
+
   it.each(['pretty', 'json', 'md'])('keeps the client’s words out of %s', (format) =>
     inRepository(async (repo) => {
       history(repo)

@@ -21,8 +21,10 @@ function agreementJson({ signer, version: signed, ...rest }: Agreement, { showVa
   return {
     role: signer.role ?? null,
     ...(showValues ? { name: signer.name ?? null } : {}),
-    ...{ ...rest, signed: rest.signed ?? null },
-    version: commitJson(signed, showValues),
+    ...{ ...rest, signed: rest.signed ?? null, revision: rest.revision ?? null },
+    agreed: rest.agreed ?? null,
+    known: signed !== undefined,
+    version: signed ? commitJson(signed, showValues) : null,
   }
 }
 
@@ -35,11 +37,12 @@ function revisionJson(
     number: number ?? null,
     ...{ date, kind, supersedes },
     ...(look.showValues ? { reason, by } : {}),
-    signatures: signatures.map(({ what: { role, name, signed, method }, version: first }) => ({
+    signatures: signatures.map(({ what: { role, name, signed, method }, of, version: first }) => ({
       role: role ?? null,
       ...(look.showValues ? { name: name ?? null } : {}),
       signed: signed ?? null,
       method: method ?? null,
+      ofRevision: of ?? number ?? null,
       commit: first.commit ?? null,
     })),
     reviews: reviews.map(({ what, version: first }) => ({

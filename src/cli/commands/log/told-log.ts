@@ -7,6 +7,7 @@ import {
   type Review,
   type Revision,
   revisionsOf,
+  type Signing,
   unraised,
 } from '../../../revisions/history/revisions.ts'
 import { type Stage, stagesOf } from '../../../revisions/history/stages.ts'
@@ -86,14 +87,16 @@ export function revisionTitle({ number, header }: LogRevision): string {
 
 /** “Signed by the client (Maria R.), October 8, 2026”; names only where they may be shown. */
 export const signatureWords = (
-  { what: { role, name, signed, method }, version }: Revision['signatures'][number],
+  { what: { role, name, signed, method }, of, version }: Signing,
   { showValues }: LogLook,
 ): string => {
+  const under =
+    of === undefined ? '' : `, under ${of === 'earlier' ? 'an earlier revision' : `revision ${of}`}`
   const who = `the ${role ?? 'signer'}${showValues && name ? ` (${name})` : ''}`
   const day = formatLong(signed?.slice(0, 10) ?? version.date)
-  if (method === 'refused') return `Refused by ${who}, ${day}`
-  if (method === 'unable') return `${capital(who)} was unable to sign, ${day}`
-  return `Signed by ${who}, ${day}`
+  if (method === 'refused') return `Refused by ${who}, ${day}${under}`
+  if (method === 'unable') return `${capital(who)} was unable to sign, ${day}${under}`
+  return `Signed by ${who}, ${day}${under}`
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
