@@ -28,8 +28,19 @@ export function endClock(start: string | undefined, tell: (minutes: number) => s
     if ('problem' in read || start === undefined) return read
     const end = String(read.value)
     const minutes = sessionMinutes({ start, end })
-    if (minutes === undefined)
-      return { problem: `Found ${end}; wanted a time after the session began, at ${start}.` }
-    return { value: end, says: tell(minutes) }
+    if (minutes !== undefined) return { value: end, says: tell(minutes) }
+    const late = afternoon(typed, end)
+    const until = late && sessionMinutes({ start, end: late })
+    if (until && until <= longest) return { value: late, says: `${late}, ${tell(until)}` }
+    return { problem: `Found ${end}; wanted a time after the session began, at ${start}.` }
   }
 }
+
+/** Minutes up to which `2:53` behind a start at 14:00 is taken for the afternoon. */
+const longest = 180
+
+/** The same time of the other half of the day, where nothing said which one was meant. */
+const afternoon = (typed: string, time: string): string | undefined =>
+  /^[1-9]/.test(typed.trim()) && !/[ap]/i.test(typed) && time < '12:00'
+    ? `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`
+    : undefined

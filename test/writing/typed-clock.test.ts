@@ -38,6 +38,16 @@ describe('endClock', () => {
     expect(end('2:53 pm')).toEqual({ value: '14:53', says: '53 minutes' })
   })
 
+  it('takes the half of the day that was not said from the start, for a session of usual length', () => {
+    expect(end('2:53')).toEqual({ value: '14:53', says: '14:53, 53 minutes' })
+    expect(end('253')).toEqual({ value: '14:53', says: '14:53, 53 minutes' })
+    for (const other of ['02:53', '2:53 am', '5:01', '10:50', '1:50'])
+      expect(end(other)).toHaveProperty('problem')
+    expect(endClock('09:00', String)('9:50')).toEqual({ value: '09:50', says: '50' })
+    expect(endClock('11:30', String)('12:20')).toEqual({ value: '12:20', says: '50' })
+    expect(endClock('11:30', String)('1:00')).toEqual({ value: '13:00', says: '13:00, 90' })
+  })
+
   it('must come after the start, save across midnight', () => {
     expect(end('13:00')).toEqual({
       problem: 'Found 13:00; wanted a time after the session began, at 14:00.',
