@@ -35,7 +35,7 @@ function findOpen(care: Care): EventAt[] {
   const open = (care.record?.events ?? []).flatMap((event, at): EventAt[] => {
     const { date: day, kind = '' } = event
     if (!isDay(day) || day > care.asOf) return []
-    if (!isGrave(event, care) || isAnswered(day, care)) return []
+    if (!isGrave(event, care) || isAnsweredSince(day, care)) return []
     const words = wordsFor[kind] ?? 'an event'
     return [{ event, words, day, path: ['events', at], isNamed: isNamed(event, care) }]
   })
@@ -92,7 +92,7 @@ const inBoth = (what: string, condition: string): boolean => {
 }
 
 /** A review or revision since, at any time; or within the window a note that speaks to the plan. */
-function isAnswered(day: string, care: Care): boolean {
+export function isAnsweredSince(day: string, care: Care): boolean {
   const changed = lastChanged(care)
   if (changed !== undefined && changed >= day) return true
   const { plan, record } = care
