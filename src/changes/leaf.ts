@@ -81,8 +81,11 @@ function addOther(
   }
 }
 
+/** Items of the user's own fields are no texts. */
 const textsOf = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.map(String) : []
+  Array.isArray(value) && value.every((one) => !isMapping(one) && !Array.isArray(one))
+    ? value.map(String)
+    : []
 
 /** An empty list is none: that there is nothing is another thing than not to say. */
 const hasTexts = (value: unknown) => textsOf(value).length > 0

@@ -5,13 +5,13 @@ import { findInstrument } from '../measures/find.ts'
 import { labelOf } from '../plan/labels.ts'
 import { valueAt } from '../source/meaning.ts'
 import type { Change, Detail, FieldChange, MovedDeadline, Since, Subject } from './change.ts'
-import { isLate, lateWords } from './late.ts'
 import { fullNameOf, lower } from './nouns.ts'
+import { warningOf } from './warnings.ts'
 
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']
 
 export function noteOf(change: Change): string | undefined {
-  const notes = [ownNote(change), isLate(change) ? lateWords(change) : undefined]
+  const notes = [ownNote(change), warningOf(change)]
   return notes.filter((note) => note !== undefined).join('; ') || undefined
 }
 

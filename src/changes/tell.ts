@@ -4,8 +4,8 @@ import { nameOf as instrumentName } from '../measures/names.ts'
 import { labelOf } from '../plan/labels.ts'
 import type { Path } from '../source/document.ts'
 import type { Added, Change, FieldChange, Piece, Removed, Subject } from './change.ts'
+import { conflictLines, isOfConflict, isUndecided } from './conflicts.ts'
 import { itemKind } from './item-kinds.ts'
-import { isLate } from './late.ts'
 import { noteOf } from './notes.ts'
 import { lower, nameOf, nounOf } from './nouns.ts'
 import { isMapping } from './run.ts'
@@ -13,6 +13,7 @@ import { entryLines, entryRuns, fromTo, isShort, leftWords, put, taken, textRuns
 import { shapeIn } from './subjects.ts'
 import type { Run, ToldChange } from './told.ts'
 import { fieldLines, valueWords } from './value-words.ts'
+import { warningOf } from './warnings.ts'
 
 export function told(change: Change, whole: boolean): ToldChange {
   const base = { change, class: change.class }
@@ -28,10 +29,11 @@ export function told(change: Change, whole: boolean): ToldChange {
   return { ...base, ...toldWhole(change), ...noted(change) }
 }
 
-/** Whoever reads a record must see that what was written of a past day is not what it was. */
+/** Nobody may miss that what was written of a past day is not what it was, or that a merge is not done. */
 function noted(change: Change): Partial<Part> {
   const note = noteOf(change)
-  return { ...(note ? { note } : {}), ...(isLate(change) ? { tone: 'warning' as const } : {}) }
+  const isGrave = warningOf(change) !== undefined
+  return { ...(note ? { note } : {}), ...(isGrave ? { tone: 'warning' as const } : {}) }
 }
 
 /** What came says all there is of it; of what went that, where no title says what it was. */
@@ -90,6 +92,7 @@ function toldField(change: FieldChange, whole: boolean): Part {
     label: labelOf(keys),
     ...noted(change),
   } satisfies Partial<Part>
+  if (isOfConflict(change)) return { ...part, ...toldConflict(change) }
   const values = (value: unknown) => valueWords(value, shapeIn(subject, path), keys)
   if (detail?.kind === 'text' && hasKept(detail.pieces))
     return { ...part, runs: textRuns(detail.pieces, whole) }
@@ -99,6 +102,15 @@ function toldField(change: FieldChange, whole: boolean): Part {
   if (detail?.kind !== 'entries') return { ...part, runs: fromTo(values(before), values(after)) }
   if (isShort(detail)) return { ...part, runs: entryRuns(detail) }
   return { ...part, runs: [], ...below(entryLines(detail, whole)) }
+}
+
+function toldConflict(change: FieldChange): Pick<Part, 'label' | 'runs' | 'below'> {
+  if (!isUndecided(change)) return { label: 'Conflict decided', runs: [] }
+  return {
+    label: 'To be decided',
+    runs: [],
+    ...below(conflictLines(change).map((text) => [{ text }])),
+  }
 }
 
 /** Texts that have no word in common are told as the one and the other. */

@@ -8,10 +8,11 @@ import type { Form, Scalar, Shape } from '../plan/shape.ts'
 import type { Path } from '../source/document.ts'
 import { valueAt } from '../source/meaning.ts'
 import type { Change, Detail, FieldChange, Subject } from './change.ts'
-import { isLate, lateWords } from './late.ts'
+import { isOfConflict } from './conflicts.ts'
 import { blindNameOf } from './nouns.ts'
 import { shapeIn } from './subjects.ts'
 import type { Run, ToldChange, ToldGroup } from './told.ts'
+import { warningOf } from './warnings.ts'
 
 export const veiled = (groups: readonly ToldGroup[]): ToldGroup[] =>
   groups.map((group) => ({
@@ -25,7 +26,7 @@ function veiledChange(told: ToldChange): ToldChange {
   const { below, note, ...rest } = told
   const { change } = told
   const isOpen = maySay(change) || isScore(change)
-  const kept = isOpen ? note : isLate(change) ? lateWords(change) : undefined
+  const kept = isOpen ? note : warningOf(change)
   return {
     ...rest,
     ...(isOpen ? {} : { runs: said(change) }),
@@ -48,7 +49,7 @@ function isScore(change: Change): boolean {
 const said = (change: Change): Run[] => [{ text: howMuch(change), mark: 'quiet' }]
 
 function howMuch(change: Change): string {
-  if (change.what !== 'field') return ''
+  if (change.what !== 'field' || isOfConflict(change)) return ''
   const { detail } = change
   if (detail?.kind === 'text') return wordsIn(detail)
   if (detail?.kind === 'entries') return entriesIn(detail)

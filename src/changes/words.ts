@@ -1,10 +1,11 @@
 /** Changes told in words, for whoever draws them: grouped by what they are about, or a line each. */
 import type { Change, Subject } from './change.ts'
-import { isLate, lateWords } from './late.ts'
+import { isOfConflict } from './conflicts.ts'
 import { blindNameOf, fullNameOf, lower } from './nouns.ts'
 import { hasKept, told } from './tell.ts'
 import type { Run, ToldGroup } from './told.ts'
 import { maySay } from './veil.ts'
+import { warningOf } from './warnings.ts'
 
 export interface Telling {
   /** Long texts in full, and not just what stands around an edit. */
@@ -60,7 +61,7 @@ export function oneLine(change: Change): string {
   const words = isOpen ? plain(runs) : ''
   const what = change.what === 'added' || change.what === 'removed' ? change.what : lower(label)
   const said = [what === 'added' ? 'new' : what, words || becameOf(change)].filter(Boolean)
-  const kept = isOpen ? note : isLate(change) ? lateWords(change) : undefined
+  const kept = isOpen ? note : warningOf(change)
   return `${lower(blindNameOf(change.subject))}: ${said.join(' ')}${kept === undefined ? '' : ` (${kept})`}`
 }
 
@@ -75,7 +76,7 @@ function plain(runs: readonly Run[]): string {
 
 /** Where the words themselves are not to be said. */
 function becameOf(change: Change): string {
-  if (change.what !== 'field') return ''
+  if (change.what !== 'field' || isOfConflict(change)) return ''
   if (change.before === undefined) return 'filled in'
   if (change.after === undefined) return 'emptied'
   return change.detail?.kind === 'text' && hasKept(change.detail.pieces) ? 'reworded' : 'changed'

@@ -25,8 +25,11 @@ export function classOf(
   return found
 }
 
-/** The user's own keys, and what an editor writes: nobody agreed to them. */
-const isOwn = (key: string) => key.startsWith('x-') || key === '$schema'
+/**
+ * The user's own keys, and what an editor writes: nobody agreed to them. What a merge left to decide is as
+ * grave as what it is about.
+ */
+const isOwn = (key: string) => (key.startsWith('x-') && key !== 'x-conflict') || key === '$schema'
 
 function nearestMark(keys: readonly string[]): ChangeClass {
   for (let length = keys.length; length > 0; length -= 1) {

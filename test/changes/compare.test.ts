@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { comparePlans } from '../../src/changes/compare.ts'
-import { oneLine } from '../../src/changes/words.ts'
+import { inWords, oneLine } from '../../src/changes/words.ts'
 import type { Plan } from '../../src/plan/types.generated.ts'
 import { readSource } from '../../src/source/read.ts'
 
@@ -54,6 +54,29 @@ describe('goals and objectives', () => {
       'e intervention i2: new id i1 → i2',
       'c goal g: interventions i1, which names another one now: what it named is called i2',
     ])
+  })
+
+  it('what a merge left to decide is told with both sides, and as grave as what it is about', () => {
+    const before = measure('target: { at_most: 9 }')
+    const after = measure(
+      'target: { at_most: 9 }, x-conflict: [{ field: target, base: { at_most: 12 }, ours: { at_most: 9 }, theirs: { at_most: 5 }, ours_by: Ana, theirs_by: Ruth }]',
+    )
+    expect(lines(before, after)).toEqual(['c objective o: to be decided (both sides changed it)'])
+    expect(lines(after, before)).toEqual(['c objective o: conflict decided'])
+    const [group] = inWords(comparePlans(read(before), read(after)))
+    expect(group?.changes).toMatchObject([
+      { tone: 'warning', below: [[{ text: 'target: at most 9 (Ana) or at most 5 (Ruth)' }]] },
+    ])
+  })
+
+  it('items of fields of the user’s own are told by what they say', () => {
+    const { changes } = comparePlans(
+      read('x-own: [{ a: 1, b: two }]'),
+      read('x-own: [{ a: 2, b: two }]'),
+    )
+    const [group] = inWords({ changes })
+    expect(group?.changes[0]?.runs.map(({ text }) => text)).toEqual(['1: two', ' → ', '2: two'])
+    expect(changes).toMatchObject([{ class: 'editorial' }])
   })
 
   it.each([

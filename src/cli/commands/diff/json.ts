@@ -4,10 +4,10 @@
  */
 import type { Change, LeftBehind, Subject } from '../../../changes/change.ts'
 import type { Origin } from '../../../changes/compared.ts'
-import { isLate } from '../../../changes/late.ts'
 import { revisionStep, tallyOf } from '../../../changes/tally.ts'
 import type { Run, ToldChange } from '../../../changes/told.ts'
 import { maySay } from '../../../changes/veil.ts'
+import { isLate } from '../../../changes/warnings.ts'
 import type { Plan } from '../../../plan/types.generated.ts'
 import { pathText } from '../../../source/path-text.ts'
 import { type Look, reasonOf } from './lines.ts'

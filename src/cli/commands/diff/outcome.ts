@@ -1,9 +1,9 @@
 /** What came of comparing one plan or one record. */
 import type { Change } from '../../../changes/change.ts'
 import type { Compared, Origin } from '../../../changes/compared.ts'
-import { isLate } from '../../../changes/late.ts'
 import { tallyOf, tallyWords } from '../../../changes/tally.ts'
 import type { ToldGroup } from '../../../changes/told.ts'
+import { isLate } from '../../../changes/warnings.ts'
 
 interface About {
   /** The file, as it is shown. */
