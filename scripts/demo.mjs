@@ -32,6 +32,18 @@ step('The golden thread, and which session worked on what', 'thread', plan, '--s
 const day = ['--as-of', '2026-11-22']
 step('What is due in the next two weeks', 'due', 'examples', '--within', '14d', ...day)
 step('… and why, with everybody who says so', 'due', '--why', plan, '--kind', 'review', ...day)
+step('Is it working: scores, and each objective’s way to its target', 'progress', plan, ...day)
+step('Every client in one line', 'caseload', 'examples', ...day)
+step(
+  '… as a page with the charts',
+  'caseload',
+  'examples',
+  '-f',
+  'html',
+  '-o',
+  join(out, 'caseload.html'),
+  ...day,
+)
 step('An objective, before it goes into a plan', 'smart', 'Client will feel less anxious')
 step('Texts to begin a plan with', 'library', 'lies', 'awake')
 step(
