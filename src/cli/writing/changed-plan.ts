@@ -1,5 +1,6 @@
 /** The end of a conversation about a plan: it is written, and said who has to sign it now. */
 import type { Care } from '../../care/care.ts'
+import type { RevisionKind } from '../../care/signing-anew.ts'
 import type { Edit } from '../../writing/edits.ts'
 import { numberOf } from '../../writing/life/raised.ts'
 import { isSigned, type Signer, signersOf, signerWords } from '../../writing/life/signers.ts'
@@ -14,6 +15,8 @@ export interface Done {
   /** Where the file had raised the number already: that number, and the care as it was before. */
   number?: number
   care?: Care
+  /** Of the new revision, where not everybody need sign each. */
+  kind?: RevisionKind
   /** Where standard output is kept for something else, the file is not named there. */
   isQuiet?: boolean
 }
@@ -22,7 +25,7 @@ export interface Done {
 export function writeChanged(
   edits: readonly Edit[],
   hand: AtHand,
-  { dryRun, said, number, care = hand.care, isQuiet }: Done,
+  { dryRun, said, number, care = hand.care, kind, isQuiet }: Done,
   io: Io,
 ): void {
   const text = textWith(hand, edits)
@@ -32,14 +35,12 @@ export function writeChanged(
   }
   writeEdited(hand.file, hand.document, text)
   if (!isQuiet) io.stdout.write(`${hand.shown}\n`)
-  io.stderr.write(
-    `${[said, ...signingLines(care, number ?? numberOf(care.plan) + 1, io), `Next: txplan lint ${hand.shown}`].join('\n')}\n`,
-  )
+  const signing = signingLines(signersOf(care, kind), care, number ?? numberOf(care.plan) + 1, io)
+  io.stderr.write(`${[said, ...signing, `Next: txplan lint ${hand.shown}`].join('\n')}\n`)
 }
 
 /** Whose signatures the revision waits for. Names are for a terminal alone. */
-function signingLines(care: Care, number: number, io: Io): string[] {
-  const signers = signersOf(care)
+function signingLines(signers: readonly Signer[], care: Care, number: number, io: Io): string[] {
   if (signers.length === 0) return []
   return [
     `Revision ${number} is to be signed by:`,

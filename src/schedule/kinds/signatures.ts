@@ -10,6 +10,7 @@ import {
   type SignatureAt,
   signaturesOf,
 } from '../../care/signing.ts'
+import { isOnEveryRevision, signsAnew } from '../../care/signing-anew.ts'
 import type { Demand } from '../../profiles/demand.ts'
 import { decided } from '../decide.ts'
 import type { ChainStep, DueItem, Reason } from '../item.ts'
@@ -23,18 +24,23 @@ export function clinicianSignature(care: Care): DueItem[] {
   const lines = signaturesOf(care).filter((line) => isOfAuthoringClinician(line, care))
   if (lines.some(isInForce)) return []
   const demands = care.requirements.demands('clinician_signature')
-  return wanted('clinician', lines, demands, care)
+  const reasons = demands.map((demand) => required(demand, lines, care))
+  return wanted('clinician', lines, orOwn(reasons, lines, care), care)
 }
 
 function clientSignature(care: Care): DueItem[] {
   const lines = signaturesOf(care).filter(isOfClient)
-  if (lines.some(isInForce)) return []
   const isStale = lines.some(isSigned)
-  const demands = care.requirements
-    .demands('client_signature')
-    .filter((demand) => !isExcused(demand, care))
-    .filter((demand) => !isStale || isOnRevisions(demand, care))
-  return wanted('client', lines, demands, care)
+  if (lines.some(isInForce) || (isStale && !signsAnew(care, care.plan.revision?.kind))) return []
+  const all = care.requirements.demands('client_signature')
+  const demands = all.filter((demand) => !isExcused(demand, care))
+  if (demands.length === 0 && isEnough(substitutesOf(care), care.requirements.profiles)) return []
+  const reasons = demands.map((demand) =>
+    isStale && !isOnEveryRevision(demand, care)
+      ? unsaid(demand, lines, care)
+      : required(demand, lines, care),
+  )
+  return wanted('client', lines, orOwn(reasons, lines, care), care)
 }
 
 const profileOf = ({ profile }: Demand, { requirements }: Care) =>
@@ -47,34 +53,63 @@ function isExcused(demand: Demand, care: Care): boolean {
   return verdictOf(profileOf(demand, care), all) !== 'refused'
 }
 
-/** Whether each revision has to be signed anew is told by few; a correction needs no new signature. */
-const isOnRevisions = (demand: Demand, care: Care): boolean =>
-  care.plan.revision?.kind !== 'correction' &&
-  profileOf(demand, care)?.signatures?.client?.on_revisions === true
-
 function wanted(
   role: 'clinician' | 'client',
   lines: readonly SignatureAt[],
-  demands: readonly Demand[],
+  reasons: readonly Reason[],
   care: Care,
 ): DueItem[] {
-  const waiting = lines.find(({ standing }) => standing === 'blank')
-  const own = demands.length === 0 && waiting ? [prepared(waiting)] : []
+  const waiting = lines.find(isWaiting)
   const item = decided(
     {
       kind: 'signature',
       subject: role,
-      title:
-        role === 'client' ? 'Signature of the client or guardian' : 'Signature of the clinician',
+      title: titleFor(role, lines, care),
       path: waiting ? [...waiting.path, 'signed'] : ['signatures'],
       in: 'plan',
       todo: 'Have it signed on the day it is signed, never with an earlier one, and enter it under “signatures”.',
       command: 'txplan render {client} --to pdf',
     },
-    [...demands.map((demand) => required(demand, lines, care)), ...own],
+    reasons,
   )
   return item ? [item] : []
 }
+
+/** `Revision 3 is not signed by the client; the signature is under revision 2`. */
+function titleFor(
+  role: 'clinician' | 'client',
+  lines: readonly SignatureAt[],
+  { plan }: Care,
+): string {
+  const { number = 1 } = plan.revision ?? {}
+  const who = role === 'client' ? 'client or guardian' : 'clinician'
+  const what = number > 1 ? `Revision ${number}` : 'The plan'
+  const stale = lines.some(isSigned) ? `; the signature is under ${earlier(lines)}` : ''
+  return `${what} is not signed by the ${who}${stale}`
+}
+
+/** Of several signatures the last one’s revision. */
+function earlier(lines: readonly SignatureAt[]): string {
+  const numbers = lines.filter(isSigned).flatMap(({ signature: { revision } }) => revision ?? [])
+  return numbers.length > 0 ? `revision ${Math.max(...numbers)}` : 'an earlier one'
+}
+
+/** Where nobody in particular asks: a line that was prepared, or a signature that no longer speaks. */
+function orOwn(reasons: readonly Reason[], lines: readonly SignatureAt[], care: Care): Reason[] {
+  if (reasons.length > 0) return [...reasons]
+  const waiting = lines.find(isWaiting)
+  if (lines.some(isSigned)) return [outgrown(lines, care)]
+  return waiting ? [prepared(waiting)] : []
+}
+
+const isWaiting = ({ standing }: SignatureAt): boolean => standing === 'blank'
+
+const outgrown = (lines: readonly SignatureAt[], care: Care): Reason => ({
+  by: 'the plan itself',
+  rule: 'an earlier revision was signed',
+  isSure: true,
+  steps: [ofEarlier(lines, care), noDay],
+})
 
 /** A line that was prepared, and that nobody in particular asks for. */
 const prepared = ({ path }: SignatureAt): Reason => ({
@@ -90,16 +125,25 @@ const prepared = ({ path }: SignatureAt): Reason => ({
 function required(demand: Demand, lines: readonly SignatureAt[], care: Care): Reason {
   const rule = demand.level === 'required' ? 'signed' : 'signed, as advice'
   const reason = { by: demand.title, rule, demand, isSure: true }
-  const stale = lines.some(isSigned) ? [ofEarlier(care)] : []
+  const stale = lines.some(isSigned) ? [ofEarlier(lines, care)] : []
   const day = demand.level === 'required' ? madeOn(care)?.day : undefined
   return day === undefined
     ? { ...reason, steps: [...stale, noDay] }
     : { ...reason, day, steps: [...stale, fromThen(day)] }
 }
 
-const ofEarlier = ({ plan }: Care): ChainStep => ({
+/** It asks for the signature, and not in so many words for one under each revision. */
+const unsaid = (demand: Demand, lines: readonly SignatureAt[], care: Care): Reason => ({
+  by: demand.title,
+  rule: 'signed; whether each revision anew is not told',
+  demand,
+  isSure: true,
+  steps: [ofEarlier(lines, care), noDay],
+})
+
+const ofEarlier = (lines: readonly SignatureAt[], { plan }: Care): ChainStep => ({
   kind: 'in-use',
-  sentence: `The signature that is there stands under an earlier revision than ${plan.revision?.number ?? 'this one'}.`,
+  sentence: `The signature that is there was given for ${earlier(lines)}, and does not speak for revision ${plan.revision?.number ?? ''}.`,
 })
 
 const noDay: ChainStep = {

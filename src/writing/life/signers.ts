@@ -2,7 +2,14 @@
 import type { Care } from '../../care/care.ts'
 import { wishesFor } from '../../care/cosigning.ts'
 import { responsibleClinician } from '../../care/people.ts'
-import { type SignatureAt, type SignatureRole, signaturesOf } from '../../care/signing.ts'
+import {
+  isSigned as isGiven,
+  isOfClient,
+  type SignatureAt,
+  type SignatureRole,
+  signaturesOf,
+} from '../../care/signing.ts'
+import { type RevisionKind, signsAnew } from '../../care/signing-anew.ts'
 
 export interface Signer {
   /** Absent where nobody knows as whom the person signed. */
@@ -12,16 +19,23 @@ export interface Signer {
   by: readonly string[]
 }
 
-/** @param care as it stood before the revision was raised */
-export function signersOf(care: Care): Signer[] {
+/**
+ * @param care as it stood before the revision was raised
+ * @param kind of the new revision
+ */
+export function signersOf(care: Care, kind: RevisionKind): Signer[] {
   const wanted = [
     ...demanded(care, 'clinician_signature', 'clinician', responsibleClinician(care)?.name),
     ...demanded(care, 'client_signature', 'client', care.client.name),
     ...cosigners(care),
   ]
   const before = lastSigners(care).map((one) => ({ ...one, by: titlesFor(one.role, wanted) }))
-  return [...before, ...wanted.filter((one) => !before.some((other) => answers(other, one)))]
+  const all = [...before, ...wanted.filter((one) => !before.some((other) => answers(other, one)))]
+  const wasSigned = signaturesOf(care).some((line) => isOfClient(line) && isGiven(line))
+  return wasSigned && !signsAnew(care, kind) ? all.filter((one) => !answers(one, client)) : all
 }
+
+const client: Signer = { role: 'client', by: [] }
 
 /** Whoever signed the present revision, or was to; before anybody did, the last one that was signed. */
 function lastSigners(care: Care): Omit<Signer, 'by'>[] {

@@ -1,12 +1,13 @@
 /** What the conversations about the life of a plan share: aims, words, days, revisions, signers. */
 import { describe, expect, it } from 'vitest'
-import type { Plan } from '../../../src/plan/types.generated.ts'
+import type { Objective, Plan } from '../../../src/plan/types.generated.ts'
 import { withEdits } from '../../../src/writing/edits.ts'
 import { aimsIn, sharedIds } from '../../../src/writing/life/aims.ts'
 import { goalId } from '../../../src/writing/life/goal-id.ts'
 import { withDay } from '../../../src/writing/life/new-day.ts'
 import { raised } from '../../../src/writing/life/raised.ts'
 import { signersOf, signerWords } from '../../../src/writing/life/signers.ts'
+import { standingLines } from '../../../src/writing/life/standing.ts'
 import { titleOf } from '../../../src/writing/life/title.ts'
 import { wrappedLike } from '../../../src/writing/life/wrapped.ts'
 import { lifeAt } from '../../helpers/life.ts'
@@ -136,7 +137,8 @@ describe('a raised revision', () => {
 })
 
 describe('signers', () => {
-  const words = (plan: Plan) => signersOf(lifeAt('2026-11-21', plan).care).map(signerWords)
+  const words = (plan: Plan, kind: 'event' | 'correction' = 'event') =>
+    signersOf(lifeAt('2026-11-21', plan).care, kind).map(signerWords)
 
   it('are those who signed the present revision', () => {
     const signed = { signed: '2026-10-02', method: 'ink' } as const
@@ -162,6 +164,23 @@ describe('signers', () => {
     expect(words(plan)).toEqual(['Ruth Salter (clinician)', 'Ana (guardian)'])
   })
 
+  it('of a correction are not the client, unless a profile has every revision signed', () => {
+    const signed = { signed: '2026-10-01', revision: 2 }
+    const signatures: Plan['signatures'] = [
+      { role: 'clinician', name: 'Ruth Salter', ...signed },
+      { role: 'guardian', name: 'Ana', ...signed },
+    ]
+    const by = (profile: string, before = signatures) => {
+      const client = { coverages: [{ profile }] }
+      const revision = { number: 2, date: '2026-10-01' }
+      return words({ client, revision, signatures: before }, 'correction').join()
+    }
+    expect(by('self-pay')).toBe('Ruth Salter (clinician)')
+    expect(by('pa-5200')).not.toMatch(/guardian|client/)
+    expect(by('pa-5200', [])).toMatch(/the client, required/)
+    expect(by('mn-245g-sud')).toMatch(/Ana \(guardian\), required/)
+  })
+
   it('are told once, and without a role where nobody knows it', () => {
     const plan: Plan = {
       signatures: [
@@ -181,4 +200,37 @@ describe('signers', () => {
     expect(words(plan).join('\n')).toMatch(/Ruth Salter \(clinician\), required by .*Virginia/)
     expect(words(plan).join('\n')).toMatch(/Maria R\. \(client\), required by .*Virginia/)
   })
+})
+
+describe('what stands above the question on an aim', () => {
+  const linesOf = (objective: Objective, plan: Plan = {}) => {
+    const life = lifeAt('2026-11-21', { ...plan, goals: [{ objectives: [objective] }] })
+    return life.aims.flatMap((aim) => standingLines(aim, life))
+  }
+
+  it('tells the last that was said, in a review or in its own notes', () => {
+    const history = [{ date: '2026-10-01', objectives: [{ id: 'o', status: 'not-met' }] }] as const
+    const review = { history: history.map((one) => ({ ...one, objectives: [...one.objectives] })) }
+    expect(linesOf({ id: 'o' }, { review })).toEqual(['o', 'Last review, October 1, 2026: not-met'])
+    const progress = [
+      { date: '2026-11-02', status: 'some-progress' as const, evidence: 'Two\n signs' },
+      { date: '2026-09-02', percent: 10 },
+    ]
+    expect(linesOf({ id: 'o', progress }, { review })).toEqual([
+      'o',
+      'Last noted, November 2, 2026: some-progress, Two signs',
+    ])
+    expect(linesOf({ id: 'o', status: 'not-met' })).toEqual(['o', 'So far: not-met.'])
+  })
+
+  it('counts signs', () => {
+    const criteria = { signs: ['a', 'b', 'c'], seen: ['b'], met_when: 2 }
+    expect(linesOf({ id: 'o', criteria })).toContain('1 of 3 signs seen; 2 are to be enough.')
+  })
+})
+
+it('interventions of one modality are told apart by their kind', () => {
+  expect(titleOf({ modality: 'Physical therapy', kind: 'Gait training' })).toBe(
+    '“Physical therapy: Gait training”',
+  )
 })

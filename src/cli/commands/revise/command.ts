@@ -45,6 +45,7 @@ export async function run(
     {
       ...options,
       said,
+      ...(talked.answers.kind ? { kind: talked.answers.kind } : {}),
       ...(since.before && since.isRaised ? { care: careAt(since.before, hand), number } : {}),
     },
     io,

@@ -12,6 +12,7 @@ import {
   type SignatureAt,
   signaturesOf,
 } from '../../../care/signing.ts'
+import { isOnEveryRevision, signsAnew } from '../../../care/signing-anew.ts'
 import type { Demand } from '../../../profiles/demand.ts'
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
@@ -121,7 +122,7 @@ function reportMissing(lines: readonly SignatureAt[], context: Context): void {
   const { plan, report } = context
   const earlier = lines.filter(isSigned).at(-1)
   if (earlier) {
-    if (plan.revision?.kind === 'correction') return
+    if (!signsAnew(context, plan.revision?.kind)) return
     const args = { number: plan.revision?.number ?? 0 }
     report({ at: earlier.path, message: 'earlier', args, ...revisionCap(context) })
     return
@@ -141,6 +142,6 @@ function reportMissing(lines: readonly SignatureAt[], context: Context): void {
 /** Whether each revision has to be signed anew is told by few. */
 function revisionCap(context: Context) {
   const demand = context.requirements.demand('client_signature')
-  const profile = context.requirements.profiles.find(({ id }) => id === demand?.profile)
-  return profile?.signatures?.client?.on_revisions ? draftCap(context) : capped(context, 'warning')
+  const isAsked = demand !== undefined && isOnEveryRevision(demand, context)
+  return isAsked ? draftCap(context) : capped(context, 'warning')
 }
