@@ -6,6 +6,7 @@ import { directionOf, isReached } from '../life/far.ts'
 import { goalId } from '../life/goal-id.ts'
 import type { Life } from '../life/life.ts'
 import { courseWords, standingLines } from '../life/standing.ts'
+import { oneLine } from '../life/title.ts'
 import type { Option } from '../question.ts'
 import { words } from '../typed-words.ts'
 import type { Section } from './index.ts'
@@ -97,7 +98,7 @@ function goalStep(goal: Goal, at: number, answers: DischargeAnswers, life: Life)
       kind: 'choice',
       ask: `And the goal as a whole? (${id})`,
       why: 'What the client came for, and how far treatment got with it.',
-      notes: [goal.statement?.trim() ?? id],
+      notes: [oneLine(goal.statement ?? id)],
       options: statuses,
       initial: together(said),
       optional: false,

@@ -8,18 +8,21 @@ import type { Measure } from '../../plan/types.generated.ts'
 import { aimText } from '../aim.ts'
 import type { AimAt } from './aims.ts'
 import { longDay, shortDay } from './days.ts'
+import { lastSaid } from './last-said.ts'
 import type { Life } from './life.ts'
 import { workedOn } from './sessions.ts'
+import { oneLine } from './title.ts'
 
 /** Above the question on how it stands. */
 export function standingLines(aim: AimAt, life: Life): string[] {
   const course = life.courses.get(aim)
   return [
-    aim.of.statement?.trim().replace(/\s+/g, ' ') ?? aim.id,
+    aim.of.statement === undefined ? aim.id : oneLine(aim.of.statement),
     wanted(aim, life),
+    signLine(aim),
     ...(course ? scoreLines(course, life) : []),
     sessionLine(aim, life),
-    before(aim, life),
+    lastSaid(aim, life.care.plan),
   ].filter((line) => line !== undefined)
 }
 
@@ -40,6 +43,14 @@ export function courseWords(course: Course): string | undefined {
 
 const scoreOn = ({ value, day }: Score, beside: string): string =>
   day === '' ? `${value}` : `${value} on ${beside === '' ? longDay(day) : shortDay(day, beside)}`
+
+/** `2 of 6 signs seen; 3 are to be enough.` */
+function signLine({ of: { criteria = {} } }: AimAt): string | undefined {
+  const { signs = [], seen = [], met_when: enough } = criteria
+  if (signs.length === 0) return undefined
+  const wanted = enough === undefined ? '' : `; ${enough} are to be enough`
+  return `${seen.length} of ${signs.length} signs seen${wanted}.`
+}
 
 /** `Wanted: at most 7 points by January 29, 2027, in 57 days.` */
 function wanted({ of: { measure, target_date } }: AimAt, life: Life): string | undefined {
@@ -92,23 +103,4 @@ function sessionLine(aim: AimAt, { sessions, since, care }: Life): string | unde
   const { count, last } = workedOn(aim, sessions, since)
   if (count === 0) return `No session${sinceWords(since)} names it.`
   return `Worked on in ${count === 1 ? '1 session' : `${count} sessions`}, last on ${longDay(last ?? '')}.`
-}
-
-/** What the last review said of it. */
-function before({ id, of: { status } }: AimAt, { care: { plan } }: Life): string | undefined {
-  const held = (plan.review?.history ?? []).findLast((one) =>
-    one.objectives?.some((row) => row.id === id),
-  )
-  const row = held?.objectives?.find((one) => one.id === id)
-  const said = [
-    row?.status?.replaceAll('-', ' '),
-    row?.percent === undefined ? undefined : `${row.percent}%`,
-    row?.evidence,
-  ]
-    .filter(Boolean)
-    .join(', ')
-  if (said !== '') return `Last review, ${longDay(held?.date ?? '')}: ${said}`
-  return status === undefined || status === 'active'
-    ? undefined
-    : `So far: ${status.replaceAll('-', ' ')}.`
 }

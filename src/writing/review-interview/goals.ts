@@ -4,6 +4,7 @@ import type { Goal } from '../../plan/types.generated.ts'
 import { type AimAt, isDeferred, isOpen } from '../life/aims.ts'
 import { goalId } from '../life/goal-id.ts'
 import type { Life } from '../life/life.ts'
+import { oneLine } from '../life/title.ts'
 import { words } from '../typed-words.ts'
 import type { Section } from './index.ts'
 import { goesOn, isEnded } from './standing-after.ts'
@@ -46,7 +47,7 @@ function statusStep(
     kind: 'choice',
     ask: `None of its objectives goes on. What becomes of the goal? (${id})`,
     why: 'A goal without a step under it is either reached or waits for its next step.',
-    notes: [goal.statement?.trim() ?? id],
+    notes: [oneLine(goal.statement ?? id)],
     options: [
       { value: 'met', label: 'It is reached' },
       {

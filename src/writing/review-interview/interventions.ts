@@ -3,6 +3,7 @@ import type { ReviewAnswers } from '../../plan/review-answers.ts'
 import type { Intervention } from '../../plan/types.generated.ts'
 import { goalId } from '../life/goal-id.ts'
 import type { Life } from '../life/life.ts'
+import { interventionName } from '../life/title.ts'
 import { words } from '../typed-words.ts'
 import type { Section } from './index.ts'
 import { goesOn, isEnded } from './standing-after.ts'
@@ -34,13 +35,12 @@ function isLeftOver(id: string, answers: ReviewAnswers, { aims, care: { plan } }
   })
 }
 
-function statusStep({ technique, modality, description }: Intervention, id: string): ReviewStep {
-  const name = [modality, technique].filter(Boolean).join(': ') || description?.trim() || id
+function statusStep(intervention: Intervention, id: string): ReviewStep {
   return step(section, ['interventions', id, 'status'], {
     kind: 'choice',
     ask: `It served only what is over now. Does it go on? (${id})`,
     why: 'What serves no objective is asked about: a payer pays for what works toward one.',
-    notes: [name],
+    notes: [interventionName(intervention) ?? id],
     options: [
       { value: 'active', label: 'It goes on' },
       { value: 'completed', label: 'It is done' },

@@ -211,16 +211,16 @@ describe('what stands above the question on an aim', () => {
   it('tells the last that was said, in a review or in its own notes', () => {
     const history = [{ date: '2026-10-01', objectives: [{ id: 'o', status: 'not-met' }] }] as const
     const review = { history: history.map((one) => ({ ...one, objectives: [...one.objectives] })) }
-    expect(linesOf({ id: 'o' }, { review })).toEqual(['o', 'Last review, October 1, 2026: not-met'])
+    expect(linesOf({ id: 'o' }, { review })).toEqual(['o', 'Last review, October 1, 2026: not met'])
     const progress = [
       { date: '2026-11-02', status: 'some-progress' as const, evidence: 'Two\n signs' },
       { date: '2026-09-02', percent: 10 },
     ]
     expect(linesOf({ id: 'o', progress }, { review })).toEqual([
       'o',
-      'Last noted, November 2, 2026: some-progress, Two signs',
+      'Last noted, November 2, 2026: some progress, Two signs',
     ])
-    expect(linesOf({ id: 'o', status: 'not-met' })).toEqual(['o', 'So far: not-met.'])
+    expect(linesOf({ id: 'o', status: 'not-met' })).toEqual(['o', 'So far: not met.'])
   })
 
   it('counts signs', () => {
