@@ -124,7 +124,7 @@ type Verdict = Pick<Trajectory, 'verdict' | 'unknown' | 'expected' | 'ahead' | '
 function judged(asked: Asked, known: Known, isWorse: boolean): Verdict {
   const { baseline } = asked
   const { latest, line, better, reached } = known
-  if (!latest) return baseline ? { verdict: 'no-data' } : { verdict: 'no-baseline' }
+  if (!latest) return withoutReading(asked)
   const off = line && better && offLine(latest, line, better, asked.enough)
   if (isSilent(asked, latest)) return { verdict: 'no-data', ...off }
   if (isWorse) return { verdict: 'deteriorating', ...off }
@@ -135,6 +135,12 @@ function judged(asked: Asked, known: Known, isWorse: boolean): Verdict {
   if (isOver(asked)) return { verdict: 'behind', isOver: true, ...off }
   if (!off) return { verdict: 'cannot-tell', ...some({ unknown: whyNoLine(asked) }) }
   return { verdict: byDistance(off.ahead, known.tolerance?.points ?? 0), ...off }
+}
+
+/** An aim with nothing in figures lacks its target before all. */
+function withoutReading({ baseline, enough }: Asked): Verdict {
+  if (baseline) return { verdict: 'no-data' }
+  return enough ? { verdict: 'no-baseline' } : { verdict: 'cannot-tell', unknown: 'no-target' }
 }
 
 function byDistance(ahead: number, tolerance: number): TrajectoryVerdict {

@@ -2,7 +2,7 @@
 import { formatLong } from '../../language/dates.ts'
 import { commonly } from '../fact.ts'
 import type { Fact, Instrument } from '../instrument.ts'
-import { type Enough, plain } from './reading.ts'
+import type { Enough } from './reading.ts'
 import type { Tolerance } from './tolerance.ts'
 import type { Trajectory, Unknown } from './trajectory.ts'
 import type { Projection } from './trend.ts'
@@ -100,7 +100,7 @@ function distance(
   if (isOver || expected === undefined) return `${now}; wanted: ${enoughWords(saying)}.`
   const level =
     line?.from.value === line?.to.value ? 'where it was enough' : 'where the line asks for'
-  return `${now}, ${level} ${figure(expected, saying)}; ${toleranceWords(tolerance, saying)}.`
+  return `${now}, ${level} ${roughly(expected, saying)}; ${toleranceWords(tolerance, saying)}.`
 }
 
 const overWords = ({ isOver }: Trajectory, { by }: Saying): string =>
@@ -109,7 +109,7 @@ const overWords = ({ isOver }: Trajectory, { by }: Saying): string =>
 /** `within 4.2 points of it is on track (the error of one score: reliable change 6; NHS Talking Therapies)`. */
 export function toleranceWords(tolerance: Tolerance | undefined, saying: Saying): string {
   if (!tolerance) return ''
-  const within = `within ${figure(tolerance.points, saying)} of it is on track`
+  const within = `within ${roughly(tolerance.points, saying)} of it is on track`
   const { fact } = tolerance
   if (!fact)
     return `${within} (a quarter of the way, a rule of ours${saying.instrument ? '; no error of measurement is known' : ''})`
@@ -184,12 +184,15 @@ export function enoughWords({ enough, isPercent }: Pick<Saying, 'enough' | 'isPe
   return from === to ? show(from) : `between ${show(from)} and ${show(to)}`
 }
 
-/** One decimal where what was worked out has more, two where the values are small. */
+/** As it was measured. */
 export function figure(
   value: number | undefined,
   { isPercent }: Pick<Saying, 'isPercent'>,
 ): string {
-  if (value === undefined) return ''
-  const digits = Math.abs(value) < 3 && !Number.isInteger(plain(value * 10)) ? 2 : 1
-  return `${Number(value.toFixed(digits))}${isPercent ? ' %' : ''}`
+  return value === undefined ? '' : `${Number(value.toFixed(2))}${isPercent ? ' %' : ''}`
+}
+
+/** What was worked out, no finer than it is worth: a decimal, or two where the values are small. */
+export function roughly(value: number, { isPercent }: Pick<Saying, 'isPercent'>): string {
+  return `${Number(value.toFixed(Math.abs(value) < 3 ? 2 : 1))}${isPercent ? ' %' : ''}`
 }

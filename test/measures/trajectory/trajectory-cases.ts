@@ -319,6 +319,16 @@ export const trajectoryCases: TrajectoryCase[] = [
   },
   {
     ...phq,
+    name: 'nothing in figures at all',
+    baseline: undefined,
+    enough: undefined,
+    readings: [],
+    asOf: '2026-02-02',
+    expect: 'cannot-tell',
+    unknown: 'no-target',
+  },
+  {
+    ...phq,
     name: 'no baseline, and reached all the same',
     baseline: undefined,
     readings: [12, 6],

@@ -1,7 +1,7 @@
 /** Progress as Markdown: a table of readings for each measure, and how each objective stands. */
 import { bandOf } from '../../../measures/band.ts'
 import { expectedOn } from '../../../measures/trajectory/expected.ts'
-import { figure } from '../../../measures/trajectory/words.ts'
+import { roughly } from '../../../measures/trajectory/words.ts'
 import type { Told, ToldAim, ToldMeasure } from './told.ts'
 
 export function markdown({ measures, aims, asOf }: Told): string {
@@ -22,7 +22,7 @@ function measureBlock(one: ToldMeasure): string {
 
 function table({ of, chart, given }: ToldMeasure): string {
   const rows = (chart?.readings ?? of.readings).map(({ day, value }) => {
-    const expected = chart?.line ? figure(expectedOn(chart.line, day), chart) : ''
+    const expected = chart?.line ? roughly(expectedOn(chart.line, day), chart) : ''
     const band = of.instrument && bandOf(of.instrument, value, given)?.name
     return `| ${[day, String(value), expected, band ?? '', day === of.baseline?.day ? 'baseline' : ''].join(' | ')} |`
   })

@@ -2,7 +2,7 @@
 import { daysBetween, formatLong } from '../../../language/dates.ts'
 import type { Chart } from '../../../measures/trajectory/chart.ts'
 import { expectedOn } from '../../../measures/trajectory/expected.ts'
-import { enoughWords, figure } from '../../../measures/trajectory/words.ts'
+import { enoughWords, figure, roughly } from '../../../measures/trajectory/words.ts'
 import { Canvas } from './canvas.ts'
 
 const signs = { reading: '●', baseline: '◆', expected: '·', wanted: '─' }
@@ -164,7 +164,7 @@ export function plainTable(chart: Chart, bandOf: (value: number) => string | und
   const rows = chart.readings.map((one) => [
     one.day,
     figure(one.value, chart),
-    chart.line ? figure(expectedOn(chart.line, one.day), chart) : '',
+    chart.line ? roughly(expectedOn(chart.line, one.day), chart) : '',
     bandOf(one.value) ?? '',
     one === chart.baseline ? 'baseline' : '',
   ])

@@ -2,6 +2,7 @@
 import { aimChart, aimOfMeasure, measureChart } from '../../../care/charts.ts'
 import type { AimProgress, MeasureProgress, Progress } from '../../../care/progress.ts'
 import { sentencesOf, verdictOf } from '../../../care/progress-words.ts'
+import { formatLong } from '../../../language/dates.ts'
 import { bandOf } from '../../../measures/band.ts'
 import { type Change, changeOf } from '../../../measures/change.ts'
 import { scoreInWords } from '../../../measures/in-words.ts'
@@ -113,11 +114,20 @@ function figures(
   latest: Reading | undefined,
   given: Given,
 ) {
-  if (!instrument || !latest) return baseline ? [`Baseline ${baseline.value}.`] : []
+  if (!instrument || !latest) return [counted(baseline, latest)]
   const earlier = baseline && { day: baseline.day, score: baseline.value }
   const before = earlier ? { [baseline.isStated ? 'baseline' : 'first']: earlier } : {}
   const change = baseline && changeOf(instrument, baseline.value, latest.value)
   return [...scoreInWords(instrument, latest.value, before, given), ...unmet(change)]
+}
+
+/** `From 2 on January 5, 2026 to 4 on February 2, 2026.` */
+function counted(baseline: MeasureProgress['baseline'], latest: Reading | undefined): string {
+  const on = (day: string | undefined) => (day === undefined ? '' : ` on ${formatLong(day)}`)
+  const now = latest && `${latest.value}${on(latest.day)}`
+  if (!baseline) return now ? `Last ${now}.` : 'No baseline.'
+  const from = `${baseline.value}${on(baseline.day)}`
+  return now ? `From ${from} to ${now}.` : `Baseline ${from}.`
 }
 
 /** What is reached stands in the words above; that it is not is an answer too. */
