@@ -20,7 +20,8 @@ export const plural = (count: number, word: string): string =>
   `${count} ${word}${count === 1 ? '' : 's'}`
 
 /** What the history does not tell, and what to type. */
-export function missingWords({ missing, versions, isGone, file }: PlanHistory): string[] {
+export function missingWords(history: PlanHistory): string[] {
+  const { missing, versions, isGone, file } = history
   const [oldest] = versions
   const since = oldest ? ` before ${formatLong(oldest.date)}` : ''
   const fetch =
@@ -38,8 +39,26 @@ export function missingWords({ missing, versions, isGone, file }: PlanHistory): 
       ? [`${file} was never committed. To begin its history: git add ${file}, git commit`]
       : []),
     ...(isGone ? [`${file} is not there any more; this is its history.`] : []),
+    ...unreadableWords(history),
   ]
 }
+
+/** What they changed is told of the next version that can be read. */
+function unreadableWords({ versions, file }: PlanHistory): string[] {
+  const unreadable = versions.filter(({ fault }) => fault === 'unreadable')
+  const past = unreadable.flatMap((version) => shortHash(version) ?? [])
+  const named = past.length > mostNamed ? [...past.slice(0, mostNamed), '…'] : past
+  return [
+    ...(past.length > 0
+      ? [`Cannot be read as a plan: ${plural(past.length, 'version')} (${named.join(', ')}).`]
+      : []),
+    ...(unreadable.length > past.length
+      ? [`${file} cannot be read as a plan as it stands. See why: txplan lint ${file}`]
+      : []),
+  ]
+}
+
+const mostNamed = 5
 
 /** Why a version says nothing. */
 export const faultWords = ({ fault }: PlanVersion): string =>

@@ -140,6 +140,30 @@ objective sleep-1
       expect(story.items).toMatchObject([{ id: 'cbt', events: [] }])
     }))
 
+  it.each([
+    ['nothing', ''],
+    ['a fault', 'goals: ['],
+    ['no mapping', '- Daniel\n'],
+    ['no text', '\0\u0001'],
+  ])('refuses a file with %s in it, and says what to type', (_, text) =>
+    inRepository(async (repo) => {
+      history(repo)
+      repo.write(path, text)
+      const { code, stdout, stderr } = await blame(repo, [])
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr).toContain(`${path} cannot be read as a plan`)
+      expect(stderr).toContain(`txplan lint ${path}`)
+      expect(stderr).not.toContain('Daniel')
+      const commit = repo.commit('broken').slice(0, 7)
+      expect((await blame(repo, [])).code).toBe(2)
+      repo.write(path, plan(objective('sleep-1', sleep, 12, '2026-07-31')))
+      repo.commit('mended')
+      const mended = await blame(repo, [])
+      expect(mended.code).toBe(0)
+      expect(mended.stderr).toBe(`Cannot be read as a plan: 1 version (${commit}).\n`)
+    }),
+  )
+
   it('tells what is not committed yet, and what is gone', () =>
     inRepository(async (repo) => {
       history(repo)

@@ -199,6 +199,13 @@ Revision 1, January 1, 2026, initial
       repo.commit('one')
       repo.write('rivera.plan.yaml', plan().replace('id: rivera', 'id: "rivera'))
       repo.commit('broken')
+      expect((await log(repo, 'rivera.plan.yaml')).stderr).toMatch(
+        /^Cannot be read as a plan: 1 version \([0-9a-f]{7}\)\.\n$/,
+      )
+      repo.write('rivera.plan.yaml', '')
+      expect((await log(repo, 'rivera.plan.yaml')).stderr).toContain(
+        'as it stands. See why: txplan lint rivera.plan.yaml',
+      )
       repo.move('rivera.plan.yaml', path)
       repo.write(path, plan({ target: 7 }))
       repo.commit('mended')
@@ -258,6 +265,16 @@ Revision 1, January 1, 2026, initial
       const wrong = await log(repo, 'nowhere.yaml')
       expect([wrong.code, wrong.stdout]).toEqual([2, ''])
       expect(wrong.stderr).toContain('no such file')
+    }))
+
+  it('refuses a file that never was a plan', () =>
+    inRepository(async (repo) => {
+      repo.write('a.plan.yaml', 'goals: [')
+      repo.commit('one')
+      repo.write('a.plan.yaml', '')
+      const { code, stdout, stderr } = await log(repo, 'a.plan.yaml')
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr).toContain('txplan lint a.plan.yaml')
     }))
 
   it('refuses where there is no repository', () =>

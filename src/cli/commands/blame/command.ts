@@ -28,6 +28,7 @@ export async function run(
     planHistory(path, 'blame', io),
     import('./told-blame.ts'),
   ])
+  requireReadable(history)
   const asked = askedFor(options)
   const every = asked !== undefined
   const all = blameOf(history, { gone: every || options.gone === true, every })
@@ -36,6 +37,15 @@ export async function run(
   if (options.format === 'pretty')
     for (const note of missingWords(history)) io.stderr.write(`${note}\n`)
   return exitCode.nothing
+}
+
+/** @throws UserError when nobody can say what is in the plan now */
+function requireReadable({ file, versions, isGone }: PlanHistory): void {
+  if (versions.at(-1)?.fault !== 'unreadable') return
+  throw new UserError(
+    `${file} cannot be read as a plan, so nobody can say who wrote what in it.`,
+    isGone ? `See its versions: txplan log ${file}` : `See why: txplan lint ${file}`,
+  )
 }
 
 interface AskedFor {

@@ -1,6 +1,6 @@
 /** `txplan log PLAN`: revisions, who made them and why, what each commit changed, who signed. */
 import { UserError } from '../../../practice/failure.ts'
-import { planHistory } from '../../history/plan-history.ts'
+import { type PlanHistory, planHistory } from '../../history/plan-history.ts'
 import { mayShow, type ShowOptions } from '../../history/show.ts'
 import { type ExitCode, exitCode, type Io } from '../../io.ts'
 import { deliver } from '../../output.ts'
@@ -31,10 +31,20 @@ export async function run(
     planHistory(path, 'log', io),
     import('./told-log.ts'),
   ])
+  requireReadable(history)
   const log = logOf(history, look)
   await deliver(await textOf(log, look, options, io), options.output, io)
   if (options.format === 'pretty') for (const note of log.notes) io.stderr.write(`${note}\n`)
   return exitCode.nothing
+}
+
+/** @throws UserError when no version of it ever was a plan */
+function requireReadable({ file, versions }: PlanHistory): void {
+  if (versions.some(({ fault }) => fault !== 'unreadable')) return
+  throw new UserError(
+    `${file} cannot be read as a plan, in no version of it.`,
+    `See why: txplan lint ${file}`,
+  )
 }
 
 function mostFrom(number: string | undefined): number {
