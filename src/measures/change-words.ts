@@ -3,14 +3,14 @@ import { bandOf } from './band.ts'
 import { type Change, changeOf, type Judged, type Reached } from './change.ts'
 import { commonly } from './fact.ts'
 import type { Amount, Fact, Instrument } from './instrument.ts'
+import { pointsInWords } from './point-words.ts'
 
 /** `6 points better`, `unchanged`; undefined for screeners and where no direction is known. */
 export function gainWords(instrument: Instrument, from: number, to: number): string | undefined {
   const gain = changeOf(instrument, from, to)?.gain
   if (gain === undefined) return undefined
   if (gain === 0) return 'unchanged'
-  const size = Math.abs(gain)
-  return `${size} ${size === 1 ? 'point' : 'points'} ${gain > 0 ? 'better' : 'worse'}`
+  return `${pointsInWords(Math.abs(gain))} ${gain > 0 ? 'better' : 'worse'}`
 }
 
 /** Each a phrase of its own: `more than measurement error (5 points; McMillan 2010)`. */

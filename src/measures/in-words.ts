@@ -7,6 +7,7 @@ import { bandOf } from './band.ts'
 import { type Change, changeOf, type Reached } from './change.ts'
 import { commonly } from './fact.ts'
 import type { Amount, Fact, Instrument } from './instrument.ts'
+import { pointsInWords } from './point-words.ts'
 import { figure, type Given } from './variant.ts'
 
 export interface EarlierScore {
@@ -63,15 +64,13 @@ function changeInWords(
   const head = `Since ${what} (${before.score}${on}): `
   if (!change)
     return [`${head}${instrument.name} is a screener and not meant for following change.`]
-  const size = `${points(Math.abs(change.gain))} ${change.gain < 0 ? 'worse' : 'better'}`
+  const size = `${pointsInWords(Math.abs(change.gain))} ${change.gain < 0 ? 'worse' : 'better'}`
   const moved = change.gain === 0 ? 'no change' : size
   return [
     `${head}${moved}${reliability(change)}.`,
     ...(isWhole ? outcomes(instrument, change) : []),
   ]
 }
-
-const points = (count: number): string => `${count} point${count === 1 ? '' : 's'}`
 
 function reliability({ gain, reliable }: Change): string {
   if (gain === 0) return ''
@@ -85,7 +84,7 @@ function reliability({ gain, reliable }: Change): string {
 }
 
 const amountOf = ({ value, upTo }: Amount): string =>
-  upTo === undefined ? points(value) : `${value} to ${points(upTo)}`
+  upTo === undefined ? pointsInWords(value) : `${value} to ${pointsInWords(upTo)}`
 
 /** What counts as response, remission and recovery, where it is reached. */
 function outcomes({ better, responsePoints }: Instrument, change: Change): string[] {
@@ -99,7 +98,7 @@ function outcomes({ better, responsePoints }: Instrument, change: Change): strin
     ...told(
       'Response',
       change.response,
-      ({ value }) => `better by ${responsePoints ? points(value) : `${value} %`} or more`,
+      ({ value }) => `better by ${responsePoints ? pointsInWords(value) : `${value} %`} or more`,
     ),
     ...told('Remission', change.remission, ({ value }) => `${value} ${end}`),
     ...told(

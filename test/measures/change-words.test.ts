@@ -11,6 +11,7 @@ describe('change words', () => {
     expect(gainWords(known('phq-9'), 14, 9)).toBe('5 points better')
     expect(gainWords(known('phq-9'), 9, 10)).toBe('1 point worse')
     expect(gainWords(known('phq-9'), 9, 9)).toBe('unchanged')
+    expect(gainWords(known('ors'), 1.1, 3.3)).toBe('2.2 points better')
   })
 
   it('say what it means by whose figure, and nothing where nothing changed', () => {
