@@ -78,8 +78,7 @@ describe('updateFile', () => {
     })
   })
 
-  it('says which folder cannot be written to', async () => {
-    if (process.getuid?.() === 0) return
+  it.skipIf(process.getuid?.() === 0)('says which folder cannot be written to', async () => {
     await inFolder({ 'a.yaml': 'a: 1\n' }, async (folder) => {
       chmodSync(folder, 0o500)
       const change = updateFile(join(folder, 'a.yaml'), added('b: 2'))
