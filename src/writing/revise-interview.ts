@@ -21,27 +21,41 @@ const options: readonly Option[] = [
 const step = makeStep<ReviseAnswers>
 const section = 'the revision'
 
-/** @param changes what is to stand above the first question: what was changed */
-export const reviseInterview = (changes: readonly string[]): Interview<ReviseAnswers> => ({
+/**
+ * @param changes what is to stand above the first question: what was changed
+ * @param given of what kind it is, where the command line has said so
+ */
+export const reviseInterview = (
+  changes: readonly string[],
+  given?: ReviseAnswers['kind'],
+): Interview<ReviseAnswers> => ({
   sections: [section],
   steps: (answers) => [
-    step(section, ['kind'], {
-      kind: 'choice',
-      ask: 'Of what kind is this revision?',
-      why: 'A correction says that the plan was wrong before; the others that something has changed since.',
-      notes: changes,
-      options,
-      initial: 'event',
-      optional: false,
-    }),
-    step(section, ['reason'], {
-      kind: 'text',
-      ask: 'Why was the plan changed?',
-      why: 'What was agreed and signed is changed with a reason, or not at all.',
-      example: 'Her hours at work were cut to half on November 2; the steps were too large',
-      ...said(answers, ['reason']),
-      optional: false,
-      read: words,
-    }),
+    kindStep(changes, given),
+    reasonStep(answers, given === undefined ? [] : changes),
   ],
 })
+
+/** What was given is no matter to go back to: a plan that is over is corrected and nothing else. */
+const kindStep = (changes: readonly string[], given: ReviseAnswers['kind']) =>
+  step(section, ['kind'], {
+    kind: 'choice',
+    ask: 'Of what kind is this revision?',
+    why: 'A correction says that the plan was wrong before; the others that something has changed since.',
+    notes: changes,
+    options: options.filter(({ value }) => given === undefined || value === given),
+    initial: given ?? 'event',
+    optional: false,
+  })
+
+const reasonStep = (answers: ReviseAnswers, changes: readonly string[]) =>
+  step(section, ['reason'], {
+    kind: 'text',
+    ask: 'Why was the plan changed?',
+    why: 'What was agreed and signed is changed with a reason, or not at all.',
+    ...(changes.length > 0 ? { notes: changes } : {}),
+    example: 'Her hours at work were cut to half on November 2; the steps were too large',
+    ...said(answers, ['reason']),
+    optional: false,
+    read: words,
+  })

@@ -128,6 +128,19 @@ describe.skipIf(!hasTerminal)('at a terminal', { concurrent: true, timeout: 60_0
     })
   })
 
+  it('a correction: of what kind it is was said already, and what changed stands above why', async () => {
+    await inFolder(files, async (cwd) => {
+      await talkAt(['revise', 'clients/p-1', '--amend', '--as-of', day], { cwd }, async (t) => {
+        await t.until(open('Why was the plan changed?'))
+        expect(t.screen()).toContain('Git knows no earlier version')
+        await takeAll(t, [says('Why was the plan changed?', 'A slip'), enters('Write it')])
+        expect(await t.closed).toBe(0)
+        expect(t.screen()).not.toContain('Of what kind')
+      })
+      expect(planIn(cwd)).toContain(`number: 2, date: ${day}, kind: correction, reason: A slip,`)
+    })
+  })
+
   it('a review: what lint finds leads back to its question', async () => {
     await inFolder(files, async (cwd) => {
       await talkAt(['review', 'clients/p-1', '--as-of', day], { cwd }, async (t) => {

@@ -115,7 +115,7 @@ async function talkAbout(
   return {
     kind: 'revise',
     hand,
-    interview: reviseInterview(await changesSince(since, hand)),
+    interview: reviseInterview(await changesSince(since, hand), start.kind),
     start,
     edits: (answers) => editsOf(answers, hand, since),
     wayBack: () => ['reason'],

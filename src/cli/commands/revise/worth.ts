@@ -14,7 +14,9 @@ export function requireChange({ before, where }: Since, plan: Plan, shown: strin
   if (changes.length === 0)
     throw new UserError(
       `Nothing has changed since revision ${numberOf(before)} was recorded (${where}).`,
-      `Edit ${shown} first, or: txplan add KIND ${shown}, txplan review ${shown}`,
+      plan.status === 'discharged' || plan.status === 'archived'
+        ? `Edit ${shown} first.`
+        : `Edit ${shown} first, or: txplan add KIND ${shown}, txplan review ${shown}`,
     )
   if (clinical.length === 0)
     throw new UserError(
