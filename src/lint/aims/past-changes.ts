@@ -1,5 +1,6 @@
 /** What changed since an earlier version, told by the names of parts and fields and by nothing else. */
 import type { Change, Subject } from '../../changes/change.ts'
+import { isOfConflict } from '../../changes/conflicts.ts'
 import type { Plan } from '../../plan/types.generated.ts'
 import type { Context } from '../context.ts'
 import type { PastPlan } from '../past.ts'
@@ -18,9 +19,11 @@ const comparisons = () => new Map<Plan, readonly Change[]>()
 
 const areEqual = (a: Plan, b: Plan): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-/** Those that need a reason and a new signature. */
+/** Those that need a reason and a new signature. What is left to decide is found by itself, and is no change yet. */
 export const clinicalSince = (context: Context, version: PastPlan): Change[] =>
-  changesSince(context, version).filter((change) => change.class === 'clinical')
+  changesSince(context, version).filter(
+    (change) => change.class === 'clinical' && !isOfConflict(change),
+  )
 
 const most = 6
 

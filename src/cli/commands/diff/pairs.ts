@@ -5,15 +5,8 @@ import { type ChangedFile, changedFiles } from '../../../practice/git/changed-pl
 import { pastTexts } from '../../../practice/git/past-texts.ts'
 import { type Repository, requireRepository } from '../../../practice/git/repository.ts'
 import type { Asked } from './asked.ts'
-import {
-  filePair,
-  type Of,
-  type Pair,
-  type Past,
-  planPair,
-  recordPair,
-  textSource,
-} from './sources.ts'
+import { planPair, recordPair } from './client-pairs.ts'
+import { filePair, type Of, type Pair, type Past, textSource } from './sources.ts'
 
 export async function pairsFor(asked: Asked, cwd: string): Promise<Pair[]> {
   if (asked.is === 'files') return [await filePair(asked, cwd)]

@@ -1,17 +1,17 @@
 /** The texts to compare, each with where it is from: files, commits, what is staged. */
 import { existsSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { basename } from 'node:path'
 import type { Origin } from '../../../changes/compared.ts'
 import { isPlan, isRecord, shownPath } from '../../../practice/discover.ts'
 import { UserError } from '../../../practice/failure.ts'
-import { type Repository, requireHistory } from '../../../practice/git/repository.ts'
-import { isInConflict, stagedText, textAt } from '../../../practice/git/text-at.ts'
-import { type Version, type Versions, versionsOf } from '../../../practice/git/versions.ts'
+import type { Repository } from '../../../practice/git/repository.ts'
+import { stagedText, textAt } from '../../../practice/git/text-at.ts'
+import type { Version, Versions } from '../../../practice/git/versions.ts'
 import { readDocument, requireFile } from '../../../practice/read.ts'
 import { fileKindOf } from '../../../revisions/file-kind.ts'
 import type { SourceDocument } from '../../../source/document.ts'
 import { readSource } from '../../../source/read.ts'
-import { type Asked, type Point, twinOf } from './asked.ts'
+import type { Asked, Point } from './asked.ts'
 import { versionOfRevision } from './revision.ts'
 
 export interface Source {
@@ -69,116 +69,16 @@ async function fileSource(path: string, words: string): Promise<Source> {
   return { origin: { words }, document: read.document }
 }
 
-export async function planPair(path: string, asked: Of<'client'>, cwd: string): Promise<Pair> {
-  const repository = await requireHistory(nearestFolder(path, cwd))
-  const place = { repository, path, file: shownPath(path, cwd) }
-  const history = await versionsOf(repository, path)
-  const { from, to } = asked
-  const pair = await pairAt(place, { of: 'plan', from, to }, (point) =>
-    sourceAt(point, place, history),
-  )
-  if (!isFound(pair)) throw neither(place, asked)
-  return { ...pair, past: pair.after ? versionsBefore(pair.after, history) : [] }
-}
-
-/** `undefined` where it is on neither side, and nobody named it. */
-export async function recordPair(
-  path: string,
-  asked: Of<'client'>,
-  cwd: string,
-): Promise<Pair | undefined> {
-  const repository = await requireHistory(nearestFolder(path, cwd))
-  const place = { repository, path, file: shownPath(path, cwd) }
-  const [from, to] = await commitsOf([asked.from, asked.to], place)
-  const pair = await pairAt(place, { of: 'record', from, to }, (point) =>
-    sourceAt(point, place, { versions: [] }),
-  )
-  if (isFound(pair)) return pair
-  if (asked.files.plan === undefined) throw neither(place, asked)
-  return undefined
-}
-
-interface Ends {
-  of: Pair['of']
-  from: Point
-  to: Point
-}
-
-async function pairAt(
-  { repository, path, file }: Place,
-  { of, from, to }: Ends,
-  read: (point: Point) => Promise<Source | undefined>,
-): Promise<Pair> {
-  const [before, after] = [await read(from), await read(to)]
-  const inConflict = to === 'staged' && !after && (await isInConflict(repository, path))
-  return {
-    of,
-    file,
-    path,
-    ...(before ? { before } : {}),
-    ...(after ? { after } : {}),
-    ...(inConflict ? { inConflict } : {}),
-  }
-}
-
-const isFound = ({ before, after, inConflict }: Pair): boolean =>
-  before !== undefined || after !== undefined || inConflict === true
-
-const neither = ({ file }: Place, { from, to }: Of<'client'>) =>
-  new UserError(
-    `${file} is neither in ${nameOf(from)} nor in ${nameOf(to)}.`,
-    `See its versions: txplan log ${file}`,
-  )
-
-/** A record has no revisions of its own: `r2` is the commit where the plan beside it became that. */
-async function commitsOf(
-  points: readonly [Point, Point],
-  { repository, path, file }: Place,
-): Promise<[Point, Point]> {
-  if (!points.some((point) => revisionIn(point) !== undefined)) return [...points]
-  const plan = twinOf(path, 'plan')
-  const history = await versionsOf(repository, plan)
-  const commitAt = (point: Point): Point => {
-    const number = revisionIn(point)
-    return number === undefined ? point : { rev: versionOfRevision(number, history, file).commit }
-  }
-  return [commitAt(points[0]), commitAt(points[1])]
-}
-
-function revisionIn(point: Point): number | undefined {
-  if (typeof point === 'string') return undefined
-  const number = /^r(\d{1,4})$/.exec(point.rev)?.[1]
-  return number === undefined ? undefined : Number(number)
-}
-
-/** Of a commit that this branch never went through, nothing is known of what was before it. */
-function versionsBefore(
-  { origin: { commit } }: Source,
-  { versions }: Versions,
-): readonly Version[] {
-  if (!commit) return versions
-  const at = versions.findIndex((version) => version.commit.startsWith(commit.hash))
-  return versions.slice(0, Math.max(0, at))
-}
-
-const nameOf = (point: Point): string => {
-  if (point === 'now') return 'the folder'
-  return point === 'staged' ? 'what is staged' : point.rev
-}
-
-function nearestFolder(path: string, cwd: string): string {
-  const folder = dirname(path)
-  return existsSync(folder) ? folder : cwd
-}
-
-interface Place {
+/** Where a file is looked for. */
+export interface Place {
   repository: Repository
   path: string
   /** As it is shown. */
   file: string
 }
 
-async function sourceAt(
+/** The file at one point of time; `undefined` where it is not there. */
+export async function sourceAt(
   point: Point,
   { repository, path, file }: Place,
   history: Versions,
@@ -210,4 +110,11 @@ function commitOrigin(
   const hash = commit.slice(0, 7)
   const isHash = rev === undefined || commit.startsWith(rev)
   return { words: `commit ${hash}${isHash ? '' : ` (${rev})`}`, commit: { hash, date, author } }
+}
+
+/** `2` of `r2`. */
+export function revisionIn(point: Point): number | undefined {
+  if (typeof point === 'string') return undefined
+  const number = /^r(\d{1,4})$/.exec(point.rev)?.[1]
+  return number === undefined ? undefined : Number(number)
 }
