@@ -13,8 +13,6 @@ export interface CalendarEntry {
   client: string | undefined
   /** Where the plan says it, its id: makes the identity of an event that is nobody else's guess. */
   plan: string | undefined
-  /** What to type. */
-  command: string
 }
 
 /** In a calendar the kind alone speaks, and a safety plan is not spoken of. */
@@ -55,7 +53,7 @@ export function calendar(entries: readonly CalendarEntry[], stamp: Date): string
 }
 
 function event(entry: CalendarEntry, stamp: Date): string[] {
-  const { item, client, command } = entry
+  const { item, client } = entry
   if (item.day === undefined) return []
   const whose = client === undefined ? '' : ` · ${client}`
   return [
@@ -66,15 +64,15 @@ function event(entry: CalendarEntry, stamp: Date): string[] {
     `DTSTART;VALUE=DATE:${compact(item.day)}`,
     `DTEND;VALUE=DATE:${compact(addDays(item.day, 1))}`,
     `SUMMARY:${escaped(`${summaries[item.kind]}${whose}`)}`,
-    `DESCRIPTION:${escaped(describe(client, command))}`,
+    `DESCRIPTION:${escaped(describe(client, item))}`,
     'CLASS:PRIVATE',
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ]
 }
 
-const describe = (client: string | undefined, command: string): string =>
-  client === undefined ? command : `txplan due --why --client ${client}`
+const describe = (client: string | undefined, { todo }: DueItem): string =>
+  client === undefined ? todo : `txplan due --why --client ${client}`
 
 const compact = (day: string): string => day.replaceAll('-', '')
 

@@ -87,12 +87,14 @@ export interface DueItem
   subject: string
   /** `Target date of objective sleep-1`. */
   title: string
+  /** The title with a name or words of the plan, for a terminal alone. */
+  privately?: string
   path: Path
   in: FileKind
   /** Everybody who says by when; who decides comes first. */
   why: readonly Reason[]
   /** What to do. */
   todo: string
-  /** What to type; `{client}` stands for the client's folder. */
-  command: string
+  /** What to type; `{client}` stands for the client's folder. Absent where the plan is to be edited. */
+  command?: string
 }

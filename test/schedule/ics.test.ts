@@ -24,7 +24,6 @@ const entry = (more: Partial<CalendarEntry> = {}): CalendarEntry => ({
   item: item(),
   client: 'rivera-j',
   plan: 'plan-1',
-  command: 'txplan review rivera-j',
   ...more,
 })
 

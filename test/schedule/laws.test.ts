@@ -89,13 +89,14 @@ function careFrom({ example, words, every, profiles, asOf }: Recipe): Care {
 const itemsFrom = (made: Recipe) => dueItems(careFrom(made), builtInTable).items
 
 describe('whatever a plan says', () => {
-  it('nothing throws; each item has a real day or none, a reason, and something to type', () => {
+  it('nothing throws; each item has a real day or none, a reason, and something to type or a place to edit', () => {
     fc.assert(
       fc.property(recipe, (made) => {
         for (const item of itemsFrom(made)) {
           if (item.day !== undefined) expect(() => toDayNumber(item.day ?? '')).not.toThrow()
           expect(item.why.length).toBeGreaterThan(0)
-          expect(item.command).toMatch(/^txplan [a-z]+/)
+          if (item.command !== undefined) expect(item.command).toMatch(/^txplan [a-z]+/)
+          else expect(item.todo).toMatch(/ under “[a-z_.[\]\d]+”/)
           for (const { steps, by, rule } of item.why) {
             expect(steps.length).toBeGreaterThan(0)
             expect([by, rule]).not.toContain('')

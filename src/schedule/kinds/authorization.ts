@@ -11,10 +11,11 @@ export function authorization(care: Care): DueItem[] {
   const all = authorizations(care)
   return all.flatMap((one) => {
     if (one.to !== undefined && isFollowed(one, all)) return []
+    const isOnly = all.length === 1
     const parts = [
-      item('end', one, ending(one, care)),
-      item('sessions', one, sessions(one, care)),
-      item('units', one, units(one, care)),
+      item('end', one, ending(one, care), isOnly),
+      item('sessions', one, sessions(one, care), isOnly),
+      item('units', one, units(one, care), isOnly),
     ]
     return parts.flatMap((part) => part ?? [])
   })
@@ -30,18 +31,20 @@ const fields = { end: 'to', sessions: 'sessions', units: 'units' } as const
 
 function item(
   part: keyof typeof titles,
-  { path }: AuthorizationAt,
+  { path, payer = '' }: AuthorizationAt,
   reason: Reason | undefined,
+  isOnly: boolean,
 ): DueItem | undefined {
   const [, , at] = path
+  const title = titles[part]
   const common = {
     kind: 'authorization',
     subject: `coverages[${at}]/${part}`,
-    title: titles[part],
+    title: isOnly ? title : `${title} (coverages[${at}])`,
+    ...(isOnly || payer === '' ? {} : { privately: `${title} (${payer})` }),
     path: [...path, fields[part]],
     in: 'plan',
-    todo: 'Ask the payer for another, and enter its number, period and sessions.',
-    command: 'txplan lint {client}',
+    todo: `Ask the payer for another, and enter its number, period and sessions under “${pathText(path)}”.`,
   } as const
   return decided(common, [reason])
 }

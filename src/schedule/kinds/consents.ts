@@ -9,7 +9,7 @@ import type { DueItem } from '../item.ts'
 export function consents(care: Care): DueItem[] {
   const { agreement, outside_providers: outside, client } = care.plan
   const all = [
-    ...ends(agreement?.consents, ['agreement', 'consents'], 'Consent'),
+    ...given(agreement?.consents),
     ...ofPeople(outside, ['outside_providers']),
     ...ofPeople(client?.emergency_contacts, ['client', 'emergency_contacts']),
     ...ofPeople(client?.collateral_contacts, ['client', 'collateral_contacts']),
@@ -19,28 +19,38 @@ export function consents(care: Care): DueItem[] {
 
 interface End {
   title: 'Consent' | 'Release of information'
+  /** To what, or for whom, as the plan calls it. */
+  called: string | undefined
   expires: string | undefined
+  /** Where it stands: the consent, or the person it is for. */
+  of: Path
   /** Of the consent or release itself. */
   path: Path
 }
 
-const ends = (
-  list: readonly { expires?: string }[] | undefined,
-  path: Path,
-  title: End['title'],
-): End[] => (list ?? []).map(({ expires }, at) => ({ title, expires, path: [...path, at] }))
+const given = (list: readonly { kind?: string; expires?: string }[] | undefined): End[] =>
+  (list ?? []).map(({ kind, expires }, at) => {
+    const path = ['agreement', 'consents', at]
+    return { title: 'Consent', called: kind, expires, of: path, path }
+  })
 
-const ofPeople = (
-  people: readonly { release?: { expires?: string } }[] | undefined,
-  path: Path,
-): End[] =>
-  (people ?? []).map(({ release }, at) => ({
-    title: 'Release of information',
-    expires: release?.expires,
-    path: [...path, at, 'release'],
-  }))
+interface Released {
+  name?: string
+  organization?: string
+  role?: string
+  relationship?: string
+  release?: { expires?: string }
+}
 
-function item({ title, expires, path: at }: End, care: Care): DueItem | undefined {
+const ofPeople = (people: readonly Released[] | undefined, list: Path): End[] =>
+  (people ?? []).map(({ name, organization, role, relationship, release }, at) => {
+    const of = [...list, at]
+    const called = name ?? organization ?? role ?? relationship
+    const expires = release?.expires
+    return { title: 'Release of information', called, expires, of, path: [...of, 'release'] }
+  })
+
+function item({ title, called, expires, of, path: at }: End, care: Care): DueItem | undefined {
   const path = [...at, 'expires']
   const day = datesOf(care).day(expires, path)
   const reason =
@@ -49,11 +59,11 @@ function item({ title, expires, path: at }: End, care: Care): DueItem | undefine
     {
       kind: 'consent',
       subject: pathText(at),
-      title: `${title} ends`,
+      title: `${title} ends (${pathText(of)})`,
+      ...(called ? { privately: `${title} ends (${called})` } : {}),
       path,
       in: 'plan',
-      todo: 'Have it renewed and enter the new dates, or take it out if it is no longer needed.',
-      command: 'txplan lint {client}',
+      todo: `Have it renewed and enter the new dates under “${pathText(at)}”, or take it out if it is no longer needed.`,
     },
     [reason],
   )

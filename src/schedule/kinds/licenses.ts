@@ -37,8 +37,7 @@ function item(day: string | undefined, name: string, path: Path, file: FileKind)
       subject: name,
       title: `License of ${name} expires`,
       ...place,
-      todo: 'Renew it, and enter the new day.',
-      command: file === 'practice' ? 'txplan init' : 'txplan lint {client}',
+      todo: `Renew it, and enter the new day under “${pathText(path)}”${file === 'practice' ? ' in txplan.yaml' : ''}.`,
     },
     [stated(day, place, 'the license')],
   )

@@ -45,8 +45,10 @@ function repeat(
       title: `${known?.name ?? `Measure ${subject}`} again`,
       path,
       in: 'plan',
-      todo: 'Give it, and enter the score.',
-      command: known ? `txplan measure {client} ${known.id}` : 'txplan lint {client}',
+      todo: known
+        ? 'Give it, and enter the score.'
+        : 'Give it, and enter the score under “measures” in the record.',
+      ...(known ? { command: `txplan measure {client} ${known.id}` } : {}),
     },
     [...own, ...byProfiles(start, care)],
   )

@@ -16,8 +16,7 @@ export function safetyPlan(care: Care): DueItem[] {
       title: 'Recheck of the safety plan',
       path,
       in: 'plan',
-      todo: 'Look at it again with the client, and enter the new “date” and “recheck”.',
-      command: 'txplan lint {client}',
+      todo: 'Look at it again with the client, and enter the new “date” and “recheck” under “assessment.safety_plan”.',
     },
     [reason || undefined],
   )

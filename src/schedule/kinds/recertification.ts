@@ -25,7 +25,6 @@ const next = {
   path: ['necessity', 'certification'],
   in: 'plan',
   todo: 'Have the physician certify the need anew, and enter the period under “necessity.certification”.',
-  command: 'txplan lint {client}',
 } as const
 
 function periodEnd(care: Care): Reason | undefined {

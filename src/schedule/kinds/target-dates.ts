@@ -60,8 +60,7 @@ function milestones({ of, path: at }: Aim, care: Care): DueItem[] {
         title: `Milestone ${index + 1} of objective ${name}`,
         path,
         in: 'plan',
-        todo: 'Say whether it was reached: “status: reached” or “missed”.',
-        command: 'txplan lint {client}',
+        todo: `Say whether it was reached: “status: reached” or “missed” under “${pathText(path.slice(0, -1))}”.`,
       },
       [datesOf(care).reason(date, path, 'the milestone’s own date')],
     )

@@ -82,7 +82,11 @@ describe('which items', () => {
 
   it('a clinician’s license is the practice’s, told once', async () => {
     const all = await json(['--kind', 'license'])
-    expect(all).toMatchObject([{ kind: 'license', day: '2026-12-31', command: 'txplan init' }])
+    expect(all).toMatchObject([{ kind: 'license', day: '2026-12-31' }])
+    expect(all[0]).toHaveProperty(
+      'todo',
+      'Renew it, and enter the new day under “clinicians[0].license.expires” in txplan.yaml.',
+    )
     expect(all[0]?.client).toBeUndefined()
     expect(await json(['--kind', 'license', '.'])).toHaveLength(1)
     expect(await json(['--kind', 'license', 'rivera-j'])).toEqual([])
@@ -265,6 +269,56 @@ describe('formats', () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: color codes begin with ESC
     expect(colored.stdout.replace(/\u001B\[[0-9;]*m/g, '')).toBe(plain.stdout)
     expect(colored.stdout).not.toBe(plain.stdout)
+  })
+})
+
+describe('the list at a terminal', () => {
+  const released = `${overdue}outside_providers:
+  - { role: PCP, name: Dr. A. Moss, release: { date: 2026-08-03, expires: 2026-12-01 } }
+  - { role: School, release: { date: 2026-08-03, expires: 2026-12-01 } }
+`
+  const more = { 'clients/rivera-j/plan.yaml': released }
+  const shown = (args: string[], isTTY = true) =>
+    inFolder({ ...files, ...more }, async (cwd) => {
+      const { stdout } = await runInProcess(['due', '--as-of', asOf, ...args], { cwd, isTTY })
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: color codes begin with ESC
+      return stdout.replace(/\u001B\[[0-9;]*m/g, '')
+    })
+
+  it('leaves out what is due later, and says how to see it', async () => {
+    const all = await shown([])
+    expect(all).not.toMatch(/^Later/m)
+    expect(all).toContain('more are due after 2026-12-22, and not listed:')
+    for (const args of [
+      ['--within', '1y'],
+      ['okafor-d'],
+      ['--kind', 'review', '--kind', 'license'],
+    ])
+      expect(await shown(args)).not.toContain('not listed')
+    expect(await shown(['--within', '1y'])).toMatch(/^Later/m)
+  })
+
+  it('has each client once in a group, and a step once where several want the same', async () => {
+    const all = await shown(['rivera-j', '--kind', 'consent,target-date'])
+    expect(all.match(/^ {2}rivera-j$/gm)).toHaveLength(1)
+    expect(all).toMatch(/2026-12-15 {2}Target date of objective walks: in 23 days/)
+  })
+
+  it('keeps within 80 columns, but for a command that has to stay whole', async () => {
+    for (const line of (await shown([])).split('\n'))
+      if (!/^ *txplan /.test(line)) expect(line.length, line).toBeLessThanOrEqual(80)
+  })
+
+  it('tells one release from another: by name here, by its place elsewhere', async () => {
+    const here = await shown(['rivera-j', '--kind', 'consent'])
+    expect(here).toContain('Release of information ends (Dr. A. Moss)')
+    expect(here).toContain('Release of information ends (School)')
+    const elsewhere = await shown(['rivera-j', '--kind', 'consent'], false)
+    expect(elsewhere).toContain('Release of information ends (outside_providers[1])')
+    expect(elsewhere).not.toMatch(/Moss|School/)
+    expect(elsewhere.replace(/\s+/g, ' ')).toContain(
+      'enter the new dates under “outside_providers[1].release”',
+    )
   })
 })
 

@@ -93,13 +93,19 @@ async function textOf({ rows, found, asOf }: Shown, options: DueOptions, io: Io)
 
 async function prettyText({ rows, found, asOf }: Shown, options: DueOptions, io: Io) {
   const terminal = options.output === undefined ? io.stdout : undefined
-  const look = { paint: await paintFor(terminal, options.color, io), width: widthOf(io.stdout) }
-  if (!options.why) return (await import('./pretty.ts')).pretty(rows, asOf, look)
+  const paint = await paintFor(terminal, options.color, io)
+  const look = { paint, width: widthOf(io.stdout), isPrivate: terminal?.isTTY === true }
+  const isCut = !isNarrowed(options) && new Set(rows.map(({ client }) => client)).size > 1
+  if (!options.why) return (await import('./pretty.ts')).pretty(rows, asOf, look, isCut)
   const { profileSources } = await import('../../../practice/profiles.ts')
   const sources = profileSources()
   const sourceTitle = (key: string) => sources[key]?.title
   return (await import('./why.ts')).why({ rows, asOf, codes: found.codes, sourceTitle }, look)
 }
+
+/** Who asks for something in particular sees all of it; the whole practice at once is too long to read. */
+const isNarrowed = ({ within, overdue, client, kind }: GivenOptions): boolean =>
+  [within, overdue, client, kind].some((one) => one !== undefined)
 
 /** The same list on the same day gives the same bytes where the day is given. */
 async function calendarText(rows: readonly DueRow[], { asOf }: DueOptions, io: Io) {

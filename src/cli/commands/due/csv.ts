@@ -1,6 +1,6 @@
 /** What is due as a table for a spreadsheet (RFC 4180): one line an item, CRLF. */
 import { daysLeft } from '../../../schedule/standing.ts'
-import type { DueRow } from './rows.ts'
+import { type DueRow, nextStep } from './rows.ts'
 
 const columns = [
   'client',
@@ -24,7 +24,8 @@ export function csv(rows: readonly DueRow[], asOf: string): string {
   return lines.map((line) => `${line}\r\n`).join('')
 }
 
-function fieldsOf({ item, standing, client, file, command }: DueRow, asOf: string) {
+function fieldsOf(row: DueRow, asOf: string) {
+  const { item, standing, client, file } = row
   const { kind, subject, day, until, notBefore, waitingFor, why } = item
   const [reason] = why
   return [
@@ -41,7 +42,7 @@ function fieldsOf({ item, standing, client, file, command }: DueRow, asOf: strin
     reason?.rule,
     reason?.demand?.citation,
     file,
-    command,
+    nextStep(row),
   ]
 }
 

@@ -23,7 +23,8 @@ function table(rows: readonly DueRow[], asOf: string): string {
       whenWords(item, asOf),
       reason ? `${reason.by}: ${reason.rule}` : '',
     ]
-    return `| ${[...cells.map(escaped), `\`${command.replaceAll('`', '')}\``].join(' | ')} |`
+    const next = command === undefined ? escaped(item.todo) : `\`${command.replaceAll('`', '')}\``
+    return `| ${[...cells.map(escaped), next].join(' | ')} |`
   })
   return [
     '| Day | Client | What | When | Why | Next |',

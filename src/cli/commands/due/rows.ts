@@ -14,8 +14,12 @@ export interface DueRow {
   file: string
   /** Id of the plan, where it has one. */
   plan: string | undefined
-  command: string
+  /** What to type; absent where the plan is to be edited, as the item says. */
+  command?: string
 }
+
+/** What to do next: to type or, where nothing is to be typed, in words. */
+export const nextStep = ({ command, item }: DueRow): string => command ?? item.todo
 
 /** Whose it is, in words that may go to a terminal. */
 export const ownerName = ({ client }: DueRow): string =>
@@ -40,7 +44,7 @@ export const rowOf = (
   client,
   file: files[item.in],
   plan,
-  command: item.command.replace('{client}', typed),
+  ...(item.command === undefined ? {} : { command: item.command.replace('{client}', typed) }),
 })
 
 /** Without the steps, and without what others would have said. */

@@ -5,7 +5,7 @@ import { confidenceText } from '../../../profiles/demand.ts'
 import type { DueItem, Reason } from '../../../schedule/item.ts'
 import { decisionText, whenWords } from '../../../schedule/standing.ts'
 import type { CodesKnown } from './collect.ts'
-import type { Look } from './pretty.ts'
+import { type Look, titleOn } from './pretty.ts'
 import { type DueRow, ownerName } from './rows.ts'
 
 /** Gives the title of a source by its key. */
@@ -33,10 +33,11 @@ function block(row: DueRow, input: WhyInput, look: Look): string {
   const { item, command } = row
   const { paint, width } = look
   const day = item.day === undefined ? '' : `${item.day}, `
-  const head = `${ownerName(row)}: ${item.title}: ${day}${whenWords(item, input.asOf)}`
+  const head = `${ownerName(row)}: ${titleOn(row, look)}: ${day}${whenWords(item, input.asOf)}`
   const reasons = item.why.map((reason, at) => reasonText(reason, numberOf(at, item), input, look))
   const decision = item.why.length > 1 ? [wrap(`  ${decisionText(item)}`, width, 2)] : []
-  const next = [wrap(`  Next: ${item.todo}`, width, 2), `  ${command}`]
+  const typed = command === undefined ? [] : [`  ${command}`]
+  const next = [wrap(`  Next: ${item.todo}`, width, 2), ...typed]
   return [paint.bold(wrap(head, width, 2)), ...reasons, ...decision, ...next].join('\n')
 }
 
