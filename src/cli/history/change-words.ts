@@ -16,7 +16,7 @@ export interface LineLook {
 }
 
 export function changeLine(change: Change, { showValues, named = true }: LineLook): ChangeLine {
-  const [group] = showValues ? inWords({ before: {}, after: {}, changes: [change] }) : []
+  const [group] = showValues ? inWords({ changes: [change] }) : []
   const [told] = group?.changes ?? []
   if (!group || !told)
     return { sign: signOf(change), runs: [{ text: withoutWords(change, named) }] }
