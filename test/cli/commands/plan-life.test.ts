@@ -90,7 +90,9 @@ describe('review', () => {
       expect(inPlan(cwd)).toContain('signed: 2026-09-01, method: ink, revision: 1 }')
       expect(inPlan(cwd)).toMatch(/next: 2027-02-19\n/)
       expect(inPlan(cwd)).toContain('# last words')
-      expect(stderr).toContain('Revision 2 is to be signed by:\n  the clinician\n  the client\n')
+      expect(stderr).toContain(
+        'The review is in the plan: this is revision 2 now.\nRevision 2 is to be signed by:\n  the clinician\n  the client\n',
+      )
       expect(stderr).not.toMatch(/Maria|Salter/)
     })
   })
@@ -147,6 +149,11 @@ describe('review', () => {
   it.each([
     ['that is over', plan.replace('active ', 'discharged '), /is discharged already/],
     ['with one id for two', plan.replace('id: walks', 'id: score'), /two parts of the id “score”/],
+    [
+      'without a goal',
+      plan.replace(/^goals:[\s\S]*?\n\n(?=discharge)/m, ''),
+      /nothing to review\.\nAdd one: txplan add goal/,
+    ],
     ['that cannot be read', `${plan}clinician: twice\n`, /has faults that must be mended/],
   ])('a plan %s is refused', async (_, text, words) => {
     await inFolder({ ...files, [file]: text }, async (cwd) => {
