@@ -71,6 +71,7 @@ await bundle(
     program: 'src/cli/start.ts',
     'lint-worker': 'src/cli/commands/lint/worker.ts',
     'due-worker': 'src/cli/commands/due/worker.ts',
+    'caseload-worker': 'src/cli/commands/caseload/worker.ts',
   },
   {
     dir: 'dist/cli',

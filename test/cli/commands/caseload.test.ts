@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
-import { inFolder, runInProcess } from '../../helpers/run.ts'
+import { inFolder, runBinary, runInProcess } from '../../helpers/run.ts'
 
 const schema = JSON.parse(readFileSync('schemas/caseload-report.schema.json', 'utf8')) as object
 const isValid = new Ajv({ strict: false }).compile(schema)
@@ -144,6 +144,24 @@ describe('txplan caseload', () => {
     expect(stdout).toContain('14 on January 12, 2026')
     expect(stdout).toContain("default-src 'none'")
     expect(stdout).not.toMatch(/<script|<link|<img|url\(|@import|src=|href="(?!#)/)
+  })
+
+  it('says on several threads what it says on one', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 160 }, (_, at) => [
+        [`clients/c${1000 + at}/plan.yaml`, planOf('Abel')],
+        [`clients/c${1000 + at}/record.yaml`, recordOf(14, 8 + (at % 12))],
+      ]).flat(),
+    )
+    await inFolder({ ...many, 'txplan.yaml': files['txplan.yaml'] }, async (cwd) => {
+      const args = ['caseload', '--as-of', '2026-01-29', '--format', 'json']
+      const threads = runBinary(args, { cwd })
+      const { clients } = JSON.parse(threads.stdout)
+      expect(clients.length).toBe(160)
+      const some = clients.slice(70, 90).map((one: { file: string }) => one.file)
+      const alone = await runInProcess([...args, ...some], { cwd })
+      expect(JSON.parse(alone.stdout).clients).toEqual(clients.slice(70, 90))
+    })
   })
 
   it('names what cannot be read, and shows the others', async () => {

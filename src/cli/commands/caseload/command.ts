@@ -1,9 +1,9 @@
 /** `txplan caseload`: every client in one line. What is due, what lint finds, how the scores go, who has signed. */
-import { discover, meant, shownPath } from '../../../practice/discover.ts'
+import { type ClientFiles, discover, meant, shownPath } from '../../../practice/discover.ts'
 import { type ExitCode, exitCode, type Io, localDay } from '../../io.ts'
 import { deliver } from '../../output.ts'
 import { paintFor } from '../../paint.ts'
-import { collect } from './collect.ts'
+import { type CollectOptions, collect } from './collect.ts'
 import type { CaseRow } from './row.ts'
 import { type Order, sorted } from './sort.ts'
 
@@ -28,7 +28,7 @@ export async function run(
   const { clients, unreadable } = await discover(places, io.cwd)
   const { lint, format } = options
   const looking = { asOf, lint, charts: format === 'html', showValues: mayShow(options, io) }
-  const rows = sorted(await collect(clients, { cwd: io.cwd, ...looking }), options.sort)
+  const rows = sorted(await collectAll(clients, { cwd: io.cwd, ...looking }), options.sort)
   await deliver(await textOf(rows, asOf, options, io), options.output, io)
   const faults = [
     ...rows.flatMap(({ file, fault }) => (fault === undefined ? [] : [{ file, fault }])),
@@ -38,6 +38,19 @@ export async function run(
   io.stderr.write(rows.map(lostText).join(''))
   if (faults.length > 0) return exitCode.usage
   return rows.some(needsLook) ? exitCode.findings : exitCode.nothing
+}
+
+/** From so many clients on several threads are the faster way: with lint, and without. */
+const worthwhile = { lint: 150, bare: 1000 }
+
+async function collectAll(
+  clients: readonly ClientFiles[],
+  options: CollectOptions,
+): Promise<CaseRow[]> {
+  const least = options.lint ? worthwhile.lint : worthwhile.bare
+  if (clients.length < least) return collect(clients, options)
+  const { collectInThreads } = await import('./pool.ts')
+  return collectInThreads(clients, options)
 }
 
 const lostText = ({ lost, file }: CaseRow): string =>

@@ -149,7 +149,7 @@ function ofProgress(care: Care, plan: string, { asOf, showValues, charts }: Look
     verdict,
     kind: of.trajectory.verdict,
   }))
-  return { told, trend: trendOf(told), objectives, isWorse }
+  return { told: charts ? told : undefined, trend: trendOf(told), objectives, isWorse }
 }
 
 /** The first that has a day and surely concerns the client. */
