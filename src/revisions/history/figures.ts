@@ -9,32 +9,56 @@ export interface Valued {
   by: PlanVersion
 }
 
+export interface Counted {
+  times: number
+  last: PlanVersion
+}
+
 export interface Figures {
   /** When its words were last changed, and how often in all. */
-  words?: { times: number; last: PlanVersion }
+  words?: Counted
   /** The first value and each that came after it. Absent where there never was one. */
   target?: readonly Valued[]
   status?: readonly Valued[]
   date?: { values: readonly Valued[]; days: number; times: number }
+  /** All other changes, of its parts too: how often it is done, by whom, what it is linked to. */
+  others?: Counted
 }
 
 export function figuresOf(story: ItemStory): Figures {
-  const reworded = story.events.filter(isOfWords)
-  const last = reworded.at(-1)
+  // What is part of it, such as a milestone, has a status and a day of its own.
+  const own = story.events.filter(({ change }) => change.subject.kind === story.kind)
+  const told = new Set(own.filter((one) => isOfWords(one) || isOfValues(one)))
+  const words = counted(own.filter(isOfWords))
+  const others = counted(story.events.filter((one) => !told.has(one)))
   const values = {
     target: valuesOf(story, ['measure', 'target']),
     status: valuesOf(story, ['status']),
     date: valuesOf(story, ['target_date']),
   }
-  const moves = story.events.filter(isMove)
+  const moves = own.filter(isMove)
   return {
-    ...(last ? { words: { times: reworded.length, last: last.by } } : {}),
+    ...(words ? { words } : {}),
     ...(isFilled(values.target) ? { target: values.target } : {}),
     ...(isFilled(values.status) ? { status: values.status } : {}),
     ...(isFilled(values.date)
       ? { date: { values: values.date, times: moves.length, days: daysOf(moves) } }
       : {}),
+    ...(others ? { others } : {}),
   }
+}
+
+/** Several changes of one version are one. */
+function counted(events: readonly WrittenChange[]): Counted | undefined {
+  const last = events.at(-1)
+  return last && { times: new Set(events.map(({ by }) => by)).size, last: last.by }
+}
+
+/** What is told value by value, and the ids, which are told too. */
+function isOfValues({ change }: WrittenChange): boolean {
+  if (change.what !== 'field') return change.what === 'renamed'
+  const field = change.field.join('.')
+  return field === 'status' || field === 'target_date' || /^measure\.target(?:\.|$)/.test(field)
 }
 
 const isFilled = (values: readonly Valued[]): boolean =>

@@ -58,12 +58,41 @@ describe('txplan blame', () => {
       expect([code, stderr]).toEqual([0, ''])
       expect(stdout).toBe(`# Who wrote clients/rivera-d/plan.yaml
 
-| item | created | words changed | target | date moved | status |
-| --- | --- | --- | --- | --- | --- |
-| goal rest | 2026-01-01 Ana Silva |  |  |  |  |
-| objective o2 | 2026-03-01 Cy Dahl |  | at most 1 |  |  |
-| objective sleep-1 | 2026-01-01 Ana Silva | 2026-04-01 Bo Berg | at most 5 → 9 → 12 | 2 times, +60 days |  |
-| intervention cbt | 2026-01-01 Ana Silva |  |  |  |  |
+| item | created | words changed | target | date moved | status | else changed |
+| --- | --- | --- | --- | --- | --- | --- |
+| goal rest | 2026-01-01 Ana Silva |  |  |  |  |  |
+| objective o2 | 2026-03-01 Cy Dahl |  | at most 1 |  |  |  |
+| objective sleep-1 | 2026-01-01 Ana Silva | 2026-04-01 Bo Berg | at most 5 → 9 → 12 | 2 times, +60 days |  |  |
+| intervention cbt | 2026-01-01 Ana Silva |  |  |  |  |  |
+`)
+    }))
+
+  it('gives what nothing became of a line, where a table would be too wide', () =>
+    inRepository(async (repo) => {
+      history(repo)
+      const weekly = (text: string) => `${text}    frequency: weekly\n`
+      repo.write(path, weekly(repo.read(path)))
+      const last = repo.commit('weekly', { author: 'Di Eder', date: '2026-05-01' }).slice(0, 7)
+      const commits = repo.git('log', '--format=%h', '--abbrev=7').split('\n')
+      const { stdout } = await blame(repo, [])
+      expect(stdout).toBe(`clients/rivera-d/plan.yaml
+
+goal rest     2026-01-01 Silva
+objective o2  2026-03-01 Dahl   at most 1
+
+objective sleep-1
+  was called     o1
+  in             goal rest
+  created        January 1, 2026, Ana Silva, ${commits[4]}
+  words changed  once, last April 1, 2026, Bo Berg, ${commits[1]}
+  target         at most 5 → 9 → 12 (changed 2 times, last April 1, 2026, Bo
+                 Berg, ${commits[1]})
+  target date    June 1, 2026 → July 1, 2026 → July 31, 2026 (moved 2 times, 60
+                 days later in all)
+
+intervention cbt
+  created       January 1, 2026, Ana Silva, ${commits[4]}
+  else changed  once, last May 1, 2026, Di Eder, ${last}
 `)
     }))
 

@@ -1,5 +1,5 @@
 /** Blame for programs. `version` changes when a reader of it would have to. */
-import type { Valued } from '../../../revisions/history/figures.ts'
+import type { Counted, Valued } from '../../../revisions/history/figures.ts'
 import type { ItemStory } from '../../../revisions/history/story.ts'
 import { changeJson, commitJson } from '../../history/json-parts.ts'
 import type { PlanHistory } from '../../history/plan-history.ts'
@@ -27,7 +27,7 @@ export function json(history: PlanHistory, blamed: readonly Blamed[], look: Json
 
 function itemJson({ story, figures }: Blamed, look: JsonLook): object {
   const { showValues } = look
-  const { words, target, status, date } = figures
+  const { words, target, status, date, others } = figures
   const valued = (values: readonly Valued[] | undefined) =>
     (values ?? []).map(({ value, by }) => ({
       value: value ?? null,
@@ -37,14 +37,18 @@ function itemJson({ story, figures }: Blamed, look: JsonLook): object {
     ...nameJson(story, showValues),
     created: commitJson(story.created, showValues),
     maybeOlder: story.maybeOlder,
-    words: words && { times: words.times, last: commitJson(words.last, showValues) },
+    words: countedJson(words, showValues),
     target: valued(target),
     targetDate: { moved: date?.times ?? 0, days: date?.days ?? 0, values: valued(date?.values) },
     status: valued(status),
+    others: countedJson(others, showValues),
     ...(story.removed ? { removed: commitJson(story.removed, showValues) } : {}),
     ...(look.whole ? { events: eventsJson(story, showValues) } : {}),
   }
 }
+
+const countedJson = (some: Counted | undefined, showValues: boolean): object | null =>
+  some ? { times: some.times, last: commitJson(some.last, showValues) } : null
 
 const nameJson = ({ kind, id, formerIds, within, ...rest }: ItemStory, showValues: boolean) => ({
   kind,

@@ -1,6 +1,6 @@
 /** The whole story of an item for a person at a terminal, with what was put in and taken out of its words. */
 import { printable, wrap } from '../../../lint/formats/wrap.ts'
-import { runsText } from '../../history/runs-text.ts'
+import { runsText, wrapRuns } from '../../history/runs-text.ts'
 import { notCommitted, shortHash, whenAndWho } from '../../history/words.ts'
 import { type PrettyLook, prettyItem } from './pretty.ts'
 import { type Chapter, chaptersOf } from './story-lines.ts'
@@ -24,6 +24,8 @@ function chapterText({ by, lines }: Chapter, { ink, width, showValues }: PrettyL
     hash === undefined
       ? `  ${paint.warning(notCommitted)}`
       : `  ${paint.info(hash)}  ${paint.dim(printable(whenAndWho(by)))}${subject}`
-  const told = lines.map(({ sign, runs }) => wrap(`    ${sign} ${runsText(runs, ink)}`, width, 6))
+  const told = lines.map(({ sign, runs }) =>
+    wrapRuns(`    ${sign} ${runsText(runs, ink)}`, width, 6, ink),
+  )
   return [wrap(head, width, 11), ...told].join('\n')
 }

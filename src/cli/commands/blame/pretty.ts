@@ -15,27 +15,55 @@ export interface PrettyLook {
 const gap = '  '
 
 export function prettyTable(file: string, blamed: readonly Blamed[], look: PrettyLook): string {
-  const { paint } = look.ink
-  const title = paint.bold(printable(file))
+  const title = look.ink.paint.bold(printable(file))
   if (blamed.length === 0)
-    return `${title}\nNo goal, objective, intervention, problem or diagnosis.\n`
-  const rows = blamed.map((one) => rowOf(one, 'last').map(printable))
-  const columns = [...head.keys()].filter((at) => rows.some((row) => row[at] !== ''))
-  const widths = columns.map((at) =>
-    Math.max(...[head, ...rows].map((row) => (row[at] as string).length)),
-  )
-  const wide = widths.reduce((sum, width) => sum + width + gap.length, -gap.length)
-  if (wide > look.width) return `${title}\n\n${blocks(blamed, look)}\n`
-  const line = (row: readonly string[]) =>
-    columns
-      .map((at, n) => (row[at] as string).padEnd(widths[n] as number))
-      .join(gap)
-      .trimEnd()
-  return `${title}\n\n${[paint.bold(line(head)), ...rows.map(line)].join('\n')}\n`
+    return `${title}\n\nNo goal, objective, intervention, problem or diagnosis.\n`
+  const table = aligned(head, rowsOf(blamed), look.width)
+  const [top = '', ...rows] = table ?? []
+  const told = table ? [look.ink.paint.bold(top), ...rows] : oneByOne(blamed, look)
+  return `${[title, '', ...told].join('\n')}\n`
 }
 
-const blocks = (blamed: readonly Blamed[], look: PrettyLook): string =>
-  blamed.map((one) => prettyItem(one, look)).join('\n\n')
+const rowsOf = (blamed: readonly Blamed[]): string[][] =>
+  blamed.map((one) => rowOf(one, 'last').map(printable))
+
+/** Without columns in which nothing stands; `undefined` where the lines would be too long. */
+function aligned(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): string[] | undefined {
+  const columns = [...head.keys()].filter((at) => rows.some((row) => row[at] !== ''))
+  const all = [head, ...rows].map((row) => columns.map((at) => row[at] as string))
+  const widths = columns.map((_, n) => Math.max(...all.map((row) => (row[n] as string).length)))
+  const wide = widths.reduce((sum, one) => sum + one + gap.length, -gap.length)
+  if (wide > width) return undefined
+  const padded = (row: readonly string[]) => row.map((cell, n) => cell.padEnd(widths[n] as number))
+  return all.map((row) => padded(row).join(gap).trimEnd())
+}
+
+/** In the order of the plan: of what nothing became a line each, with a blank line around all others. */
+function oneByOne(blamed: readonly Blamed[], look: PrettyLook): string[] {
+  const quiet = blamed.filter(isQuiet)
+  const lines = linesOf(rowsOf(quiet), look.width)
+  const lineOf = new Map(quiet.map((one, at) => [one, lines[at]]))
+  return blamed.flatMap((one, at) => {
+    const line = lineOf.get(one)
+    const last = blamed[at - 1]
+    const isApart = last !== undefined && (line === undefined || lineOf.get(last) === undefined)
+    return [...(isApart ? [''] : []), line ?? prettyItem(one, look)]
+  })
+}
+
+/** With as many columns as there is room for, the item and who made it at least. */
+function linesOf(rows: readonly (readonly string[])[], width: number): string[] {
+  const [whole, short] = [head.map(() => ''), ['', '']]
+  const lines = aligned(whole, rows, width) ?? aligned(short, rows, width)
+  return lines?.slice(1) ?? rows.map(([item, made]) => wrap(`${item}${gap}${made}`, width, 2))
+}
+
+const isQuiet = ({ story }: Blamed): boolean =>
+  story.events.length === 0 && story.removed === undefined
 
 /** One item with what is told of it. */
 export function prettyItem(one: Blamed, look: PrettyLook): string {
