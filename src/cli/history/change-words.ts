@@ -1,6 +1,6 @@
 /** A change in a line: with the client’s own words, or without. */
 import type { Change } from '../../changes/change.ts'
-import type { Run } from '../../changes/told.ts'
+import type { Run, ToldGroup } from '../../changes/told.ts'
 import { inWords, oneLine } from '../../changes/words.ts'
 
 export interface ChangeLine {
@@ -22,11 +22,17 @@ export function changeLine(change: Change, { showValues, named = true }: LineLoo
     return { sign: signOf(change), runs: [{ text: withoutWords(change, named) }] }
   const { sign } = told
   const isWhole = change.what === 'added' || change.what === 'removed'
-  const name: Run[] = isWhole || !named ? [] : [{ text: `${group.heading[0]?.text ?? ''}: ` }]
-  const said = isWhole ? `${group.heading[0]?.text ?? ''}` : told.label
+  const name: Run[] = isWhole || !named ? [] : [{ text: `${nameIn(group)}: ` }]
+  const said = isWhole ? nameIn(group) : told.label
   const note: Run[] = told.note === undefined ? [] : [{ text: ` (${told.note})`, mark: 'quiet' }]
   const value: Run[] = told.runs.length > 0 ? [{ text: ' ' }, ...told.runs] : []
   return { sign, runs: [...name, { text: said }, ...value, ...note] }
+}
+
+/** With its words, where it has neither an id nor a day to be known by: “Medication Sertraline”. */
+function nameIn({ subject, heading }: ToldGroup): string {
+  const [name, ...words] = heading.map(({ text }) => text)
+  return (subject.id ?? subject.tag) === undefined ? [name, ...words].join('') : (name ?? '')
 }
 
 function withoutWords(change: Change, named: boolean): string {

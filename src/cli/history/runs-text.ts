@@ -1,8 +1,12 @@
 /** Runs of a told change as text for a terminal, with ink for what was put in and taken out. */
 import { apart } from '../../changes/apart.ts'
 import type { Run } from '../../changes/told.ts'
-import { printable } from '../../lint/formats/wrap.ts'
+import { printable, wrap } from '../../lint/formats/wrap.ts'
 import type { Ink } from '../commands/diff/ink.ts'
+
+/** Broken into lines, in each of which a mark runs on over the spaces between its words. */
+export const wrapRuns = (text: string, width: number, indent: number, ink: Ink): string =>
+  ink.joined(wrap(text, width, indent))
 
 export function runsText(runs: readonly Run[], ink: Ink): string {
   const shown = ink.eachWord ? apart(runs) : runs

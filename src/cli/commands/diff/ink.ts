@@ -11,6 +11,8 @@ export interface Ink {
   removed: (text: string) => string
   /** Marks go around every word of their own: lines that run on would cross the margin. */
   eachWord: boolean
+  /** Makes marks of words that stand side by side in a line one. */
+  joined: (text: string) => string
 }
 
 /** Where there is no color, signs; as in `git diff --word-diff`. */
@@ -19,6 +21,7 @@ export const plainInk: Ink = {
   added: (text) => `{+${text}+}`,
   removed: (text) => `[-${text}-]`,
   eachWord: false,
+  joined: (text) => text,
 }
 
 /** In color, what is new is underlined and what is gone struck through. */
@@ -31,10 +34,15 @@ export async function inkFor(
   if (paint === noPaint) return plainInk
   const { Chalk } = await import('chalk')
   const chalk = new Chalk({ level: 1 })
-  return {
-    paint,
-    added: (text) => chalk.green.underline(text),
-    removed: (text) => chalk.red.strikethrough(text),
-    eachWord: true,
-  }
+  const added = (text: string) => chalk.green.underline(text)
+  const removed = (text: string) => chalk.red.strikethrough(text)
+  const between = [added, removed].map(betweenWords)
+  const joined = (text: string) => between.reduce((all, codes) => all.replaceAll(codes, ' '), text)
+  return { paint, added, removed, eachWord: true, joined }
+}
+
+/** What stands between two words that bear the same mark: its end, a space, its beginning. */
+function betweenWords(put: (text: string) => string): string {
+  const [start, end] = put('|').split('|')
+  return `${end} ${start}`
 }

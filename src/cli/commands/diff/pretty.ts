@@ -3,7 +3,7 @@ import { originWords } from '../../../changes/compared.ts'
 import { byClass, type ToldClass } from '../../../changes/tally.ts'
 import type { Run, ToldChange, ToldGroup } from '../../../changes/told.ts'
 import { printable, wrap } from '../../../lint/formats/wrap.ts'
-import { runsText } from '../../history/runs-text.ts'
+import { runsText, wrapRuns } from '../../history/runs-text.ts'
 import type { Ink } from './ink.ts'
 import { adviceOf, type Look, originsLine, reasonOf, summaryOf, versionLines } from './lines.ts'
 import {
@@ -125,7 +125,7 @@ function changeText(told: ToldChange, widest: number, look: PrettyLook): string[
   const indent = 4 + 2 + widest + 2
   const line = [`    ${told.sign} ${label}`, [said, note].filter(Boolean).join(' ')].filter(Boolean)
   const below = (told.below ?? []).map((runs) =>
-    wrap(`${' '.repeat(8)}${runsText(runs, look.ink)}`, look.width, 10),
+    wrapRuns(`${' '.repeat(8)}${runsText(runs, look.ink)}`, look.width, 10, look.ink),
   )
-  return [wrap(line.join('  ').trimEnd(), look.width, indent), ...below]
+  return [wrapRuns(line.join('  ').trimEnd(), look.width, indent, look.ink), ...below]
 }

@@ -1,6 +1,6 @@
 /** The log for a person at a terminal. */
 import { printable, wrap } from '../../../lint/formats/wrap.ts'
-import { runsText } from '../../history/runs-text.ts'
+import { runsText, wrapRuns } from '../../history/runs-text.ts'
 import { notCommitted, plural, shortHash, whenAndWho } from '../../history/words.ts'
 import type { Ink } from '../diff/ink.ts'
 import { type EntryLine, entryLines } from './entry-lines.ts'
@@ -74,5 +74,5 @@ function lineText({ sign, runs }: EntryLine, look: PrettyLook): string {
   const shown = sign === '!' ? ink.paint.warning(runs.map((run) => run.text).join('')) : text
   const line = `    ${sign === '' ? '' : `${sign} `}${shown}`
   // Most lines are short, and there may be thousands.
-  return line.length <= width ? line : wrap(line, width, 6)
+  return line.length <= width ? ink.joined(line) : wrapRuns(line, width, 6, ink)
 }

@@ -51,6 +51,18 @@ describe('on a terminal', () => {
     expect(text).toContain('Maria will meet a friend [-twice-]{+once+} a week.')
   })
 
+  it('words side by side bear one mark in each line', async () => {
+    const ink = await inkFor(undefined, true, { env: {} } as never)
+    const added = '\u001B[32m\u001B[4mone two three four\u001B[24m\u001B[39m'
+    const words = saying('one two three four')
+    expect(pretty([words], { ...look, ink, width: 100 })).toContain(added)
+    const narrow = pretty([words], { ...look, ink, width: 44 })
+    expect(narrow).not.toContain(added)
+    // No mark runs over the end of a line.
+    for (const line of narrow.split('\n'))
+      expect(line.split('\u001B[4m').length, line).toBe(line.split('\u001B[24m').length)
+  })
+
   it('lines through and under it do so where there is', async () => {
     const ink = await inkFor(undefined, true, { env: {} } as never)
     const text = pretty([compared()], { ...look, ink, width: 100 })
