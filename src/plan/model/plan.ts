@@ -201,9 +201,9 @@ const clientView = part('The plan in plain words, as the client reads it.', {
     }),
     'Goals.',
   ),
-  homework: many(homework, 'What to do between sessions.'),
+  homework: administrative(many(homework, 'What to do between sessions.')),
   strengths: texts('What the client brings.'),
-  next_steps: inOrder(texts('What comes next.')),
+  next_steps: administrative(inOrder(texts('What comes next.'))),
 })
 
 const person = part('The person behind the problems.', {
@@ -270,7 +270,7 @@ export const planFields = {
   services: many(service, 'Services as ordered and billed.'),
   measures: many(planMeasure, 'Measures followed over the whole treatment.'),
   phases: inOrder(many(phase, 'Phases of treatment.')),
-  homework: many(homework, 'Homework.'),
+  homework: administrative(many(homework, 'Homework.')),
   appointments: administrative(
     many(
       part('An appointment.', {

@@ -114,7 +114,8 @@ export const named = <T extends z.ZodType>(name: string, schema: T): T =>
  * found, what is aimed for, what is done, how one will know, until when, who answers for it, what was
  * consented to, and the same in plain words. Administrative is who the client is and how people are
  * reached, who pays, and what happens to a plan rather than in it: its status, its revision, signatures,
- * appointments, the next review and those that were held, progress noted beside an aim, a copy given.
+ * appointments, the next review and those that were held, progress noted beside an aim, what is to be done
+ * until the next session, a copy given.
  * Editorial is what nobody agreed to: titles, tags, ids, where a wording was taken from. Where it could be
  * either, it is clinical: a signature too many is asked for rather than one too few.
  */
