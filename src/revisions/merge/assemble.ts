@@ -3,12 +3,12 @@
  * that side's lines, comments and layout; only what is in neither is written anew.
  */
 import { isDeepStrictEqual } from 'node:util'
-import { flowText, type Layout, shifted, valueLines } from '../../source/print.ts'
+import { flowText, type Layout, shifted } from '../../source/print.ts'
 import { addedLines, comment, unionLines } from './lines.ts'
+import { newLines } from './new-lines.ts'
 import { withInserted } from './order.ts'
 import type { Piece } from './pieces.ts'
 import {
-  type Fields,
   isFields,
   type Merged,
   type MergedFields,
@@ -37,9 +37,6 @@ export interface Sources {
 type Threefold = Partial<Record<Version, Piece>>
 
 const sides: readonly Side[] = ['ours', 'theirs']
-
-/** The longest mapping or list in brackets. */
-const longestFlow = 90
 
 /** All lines of the text. */
 export function assemble(root: Merged, sources: Sources): string[] {
@@ -175,39 +172,11 @@ function leaf(merged: Merged, mark: string, pieces: Threefold, sources: Sources)
   const own = side && pieces[side]
   const others = sides.filter((one) => one !== side).flatMap((one) => pieces[one]?.comments ?? [])
   const lead = addedLines(own ? own.comments : [], pieces.base?.comments ?? [], others)
-  const lines = own ? own.body : written(value, pieces.ours?.mark ?? mark, pieces, sources.layout)
-  return { lead: lead.map(comment), lines }
-}
-
-function written(value: unknown, mark: string, pieces: Threefold, layout: Layout): string[] {
-  if (sides.some((side) => pieces[side]?.isFlow)) {
-    const line = inFlow(value, mark)
-    if (line !== undefined) return [line]
+  const manner = {
+    layout: sources.layout,
+    isFlow: sides.some((one) => pieces[one]?.isFlow),
+    isNew: !pieces.ours && !pieces.theirs,
   }
-  const isNew = !pieces.ours && !pieces.theirs
-  if (!isNew || !Array.isArray(value) || !value.every(isFields))
-    return blockLines(value, mark, layout)
-  const column = layout.listsIndented ? layout.step : 0
-  const items = value.flatMap((item) => newItem(item, layout))
-  return [mark, ...items.map((line) => shifted(line, column))]
-}
-
-/** Of a conflict each value stands on one line where it can, to be seen below one another. */
-const newItem = (item: Fields, layout: Layout): string[] =>
-  Object.entries(item).flatMap(([key, part], at) => {
-    const mark = `${flowText(key)}:`
-    const line = inFlow(part, mark)
-    const lines = line === undefined ? blockLines(part, mark, layout) : [line]
-    return lines.map((one, row) => (at + row === 0 ? `- ${one}` : shifted(one, 2)))
-  })
-
-function inFlow(value: unknown, mark: string): string | undefined {
-  if (!Array.isArray(value) && !isFields(value)) return undefined
-  const line = `${mark} ${flowText(value)}`
-  return line.length <= longestFlow && !line.includes('\n') ? line : undefined
-}
-
-function blockLines(value: unknown, mark: string, layout: Layout): string[] {
-  const [first = '', ...rest] = valueLines(value, layout, mark === '-')
-  return [mark + first, ...rest]
+  const lines = own ? own.body : newLines(value, pieces.ours?.mark ?? mark, manner)
+  return { lead: lead.map(comment), lines }
 }

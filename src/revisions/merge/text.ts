@@ -31,7 +31,7 @@ export function textOf(merged: Merged, read: Documents): string {
     if (odd.every((one) => fresh.has(one))) break
     for (const one of odd) fresh.add(one)
   }
-  return joined(newLines(wanted, sources.layout), sources.layout, read)
+  return joined(allNew(wanted, sources.layout), sources.layout, read)
 }
 
 function sourcesOf({ base, ours, theirs }: Documents): Omit<Sources, 'fresh'> {
@@ -52,5 +52,5 @@ function joined(lines: readonly string[], { eol }: Layout, read: Documents): str
   )
 }
 
-const newLines = (value: unknown, layout: Layout): string[] =>
+const allNew = (value: unknown, layout: Layout): string[] =>
   valueLines(value, layout, true).map((line, at) => line.slice(at === 0 ? 1 : 2))

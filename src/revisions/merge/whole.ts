@@ -1,9 +1,8 @@
 /** Values that are taken as they are: from the side that changed them, or, where both did, a conflict. */
 import { isDeepStrictEqual } from 'node:util'
-import { fieldShape, isSame } from '../../plan/sameness.ts'
-import type { Shape } from '../../plan/shape.ts'
+import { isSame } from '../../plan/sameness.ts'
+import { shapeAt } from '../../plan/shape-at.ts'
 import { planShape, recordShape } from '../../plan/shapes.generated.ts'
-import type { Path } from '../../source/document.ts'
 import {
   addressOf,
   type Conflict,
@@ -41,17 +40,6 @@ export function same(one: Spot | undefined, other: Spot | undefined, { isRecord 
   const shape = shapeAt(one.path, isRecord ? recordShape : planShape)
   return isSame(one.value, other.value, shape, addressOf(one.path))
 }
-
-const shapeAt = (path: Path, root: Shape): Shape | undefined =>
-  path.reduce<Shape | undefined>(
-    (shape, part) =>
-      typeof part === 'string'
-        ? fieldShape(shape, part)
-        : shape && 'items' in shape
-          ? shape.items
-          : undefined,
-    root,
-  )
 
 /** Something that both sides have. */
 export function mergeWhole(three: Three, place: Place, run: Run): Leaf | undefined {
