@@ -1,17 +1,10 @@
 /** Goals and objectives with where they ended, and what shows it. */
 import type { Measure, Plan } from '../../plan/types.generated.ts'
-import {
-  anchor,
-  detailBlocks,
-  elementBlock,
-  fact,
-  section,
-  textBlock,
-} from '../plan-view/blocks.ts'
+import { goalBlock, objectiveBlock } from '../plan-view/aim-block.ts'
+import { detailBlocks, fact, section, textBlock } from '../plan-view/blocks.ts'
 import * as agreed from '../plan-view/fields/agreed.ts'
 import * as aims from '../plan-view/fields/aims.ts'
 import * as document from '../plan-view/fields/document.ts'
-import { badge } from '../plan-view/formats.ts'
 import { measureWords } from '../plan-view/measure.ts'
 import {
   type PlacedGoal,
@@ -44,20 +37,12 @@ function evidenceIn({ review }: Plan): Evidence {
 
 function goalItem(page: Page, { goal, label, objectives }: PlacedGoal, shown: Evidence): Block[] {
   const sheet = page.sheet(aims.goal, goal)
-  const item = {
-    level: 3 as const,
-    id: anchor('goal', goal.id, label),
-    label,
-    title: sheet.value('statement'),
-    badge: badge(goal.status),
-    blocks: [
-      ...sheet.quote('client_words'),
-      ...detailBlocks(sheet.facts('completed', 'reason')),
-      ...evidenceBlock(goal.id, shown),
-      ...objectives.flatMap((it) => objectiveItem(page, it, shown)),
-    ],
-  }
-  return elementBlock(item, goal.id)
+  return goalBlock(page, { goal, label }, [
+    ...sheet.quote('client_words'),
+    ...detailBlocks(sheet.facts('completed', 'reason')),
+    ...evidenceBlock(goal.id, shown),
+    ...objectives.flatMap((it) => objectiveItem(page, it, shown)),
+  ])
 }
 
 function objectiveItem(
@@ -66,22 +51,12 @@ function objectiveItem(
   shown: Evidence,
 ): Block[] {
   const sheet = page.sheet(aims.objective, objective)
-  const item = {
-    level: 4 as const,
-    id: anchor('objective', objective.id, label),
-    label,
-    title: sheet.value('statement'),
-    badge: badge(objective.status),
-    blocks: detailBlocks(
-      [],
-      [
-        ...fact(aims.goal.measure, measured(objective.measure)),
-        ...fact(agreed.reviewed.evidence[0], parseRichText(shown.get(objective.id ?? '') ?? '')),
-        ...sheet.facts('completed', 'reason'),
-      ],
-    ),
-  }
-  return elementBlock(item, objective.id)
+  const facts = [
+    ...fact(aims.goal.measure, measured(objective.measure)),
+    ...fact(agreed.reviewed.evidence[0], parseRichText(shown.get(objective.id ?? '') ?? '')),
+    ...sheet.facts('completed', 'reason'),
+  ]
+  return objectiveBlock(page, { objective, label }, detailBlocks([], facts))
 }
 
 const measured = (measure: Measure | undefined): RichText =>

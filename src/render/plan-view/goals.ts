@@ -2,10 +2,10 @@
 import type { Goal, Objective, Plan } from '../../plan/types.generated.ts'
 import { line } from '../rich-text.ts'
 import type { Block, Fact, Section } from '../view.ts'
-import { anchor, detailBlocks, elementBlock, fact, section } from './blocks.ts'
+import { goalBlock, objectiveBlock } from './aim-block.ts'
+import { detailBlocks, fact, section } from './blocks.ts'
 import * as aims from './fields/aims.ts'
 import * as document from './fields/document.ts'
-import { badge } from './formats.ts'
 import { measuredFact, measureFacts } from './measure.ts'
 import { type PlacedGoal, type PlacedObjective, placeGoals, placeLooseObjectives } from './names.ts'
 import type { Page, Sheet } from './page.ts'
@@ -21,24 +21,16 @@ export function goalSections(page: Page, plan: Plan): Section[] {
 
 function goalItem(page: Page, { goal, label, objectives }: PlacedGoal): Block[] {
   const sheet = page.sheet(aims.goal, goal)
-  const item = {
-    level: 3 as const,
-    id: anchor('goal', goal.id, label),
-    label,
-    title: sheet.value('statement'),
-    badge: badge(goal.status),
-    blocks: [
-      ...sheet.quote('client_words'),
-      ...detailBlocks(
-        sheet.facts('why_it_matters', 'plain', 'reason', 'note'),
-        goalFacts(page, goal),
-      ),
-      ...progressBlocks(page, goal.progress),
-      ...page.charts.of(goal),
-      ...objectives.flatMap((it) => objectiveItem(page, it, goal)),
-    ],
-  }
-  return elementBlock(item, goal.id)
+  return goalBlock(page, { goal, label }, [
+    ...sheet.quote('client_words'),
+    ...detailBlocks(
+      sheet.facts('why_it_matters', 'plain', 'reason', 'note'),
+      goalFacts(page, goal),
+    ),
+    ...progressBlocks(page, goal.progress),
+    ...page.charts.of(goal),
+    ...objectives.flatMap((it) => objectiveItem(page, it, goal)),
+  ])
 }
 
 /** @param goal the goal under which the objective stands, and which it need not name again */
@@ -49,23 +41,15 @@ function objectiveItem(
 ): Block[] {
   const sheet = page.sheet(aims.objective, objective)
   const isAtHome = objective.goal !== undefined && objective.goal === goal?.id
-  const item = {
-    level: 4 as const,
-    id: anchor('objective', objective.id, label),
-    label,
-    title: sheet.value('statement'),
-    badge: badge(objective.status),
-    blocks: [
-      ...sheet.quote('client_words'),
-      ...detailBlocks(sheet.facts('problems', 'why_it_matters', 'plain', 'reason', 'note'), [
-        ...(isAtHome ? [] : sheet.facts('goal')),
-        ...objectiveFacts(page, objective),
-      ]),
-      ...progressBlocks(page, objective.progress),
-      ...page.charts.of(objective),
-    ],
-  }
-  return elementBlock(item, objective.id)
+  return objectiveBlock(page, { objective, label }, [
+    ...sheet.quote('client_words'),
+    ...detailBlocks(sheet.facts('problems', 'why_it_matters', 'plain', 'reason', 'note'), [
+      ...(isAtHome ? [] : sheet.facts('goal')),
+      ...objectiveFacts(page, objective),
+    ]),
+    ...progressBlocks(page, objective.progress),
+    ...page.charts.of(objective),
+  ])
 }
 
 function goalFacts(page: Page, goal: Goal): Fact[] {
