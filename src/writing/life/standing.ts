@@ -1,6 +1,8 @@
 /** What plan and record tell of one aim, in lines to stand above a question, and as evidence to begin with. */
 
 import { type Course, lastOf, type Score } from '../../care/course.ts'
+import { progressOf } from '../../care/progress.ts'
+import { sentencesOf, verdictOf } from '../../care/progress-words.ts'
 import { daysBetween } from '../../language/dates.ts'
 import { resolveDateOrSpan } from '../../language/spans.ts'
 import { bandWords, gainWords, meaningWords } from '../../measures/change-words.ts'
@@ -21,6 +23,7 @@ export function standingLines(aim: AimAt, life: Life): string[] {
     wanted(aim, life),
     signLine(aim),
     ...(course ? scoreLines(course, life) : []),
+    wayLine(aim, life),
     sessionLine(aim, life),
     lastSaid(aim, life.care.plan),
   ].filter((line) => line !== undefined)
@@ -97,6 +100,16 @@ function scoreLines(course: Course, { since }: Life): string[] {
 const sinceWords = (since: string): string => (since === '' ? '' : ` since ${longDay(since)}`)
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** `On track: 8 on November 19, 2026, where the line asks for 11.1; …`; nothing where nothing can be judged. */
+function wayLine({ of }: AimAt, { care }: Life): string | undefined {
+  const found = progressOf(care).aims.find((one) => one.of === of)
+  if (!found || untold.has(found.trajectory.verdict)) return undefined
+  const [first] = sentencesOf(found)
+  return first && `${verdictOf(found)}: ${first}`
+}
+
+const untold: ReadonlySet<string> = new Set(['no-data', 'no-baseline', 'cannot-tell'])
 
 function sessionLine(aim: AimAt, { sessions, since, care }: Life): string | undefined {
   if (!care.record) return undefined

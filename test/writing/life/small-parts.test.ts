@@ -223,6 +223,23 @@ describe('what stands above the question on an aim', () => {
     expect(linesOf({ id: 'o', status: 'not-met' })).toEqual(['o', 'So far: not met.'])
   })
 
+  it('holds the last score against the way to the target', () => {
+    const objective: Objective = {
+      id: 'mood',
+      target_date: '2026-12-21',
+      measure: {
+        instrument: 'phq-9',
+        baseline: { value: 18, date: '2026-09-28' },
+        target: { at_most: 6 },
+      },
+    }
+    const measures = [{ instrument: 'phq-9', date: '2026-11-09', score: 17 }]
+    const life = lifeAt('2026-11-21', { objectives: [objective] }, { measures })
+    expect(life.aims.flatMap((aim) => standingLines(aim, life))).toContain(
+      'Behind: 17 on November 9, 2026, where the line asks for 12; within 4.2 of it is on track (the error of one score, from a reliable change of 6; NHS Talking Therapies).',
+    )
+  })
+
   it('counts signs', () => {
     const criteria = { signs: ['a', 'b', 'c'], seen: ['b'], met_when: 2 }
     expect(linesOf({ id: 'o', criteria })).toContain('1 of 3 signs seen; 2 are to be enough.')
