@@ -8,6 +8,6 @@ export const outOfPlace = <A>(interview: Interview<A>, answers: A): AnswerFault[
     .left.filter(isBound)
     .map((key) => ({ key, message: 'It does not go with the other answers, or with the plan.' }))
 
-/** What became of a goal, or who held the review, can be written down although nobody would ask. */
+/** What shows how an aim stands, or who held the review, can be written down although nobody would ask. */
 const isBound = (key: string): boolean =>
-  key === 'event' || (key.startsWith('objectives.') && !key.endsWith('.percent'))
+  key === 'event' || /^objectives\..*\.(?:statement|target|target_date|reason)$/.test(key)
