@@ -67,16 +67,32 @@ function shorten(text: string): string {
 function word(arg: Arg | undefined, showValues: boolean): string {
   if (arg === undefined) return ''
   if (typeof arg !== 'object') return String(arg)
-  if (arg.bare) return showValues ? shorten(arg.clientText) : '…'
+  if (arg.bare) return showValues ? shorten(arg.clientText) : leftOut
   return showValues ? `“${shorten(arg.clientText)}”` : hidden
 }
 
 const hidden = '(not shown)'
 
+/** Stands for what is shown without quotes, until it is known what is around it. */
+const leftOut = '\uE000'
+
 const fill = (template: string, args: Args, showValues: boolean) =>
-  template
-    .replace(/\{(\w+)\}/g, (_, name: string) => word(args[name], showValues))
+  smooth(template.replace(/\{(\w+)\}/g, (_, name: string) => word(args[name], showValues)))
+
+/**
+ * Makes a sentence read well around what is left out: `Objective o, (not shown):` needs no more than
+ * the objective’s name, and of several in a row one says it. Within what is to be typed, or within
+ * quotes, dots stand for it.
+ */
+const smooth = (text: string): string =>
+  text
+    .replace(/, \uE000(?:, \uE000)*,(?= )/g, '')
+    .replace(/[,:] \uE000(?=[.;]| on )/g, '')
+    .replace(/(?<=[a-z)] )\uE000(?: \uE000)*(?=[.,;]| [a-z])/g, hidden)
+    .replace(/(?<=: )\uE000(?= [A-Z])/g, `${hidden}.`)
+    .replaceAll(leftOut, '…')
     .replace(/\(not shown\)(?:[;,]? (?:or )?\(not shown\))+/g, hidden)
+    .replace(/, \(not shown\)(?=: )/g, '')
 
 /** What was found, in words. */
 export const sentence = (finding: Finding, showValues: boolean): string =>

@@ -56,6 +56,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
         expect(wholeWords(text).test(sentences), `${text} in ${sentences}`).toBe(false)
     }
   })
+
+  it('reads well with those words left out', () => {
+    for (const finding of badFindings(rule))
+      expect(sentence(finding, false)).not.toMatch(
+        /… …|…[.,;:]|: …|, \(not shown\): |\(not shown\) \(not shown\)|\uE000/,
+      )
+  })
 })
 
 const said = (finding: Finding, showValues: boolean) =>
