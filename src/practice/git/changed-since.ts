@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { UserError } from '../failure.ts'
 import { commitOf } from './commit.ts'
 import { type Difference, diffArgs, differencesIn } from './differences.ts'
-import type { Repository } from './repository.ts'
+import { ask, type Repository } from './repository.ts'
 import { askGit, partsOf } from './run.ts'
 
 /**
@@ -42,7 +42,7 @@ export async function differencesSince(repository: Repository, rev: string): Pro
 
 /** What is staged for the next commit, against the last one. */
 export async function stagedDifferences(repository: Repository): Promise<Difference[]> {
-  const diff = await askGit(repository.root, [...diffArgs, '--cached', '--'])
+  const diff = await ask(repository, [...diffArgs, '--cached', '--'])
   if (!diff.ok) throw unanswered(diff.fault)
   return byName(differencesIn(diff))
 }

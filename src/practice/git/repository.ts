@@ -2,6 +2,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { UserError } from '../failure.ts'
+import { indexBeingCommitted } from './index-file.ts'
 import { type Answer, askGit, type Question } from './run.ts'
 
 export interface Repository {
@@ -20,7 +21,14 @@ export const ask = (
   { root, gitDir, bare }: Repository,
   args: readonly string[],
   question: Question = {},
-): Promise<Answer> => askGit(root, args, bare ? { ...question, gitDir } : question)
+): Promise<Answer> => {
+  const indexFile = indexBeingCommitted(gitDir)
+  return askGit(root, args, {
+    ...question,
+    ...(bare ? { gitDir } : {}),
+    ...(indexFile === undefined ? {} : { indexFile }),
+  })
+}
 
 /**
  * The repository whose work tree holds this folder; `undefined` when there is none, when it has no

@@ -27,20 +27,22 @@ export interface Question {
   mostBytes?: number
   /** Where git keeps its files, where it is not to look for that by itself. */
   gitDir?: string
+  /** Where what is staged stands, where that is not the usual place. */
+  indexFile?: string
 }
 
 /** Puts one question to git, as if typed in `folder`, an absolute path. Never throws for git's sake. */
 export async function askGit(
   folder: string,
   args: readonly string[],
-  { input, settings = [], mostBytes = 256_000_000, gitDir }: Question = {},
+  { input, settings = [], mostBytes = 256_000_000, gitDir, indexFile }: Question = {},
 ): Promise<Answer> {
   const all = [...closedDoors, ...settings].flatMap((setting) => ['-c', setting])
   const where = ['-C', folder, ...(gitDir === undefined ? [] : [`--git-dir=${gitDir}`])]
   const process_ = execa('git', ['--no-pager', ...all, ...where, ...args], {
     // Some systems look for programs in the current folder first, and that may be the repository.
     cwd: dirname(process.execPath),
-    env: environment,
+    env: indexFile === undefined ? environment : { ...environment, GIT_INDEX_FILE: indexFile },
     buffer: false,
     reject: false,
     windowsHide: true,

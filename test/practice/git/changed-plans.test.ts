@@ -1,5 +1,6 @@
+import { copyFileSync } from 'node:fs'
 import { relative } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type ChangedFile, changedPlans } from '../../../src/practice/git/changed-plans.ts'
 import { type Repository, repositoryOf } from '../../../src/practice/git/repository.ts'
 import { inRepository, type TestRepository } from '../../helpers/repository.ts'
@@ -59,6 +60,31 @@ describe('changedPlans', () => {
         { path: 'a.plan.yaml', after: { text: 'one\n' } },
       ])
       repo.commit('a')
+      expect(await changed(repo, 'staged')).toEqual([])
+    }))
+
+  it('gives what a commit is made of while it is made, and believes no index from elsewhere', () =>
+    inRepository(async (repo) => {
+      repo.write('a.plan.yaml', 'one\n')
+      repo.commit('a')
+      repo.write('a.plan.yaml', 'two\n')
+      const during = async (index: string) => {
+        vi.stubEnv('GIT_INDEX_FILE', index)
+        try {
+          return await changed(repo, 'staged')
+        } finally {
+          vi.unstubAllEnvs()
+        }
+      }
+      repo.git('add', 'a.plan.yaml')
+      for (const copy of ['.git/next-index-1.lock', 'elsewhere'])
+        copyFileSync(repo.path('.git/index'), repo.path(copy))
+      repo.git('reset', '-q')
+      const before = { name: 'a.plan.yaml', text: 'one\n' }
+      expect(await during(repo.path('.git/next-index-1.lock'))).toEqual([
+        { path: 'a.plan.yaml', before, after: { text: 'two\n' } },
+      ])
+      expect(await during(repo.path('elsewhere'))).toEqual([])
       expect(await changed(repo, 'staged')).toEqual([])
     }))
 })
