@@ -23,8 +23,10 @@ export function agreementWords(
   })
 }
 
-function headWords({ agreed, of, revision }: Agreement): string {
+function headWords({ agreed, of, revision, unknown }: Agreement): string {
   if (agreed !== undefined) return `Agreed to ${agreed} of ${of} objectives`
+  if (unknown === 'cut')
+    return 'Signed before the history that is here begins, so nobody can say what was agreed to'
   const signed = revision === undefined ? 'an earlier revision' : `revision ${revision}`
   return `Signed ${signed}, which the history does not have, so nobody can say what was agreed to`
 }

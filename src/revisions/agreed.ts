@@ -15,9 +15,11 @@ export interface Agreement {
   signed?: string
   /** The revision that it names. */
   revision?: number
-  /** What stood there is what was signed. Absent where the history does not have the signed revision. */
+  /** What stood there is what was signed. */
   version?: PlanVersion
-  /** Objectives of the present plan that are as they were signed; absent where nobody can know. */
+  /** Why there is none: the history lacks the signed revision, or begins after the signature. */
+  unknown?: 'revision' | 'cut'
+  /** Objectives of the present plan that are as they were signed; absent where there is no such version. */
   agreed?: number
   /** How many objectives there are. */
   of: number
@@ -30,8 +32,11 @@ export interface Agreement {
   elsewhere: number
 }
 
-/** One for each signer, in the order of the plan; the versions are given the oldest first, the present one last. */
-export function agreementsOf(versions: readonly PlanVersion[]): Agreement[] {
+/**
+ * One for each signer, in the order of the plan; the versions are given the oldest first, the present one
+ * last. `isCut` says that there were versions before the first one.
+ */
+export function agreementsOf(versions: readonly PlanVersion[], isCut = false): Agreement[] {
   const readable = versions.filter(isReadable)
   const present = readable.at(-1)
   if (!present) return []
@@ -43,7 +48,7 @@ export function agreementsOf(versions: readonly PlanVersion[]): Agreement[] {
       lastOf.set(signerOf(signature), signature)
   }
   return [...lastOf.values()].map((signature) =>
-    agreementOf(signature, signedVersion(signature, readable), present),
+    agreementOf(signature, signedVersion(signature, readable, isCut), present),
   )
 }
 
@@ -66,14 +71,18 @@ const isSameSigning = (one: Signature, other: Signature): boolean =>
 function signedVersion(
   signature: Signature,
   versions: readonly ReadableVersion[],
-): ReadableVersion | undefined {
+  isCut: boolean,
+): ReadableVersion | 'revision' | 'cut' {
   const { revision } = signature
   const first = firstWith(signature, versions)
   const isEarlier = ({ plan }: ReadableVersion) => isOfEarlierRevision(signature, plan)
-  if (!isEarlier(first)) return first
-  return versions
-    .slice(0, versions.indexOf(first))
-    .findLast((one) => (revision ? numberOf(one) === revision : !isEarlier(one)))
+  if (isEarlier(first)) {
+    const isSigned = (one: ReadableVersion) =>
+      revision ? numberOf(one) === revision : !isEarlier(one)
+    return versions.slice(0, versions.indexOf(first)).findLast(isSigned) ?? 'revision'
+  }
+  const isMaybeOlder = isCut && first === versions[0] && (signedOn(signature) ?? '') < first.date
+  return isMaybeOlder ? 'cut' : first
 }
 
 /** From the present one back, as long as the signature is there. */
@@ -88,7 +97,7 @@ function firstWith(signature: Signature, versions: readonly ReadableVersion[]): 
 
 function agreementOf(
   signature: Signature,
-  version: ReadableVersion | undefined,
+  version: ReadableVersion | 'revision' | 'cut',
   present: ReadableVersion,
 ): Agreement {
   const { role, name, revision } = signature
@@ -97,11 +106,13 @@ function agreementOf(
     signer: { ...(role ? { role } : {}), ...(name ? { name } : {}) },
     ...(signed ? { signed } : {}),
     ...(revision ? { revision } : {}),
-    ...(version ? heldAgainst(version, present) : unknownOf(present)),
+    ...(typeof version === 'string'
+      ? { unknown: version, ...nothingOf(present) }
+      : heldAgainst(version, present)),
   }
 }
 
-const unknownOf = ({ plan }: ReadableVersion) => ({
+const nothingOf = ({ plan }: ReadableVersion) => ({
   of: itemsOf(plan).filter(isObjective).length,
   ...{ added: [], changed: [], removed: [], elsewhere: 0 },
 })

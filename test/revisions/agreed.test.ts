@@ -102,14 +102,31 @@ describe('agreementsOf', () => {
         signer: { role: 'client', name: 'Maria R.' },
         signed: '2026-10-01',
         revision: 2,
+        unknown: 'revision',
         ...nothing,
       },
-      { signer: { role: 'clinician', name: 'R. Salter' }, signed: '2026-10-02', ...nothing },
+      {
+        signer: { role: 'clinician', name: 'R. Salter' },
+        signed: '2026-10-02',
+        unknown: 'revision',
+        ...nothing,
+      },
     ])
     expect(agreementWords(agreements, { names: false })).toEqual([
       'Signed revision 2, which the history does not have, so nobody can say what was agreed to: client (October 1, 2026)',
       'Signed an earlier revision, which the history does not have, so nobody can say what was agreed to: clinician (October 2, 2026)',
     ])
+  })
+
+  it('does not take the first version that is here for what was signed before it', () => {
+    const of = (day: string) => plan(three, [{ ...client, signed: day }])
+    const known = (day: string, isCut: boolean) =>
+      agreementsOf(versionsOf(of(day), of(day)), isCut).map(
+        ({ unknown, agreed }) => unknown ?? agreed,
+      )
+    expect(known('2025-12-31', true)).toEqual(['cut'])
+    expect(known('2026-01-01', true)).toEqual([3])
+    expect(known('2025-12-31', false)).toEqual([3])
   })
 
   it('takes a signature that was renewed on the same day for one of the new revision', () => {

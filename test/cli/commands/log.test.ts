@@ -113,7 +113,9 @@ Revision 1, January 1, 2026, initial
       )
       expect(imported.stdout).not.toContain('Agreed to')
       const report = JSON.parse((await log(repo, path, '--format', 'json')).stdout)
-      expect(report.agreed).toMatchObject([{ known: false, agreed: null, of: 1, revision: 1 }])
+      expect(report.agreed).toMatchObject([
+        { unknown: 'revision', agreed: null, of: 1, revision: 1 },
+      ])
       expect(report.revisions[0].signatures).toMatchObject([{ ofRevision: 1 }])
     }))
 
@@ -289,7 +291,8 @@ Revision 1, January 1, 2026, initial
     inRepository(async (repo) => {
       history(repo)
       repo.git('clone', '-q', '--depth=1', `file://${repo.root}`, 'clone')
-      const { stderr } = await runInProcess(['log', path], { cwd: repo.path('clone') })
+      const { stdout, stderr } = await runInProcess(['log', path], { cwd: repo.path('clone') })
+      expect(stdout).toContain('Signed before the history that is here begins')
       expect(stderr).toContain('History before February 1, 2026 was not fetched')
       expect(stderr).toContain('git fetch --unshallow')
     }))

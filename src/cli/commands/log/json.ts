@@ -23,7 +23,7 @@ function agreementJson({ signer, version: signed, ...rest }: Agreement, { showVa
     ...(showValues ? { name: signer.name ?? null } : {}),
     ...{ ...rest, signed: rest.signed ?? null, revision: rest.revision ?? null },
     agreed: rest.agreed ?? null,
-    known: signed !== undefined,
+    unknown: rest.unknown ?? null,
     version: signed ? commitJson(signed, showValues) : null,
   }
 }

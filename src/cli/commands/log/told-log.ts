@@ -48,7 +48,7 @@ export interface LogEntry extends Stage {
 export function logOf(history: PlanHistory, look: LogLook): Log {
   const { file, versions } = history
   const all = revisionsOf(stagesOf(versions))
-  const agreements = agreementsOf(versions)
+  const agreements = agreementsOf(versions, history.missing !== undefined)
   const kept = all.slice(-look.most).map((revision) => logRevision(revision, look))
   return {
     file,
