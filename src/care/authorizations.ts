@@ -1,5 +1,5 @@
 /** Payers' authorizations, and how much of each has been used. */
-import { isRealDate } from '../language/dates.ts'
+import { addDays, isRealDate } from '../language/dates.ts'
 import type { ClientRecord, Plan } from '../plan/types.generated.ts'
 import type { Path } from '../source/document.ts'
 import type { Care } from './care.ts'
@@ -44,14 +44,36 @@ function findAuthorizations({ plan, record, asOf }: Care): AuthorizationAt[] {
   )
 }
 
-/** One that another of the same payer, for the same service, follows has served its time. */
-export const isFollowed = (one: AuthorizationAt, all: readonly AuthorizationAt[]): boolean =>
-  all.some(
-    (other) =>
-      (other.to ?? '9999') > (one.to ?? '') &&
-      mayBe(other.payer, one.payer) &&
-      mayBe(other.code, one.code),
-  )
+/**
+ * One that another of the same payer, for the same service, follows has served its time: from the day
+ * after it on or, where there is a gap between the two, once the other has begun.
+ */
+export const isFollowed = (
+  one: AuthorizationAt,
+  all: readonly AuthorizationAt[],
+  asOf: string,
+): boolean => successors(one, all).some(({ from }) => from <= asOf || isSeamless(one, from))
+
+/** One whose successor has begun: what is left of it is no longer used up. */
+export const isReplaced = (
+  one: AuthorizationAt,
+  all: readonly AuthorizationAt[],
+  asOf: string,
+): boolean => successors(one, all).some(({ from }) => from <= asOf)
+
+const isSeamless = ({ to }: AuthorizationAt, from: string): boolean =>
+  to === undefined || from <= addDays(to, 1)
+
+/** `from` is empty where it is not told. */
+const successors = (one: AuthorizationAt, all: readonly AuthorizationAt[]): { from: string }[] =>
+  all
+    .filter(
+      (other) =>
+        (other.to ?? '9999') > (one.to ?? '') &&
+        mayBe(other.payer, one.payer) &&
+        mayBe(other.code, one.code),
+    )
+    .map(({ from = '' }) => ({ from }))
 
 const mayBe = (a: string | undefined, b: string | undefined): boolean =>
   a === undefined || b === undefined || a.toLowerCase() === b.toLowerCase()

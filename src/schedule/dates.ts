@@ -104,4 +104,7 @@ export function checkAnchors({ plan, record }: Care, dates: Dates): void {
   for (const list of ['sessions', 'measures', 'events'] as const)
     for (const [at, { date }] of (record?.[list] ?? []).entries())
       dates.day(date, [list, at, 'date'], 'record')
+  // An event without a day would bring a review forward, and nobody knows to when.
+  for (const [at, { date }] of (record?.events ?? []).entries())
+    if (date === undefined) dates.unread.push({ path: ['events', at, 'date'], in: 'record' })
 }

@@ -1,5 +1,10 @@
 /** A payer’s authorization: its last day, and its sessions and units, counted in the record. */
-import { type AuthorizationAt, authorizations, isFollowed } from '../../care/authorizations.ts'
+import {
+  type AuthorizationAt,
+  authorizations,
+  isFollowed,
+  isReplaced,
+} from '../../care/authorizations.ts'
 import type { Care } from '../../care/care.ts'
 import { unitsOf } from '../../care/units.ts'
 import { pathText } from '../../source/path-text.ts'
@@ -10,12 +15,17 @@ import type { DueItem, Reason } from '../item.ts'
 export function authorization(care: Care): DueItem[] {
   const all = authorizations(care)
   return all.flatMap((one) => {
-    if (one.to !== undefined && isFollowed(one, all)) return []
+    const isEnding = one.to === undefined || !isFollowed(one, all, care.asOf)
+    const isUsed = one.to === undefined || !isReplaced(one, all, care.asOf)
     const isOnly = all.length === 1
     const parts = [
-      item('end', one, ending(one, care), isOnly),
-      item('sessions', one, sessions(one, care), isOnly),
-      item('units', one, units(one, care), isOnly),
+      ...(isEnding ? [item('end', one, ending(one, care), isOnly)] : []),
+      ...(isUsed
+        ? [
+            item('sessions', one, sessions(one, care), isOnly),
+            item('units', one, units(one, care), isOnly),
+          ]
+        : []),
     ]
     return parts.flatMap((part) => part ?? [])
   })

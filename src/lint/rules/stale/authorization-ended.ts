@@ -32,7 +32,7 @@ export const authorizationEnded = defineRule({
     const all = authorizations(context)
     for (const one of all) {
       const { to, path } = one
-      if (to === undefined || isFollowed(one, all) || to > addDays(asOf, noticeDays)) continue
+      if (to === undefined || isFollowed(one, all, asOf) || to > addDays(asOf, noticeDays)) continue
       const left = daysBetween(asOf, to)
       const at = [...path, 'to']
       if (left < 0) report({ at, message: 'ended', args: { to } })
