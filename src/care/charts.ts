@@ -1,6 +1,7 @@
 /** A client's progress as charts: of an objective with its own line, and of a measure by itself. */
 import { type Chart, chartOf } from '../measures/trajectory/chart.ts'
-import type { AimProgress, MeasureProgress } from './progress.ts'
+import type { AimProgress } from './aim-progress.ts'
+import type { MeasureProgress } from './measure-progress.ts'
 
 /** Of the readings that an objective was judged by; `undefined` where there are not two of them. */
 export function aimChart(

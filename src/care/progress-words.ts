@@ -1,6 +1,6 @@
 /** An objective's verdict as it is told: its label, and the sentences it rests on. */
 import { type Saying, verdictLabel, verdictSentences } from '../measures/trajectory/words.ts'
-import type { AimProgress } from './progress.ts'
+import type { AimProgress } from './aim-progress.ts'
 
 export const verdictOf = ({ trajectory }: AimProgress): string => verdictLabel(trajectory)
 

@@ -158,6 +158,26 @@ describe('progressOf', () => {
     expect(scored.aim?.basis).toBe('scores')
   })
 
+  it('reads percentages of past reviews too; of one day, the progress entry', () => {
+    const objectives = [
+      { id: 'choir', percent: 20 },
+      { id: 'other', percent: 90 },
+    ]
+    const history = [
+      { date: '2026-01-19', objectives },
+      { date: '2026-01-26', objectives },
+    ]
+    const { aim } = progress(
+      { id: 'choir', target_date: '8 weeks', progress: [{ date: '2026-01-26', percent: 30 }] },
+      [],
+      { review: { history } },
+    )
+    expect(aim?.readings).toEqual([
+      { day: '2026-01-19', value: 20 },
+      { day: '2026-01-26', value: 30 },
+    ])
+  })
+
   it('takes the day of the plan for a baseline without one, and says so', () => {
     const measure = { ...phq9, baseline: { value: 18 } }
     const { aim } = progress({ measure, target_date: '12 weeks' }, scores('phq-9', 17))

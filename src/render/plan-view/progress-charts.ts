@@ -1,7 +1,10 @@
 /** How scores went, drawn: beside the goal or objective that they belong to, and the others by themselves. */
+
+import type { AimProgress } from '../../care/aim-progress.ts'
 import { careOf } from '../../care/care.ts'
 import { aimChart, aimOfMeasure, measureChart } from '../../care/charts.ts'
-import { type AimProgress, type MeasureProgress, progressOf } from '../../care/progress.ts'
+import type { MeasureProgress } from '../../care/measure-progress.ts'
+import { progressOf } from '../../care/progress.ts'
 import { verdictOf } from '../../care/progress-words.ts'
 import { formatLong } from '../../language/dates.ts'
 import type { Chart } from '../../measures/trajectory/chart.ts'

@@ -1,6 +1,9 @@
 /** What may be told of a client's progress: scores, days and ids always, the plan's own words where they may be seen. */
+
+import type { AimProgress } from '../../../care/aim-progress.ts'
 import { aimChart, aimOfMeasure, measureChart } from '../../../care/charts.ts'
-import type { AimProgress, MeasureProgress, Progress } from '../../../care/progress.ts'
+import type { MeasureProgress } from '../../../care/measure-progress.ts'
+import type { Progress } from '../../../care/progress.ts'
 import { sentencesOf, verdictOf } from '../../../care/progress-words.ts'
 import { formatLong } from '../../../language/dates.ts'
 import { bandOf } from '../../../measures/band.ts'

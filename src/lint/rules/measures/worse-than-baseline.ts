@@ -1,6 +1,7 @@
+import type { AimProgress } from '../../../care/aim-progress.ts'
 import { fairWindow, isAnsweredSince } from '../../../care/events.ts'
 import { isInUse } from '../../../care/last-looked-at.ts'
-import { type AimProgress, progressOf } from '../../../care/progress.ts'
+import { progressOf } from '../../../care/progress.ts'
 import { addDays } from '../../../language/dates.ts'
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
