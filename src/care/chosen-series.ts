@@ -1,8 +1,8 @@
 /** Which series of the record an aim is judged by: of its instrument, its edition and its informant. */
 import { foldName } from '../measures/fold.ts'
 import type { Instrument } from '../measures/instrument.ts'
+import type { Unknown } from '../measures/trajectory/asked.ts'
 import type { Reading } from '../measures/trajectory/reading.ts'
-import type { Unknown } from '../measures/trajectory/trajectory.ts'
 import type { Measure } from '../plan/types.generated.ts'
 import type { AimAt, Measured } from './aims.ts'
 import { type MeasureProgress, unmeasuredProgress } from './measure-progress.ts'

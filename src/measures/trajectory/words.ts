@@ -2,9 +2,10 @@
 import { formatLong } from '../../language/dates.ts'
 import { commonly } from '../fact.ts'
 import type { Fact, Instrument } from '../instrument.ts'
+import type { Unknown } from './asked.ts'
 import type { Enough } from './reading.ts'
 import type { Tolerance } from './tolerance.ts'
-import type { Trajectory, Unknown } from './trajectory.ts'
+import type { Trajectory } from './trajectory.ts'
 import type { Projection } from './trend.ts'
 import type { Warning } from './warnings.ts'
 

@@ -7,7 +7,8 @@
  * Counts: a quarter of the way, at least 1. Silence: more than twice the interval or, without one, 56 days.
  * Readings are a week apart unless days are given; the plan is of 2026-01-05, a Monday.
  */
-import type { TrajectoryVerdict, Unknown } from '../../../src/measures/trajectory/trajectory.ts'
+import type { Unknown } from '../../../src/measures/trajectory/asked.ts'
+import type { TrajectoryVerdict } from '../../../src/measures/trajectory/trajectory.ts'
 import type { Warning } from '../../../src/measures/trajectory/warnings.ts'
 
 export interface TrajectoryCase {
