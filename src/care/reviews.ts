@@ -77,13 +77,17 @@ export function reviewBy(
   const certified = isOfCertification(deadline)
     ? facts.anchors['physician-certification']?.day
     : undefined
-  const last = certified ?? lastLookedAt(care)?.day
+  const last = certified ?? lastLookedAt(care)?.day ?? takesEffect(care)
   if (last === undefined) return undefined
   const answer = nextReview(deadline, last, facts)
   if (certified === undefined) return answer
   const steps = answer.steps.map((one) => (one.kind === 'last' ? countedFrom(certified) : one))
   return { ...answer, steps }
 }
+
+/** A plan that was written ahead of its first day is reviewed as from then. */
+const takesEffect = ({ plan: { effective } }: Care): string | undefined =>
+  effective !== undefined && isRealDate(effective) ? effective : undefined
 
 /** Asks for the certification anew, and not for a review of the plan. */
 export const isOfCertification = ({ after }: Deadline): boolean =>

@@ -46,7 +46,7 @@ function item(
   isOnly: boolean,
 ): DueItem | undefined {
   const [, , at] = path
-  const title = titles[part]
+  const title = `${titles[part]}${part !== 'end' && reason?.day !== undefined ? ' are used up' : ''}`
   const common = {
     kind: 'authorization',
     subject: `coverages[${at}]/${part}`,
