@@ -1,5 +1,6 @@
 /** Which instruments a plan wants given, and when each was given last. */
 import type { Care } from '../care/care.ts'
+import { isOpenAim } from '../care/open-aims.ts'
 import { isRealDate } from '../language/dates.ts'
 import { findInstrument } from '../measures/find.ts'
 import type { Measure } from '../plan/types.generated.ts'
@@ -32,8 +33,7 @@ function* everyMeasure(care: Care): Iterable<MeasureAt> {
   const goals = care.goals.map(({ goal, path }) => ({ of: goal, path }))
   const objectives = care.objectives.map(({ objective, path }) => ({ of: objective, path }))
   for (const { of, path } of [...goals, ...objectives]) {
-    const isOpen = of.completed === undefined && (of.status ?? 'active') === 'active'
-    if (of.measure && isOpen) yield { measure: of.measure, path: [...path, 'measure'] }
+    if (of.measure && isOpenAim(of)) yield { measure: of.measure, path: [...path, 'measure'] }
   }
 }
 

@@ -1,5 +1,6 @@
 /** Target dates of goals and objectives that are still open, and the milestones on the way. */
 import type { Care } from '../../care/care.ts'
+import { isOpenAim } from '../../care/open-aims.ts'
 import type { Goal, Objective } from '../../plan/types.generated.ts'
 import type { Path } from '../../source/document.ts'
 import { pathText } from '../../source/path-text.ts'
@@ -20,12 +21,10 @@ export function targetDates(care: Care): DueItem[] {
       ({ objective, path }): Aim => ({ kind: 'objective', of: objective, path }),
     ),
   ]
-  return aims.filter(isOpen).flatMap((aim) => [...target(aim, care), ...milestones(aim, care)])
+  return aims
+    .filter(({ of }) => isOpenAim(of))
+    .flatMap((aim) => [...target(aim, care), ...milestones(aim, care)])
 }
-
-/** What was met or given up keeps the date it had under an older plan. */
-const isOpen = ({ of: { status, completed } }: Aim): boolean =>
-  completed === undefined && (status === undefined || status === 'active')
 
 function target({ kind, of, path: at }: Aim, care: Care): DueItem[] {
   const path = [...at, 'target_date']
