@@ -18,6 +18,8 @@ export interface MergeOptions {
    * what is in conflict left out, for a version that two others are said to have begun with.
    */
   conflicts?: 'fields' | 'markers' | 'left-out'
+  /** How many letters a mark has. */
+  markerSize?: number
 }
 
 export interface MergedText {
@@ -47,11 +49,11 @@ export function mergeTexts(texts: Texts, options: MergeOptions): MergedText | Un
 }
 
 function written(merged: Merged, read: Documents, options: MergeOptions): string {
-  const { by = {}, conflicts = 'fields' } = options
+  const { by = {}, conflicts = 'fields', markerSize } = options
   const preferring = (side: Side | 'neither') => textOf(mergeRoots(read, options, side), read)
   if (conflicts === 'left-out') return preferring('neither')
   if (conflicts === 'fields') return textOf(withConflicts(merged, by), read)
-  return marked(preferring('ours'), preferring('theirs'), by)
+  return marked(preferring('ours'), preferring('theirs'), by, markerSize)
 }
 
 function documentsOf({ base, ours, theirs }: Texts): Documents | Unreadable {

@@ -4,7 +4,7 @@ import type { ProblemCode, SourceDocument } from '../../source/document.ts'
 import { type Layout, layoutOf, valueLines } from '../../source/print.ts'
 import { readSource } from '../../source/read.ts'
 import { assemble, type Sources } from './assemble.ts'
-import { lostComments } from './lost-comments.ts'
+import { withLostComments } from './lost-comments.ts'
 import { misread } from './misread.ts'
 import { piecesOf } from './pieces.ts'
 import { type Merged, outcome, type Version } from './three.ts'
@@ -24,14 +24,16 @@ export function textOf(merged: Merged, read: Documents): string {
   const wanted = outcome(merged)
   const fresh = new Set<Merged>()
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const text = joined(assemble(merged, { ...sources, fresh }), sources.layout, read)
+    const text = joined(assemble(merged, { ...sources, fresh }), sources.layout)
     const back = readSource(text)
-    if (isReadable(back) && isDeepStrictEqual(back.value ?? {}, wanted)) return text
+    if (isReadable(back) && isDeepStrictEqual(back.value ?? {}, wanted))
+      return withLostComments(text, read, sources.layout.eol)
     const odd = isReadable(back) ? misread(merged, back.value) : []
     if (odd.every((one) => fresh.has(one))) break
     for (const one of odd) fresh.add(one)
   }
-  return joined(allNew(wanted, sources.layout), sources.layout, read)
+  const text = joined(allNew(wanted, sources.layout), sources.layout)
+  return withLostComments(text, read, sources.layout.eol)
 }
 
 function sourcesOf({ base, ours, theirs }: Documents): Omit<Sources, 'fresh'> {
@@ -41,16 +43,8 @@ function sourcesOf({ base, ours, theirs }: Documents): Omit<Sources, 'fresh'> {
   }
 }
 
-/** Comments that found no place stand at the end. */
-function joined(lines: readonly string[], { eol }: Layout, read: Documents): string {
-  const text = lines.map((line) => line + eol).join('')
-  return (
-    text +
-    lostComments(text, read)
-      .map((line) => line + eol)
-      .join('')
-  )
-}
+const joined = (lines: readonly string[], { eol }: Layout): string =>
+  lines.map((line) => line + eol).join('')
 
 const allNew = (value: unknown, layout: Layout): string[] =>
   valueLines(value, layout, true).map((line, at) => line.slice(at === 0 ? 1 : 2))

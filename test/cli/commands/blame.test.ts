@@ -216,6 +216,19 @@ objective sleep-1
       expect((await blame(repo, ['--goal', 'cbt'])).code).toBe(2)
     }))
 
+  it('says that a clone without the texts has none to tell', () =>
+    inRepository(async (repo) => {
+      history(repo)
+      repo.git('config', 'uploadpack.allowFilter', 'true')
+      const from = ['--filter=blob:none', '--no-checkout', `file://${repo.root}`]
+      repo.git('clone', '-q', ...from, 'clone')
+      const { code, stdout, stderr } = await runInProcess(['blame', path], {
+        cwd: repo.path('clone'),
+      })
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr).toContain('git fetch --refetch --no-filter')
+    }))
+
   it('does not say of what a shallow clone begins with that it was made then', () =>
     inRepository(async (repo) => {
       history(repo)

@@ -141,6 +141,18 @@ describe('git merge', () => {
       expect(repo.read(path)).toContain('modality: CBT\n')
     }))
 
+  it('makes marks as long as git wants them', () =>
+    inPractice((repo) => {
+      setUp(repo, '--markers')
+      repo.write('.git/info/attributes', 'plan.yaml conflict-marker-size=9\n')
+      mergeOf(
+        repo,
+        changed(plan, ['2026-12-15', '2026-12-24']),
+        changed(plan, ['2026-12-15', '2027-01-15']),
+      )
+      expect(repo.read(path)).toMatch(/^<{9} Ruth[^<]*^={9}$[^<]*^>{9} Jo/m)
+    }))
+
   it('leaves two third revisions to a person', () =>
     inPractice((repo) => {
       const raised = (date: string) =>

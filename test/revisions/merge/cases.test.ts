@@ -260,13 +260,35 @@ describe('a merge', () => {
     expect(text.match(/field: statement/g)).toHaveLength(2)
   })
 
-  it('puts comments whose place is gone at the end', () => {
-    const { text } = merge(
-      put('      - id: sleep-2', '      # asked her on Monday\n      - id: sleep-2'),
-      put('      - id: sleep-2\n        statement: Get up at the same hour every day\n', ''),
+  it('keeps comments whose place is gone near to where they stood', () => {
+    const gone = put(
+      '      - id: sleep-2\n        statement: Get up at the same hour every day\n',
+      '',
     )
-    expect(text).not.toContain('sleep-2')
-    expect(text).toContain('# asked her on Monday\n')
+    const said = all(
+      put('      - id: sleep-2', '      # asked her on Monday\n      - id: sleep-2'),
+      put('same hour every day', 'same hour every day # or nearly'),
+    )
+    const { text } = merge(said, gone)
+    expect(text).toBe(
+      put(
+        'target_date: 2026-12-01\n',
+        'target_date: 2026-12-01\n      # asked her on Monday\n        # or nearly\n',
+      )(gone(plan)),
+    )
+  })
+
+  it('never puts a comment into a text', () => {
+    const contract = `agreement:\n  contract: |\n    We meet weekly.\n`
+    const base = `${plan}${contract}  confidentiality: Told\n`
+    const { text } = merge(
+      put('  confidentiality', '  # as before\n  confidentiality'),
+      put('weekly.\n  confidentiality: Told\n', 'weekly.\n    And call.\n'),
+      base,
+    )
+    expect(text).toBe(
+      `${plan}agreement:\n  # as before\n  contract: |\n    We meet weekly.\n    And call.\n`,
+    )
   })
 
   it('lets a comment go that one side took away', () => {

@@ -41,6 +41,11 @@ export async function run(
 
 /** @throws UserError when nobody can say what is in the plan now */
 function requireReadable({ file, versions, isGone }: PlanHistory): void {
+  if (versions.every(({ fault }) => fault === 'not-fetched'))
+    throw new UserError(
+      `No version of ${file} is in this clone, which was made without their texts.`,
+      'For all of them: git fetch --refetch --no-filter',
+    )
   if (versions.at(-1)?.fault !== 'unreadable') return
   throw new UserError(
     `${file} cannot be read as a plan, so nobody can say who wrote what in it.`,

@@ -42,13 +42,14 @@ const whyNot = (error: unknown): string =>
     : `a fault of ours (${error instanceof Error ? error.name : 'unknown'}).`
 
 async function byMeaning(files: MergedFiles, driving: Driving, io: Io): Promise<ExitCode> {
-  const { name, conflicts, asOf } = driving
+  const { name, conflicts, markerSize, asOf } = driving
   const texts = { base: textOf(files.base), ours: textOf(files.ours), theirs: textOf(files.theirs) }
   const kind = isRecord(basename(name)) ? 'record' : 'plan'
-  const merged = merge(texts, { kind, conflicts })
+  const how = { kind, conflicts, ...(markerSize ? { markerSize } : {}) } as const
+  const merged = merge(texts, how)
   const isOpen = merged.conflicts.length > 0 && conflicts !== 'left-out'
   const by = isOpen ? await makersOf(texts, name, io.cwd) : {}
-  const told = isOpen ? merge(texts, { kind, conflicts, by }) : merged
+  const told = isOpen ? merge(texts, { ...how, by }) : merged
   writeMerged(files.ours, told.text)
   if (conflicts === 'left-out') return exitCode.nothing
   await report({ name, kind, texts, merged: told, asOf }, io)
