@@ -1,4 +1,4 @@
-/** Words that `log` and `blame` share: who and when, and why history is missing. */
+/** Words that `log` and `blame` share: who and when, and what to know of the history itself. */
 import { formatLong } from '../../language/dates.ts'
 import type { PlanVersion } from '../../revisions/history/version.ts'
 import type { PlanHistory } from './plan-history.ts'
@@ -19,8 +19,8 @@ export const inFull = (version: PlanVersion): string =>
 export const plural = (count: number, word: string): string =>
   `${count} ${word}${count === 1 ? '' : 's'}`
 
-/** What the history does not tell, and what to type. */
-export function missingWords(history: PlanHistory): string[] {
+/** What a reader must know of the history itself: what it does not tell, and what to type. */
+export function notesOn(history: PlanHistory): string[] {
   const { missing, versions, isGone, file } = history
   const [oldest] = versions
   const since = oldest ? ` before ${formatLong(oldest.date)}` : ''

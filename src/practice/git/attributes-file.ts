@@ -1,8 +1,8 @@
 /** The file `.gitattributes` at the top of a repository, with our lines or without. */
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { readExactly } from '../exact-files.ts'
 import { UserError } from '../failure.ts'
-import { readExactly } from '../merge-texts.ts'
 import { replaceWhole, writeNew } from '../write.ts'
 import { withoutPlans, withPlans } from './attributes.ts'
 import type { Repository } from './repository.ts'

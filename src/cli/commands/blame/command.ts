@@ -2,7 +2,7 @@
 import { UserError } from '../../../practice/failure.ts'
 import { type PlanHistory, planHistory } from '../../history/plan-history.ts'
 import { mayShow, type ShowOptions } from '../../history/show.ts'
-import { missingWords } from '../../history/words.ts'
+import { notesOn } from '../../history/words.ts'
 import { type ExitCode, exitCode, type Io } from '../../io.ts'
 import { deliver } from '../../output.ts'
 import { widthOf } from '../../paint.ts'
@@ -34,8 +34,7 @@ export async function run(
   const all = blameOf(history, { gone: every || options.gone === true, every })
   const blamed = asked === undefined ? all : chosen(all, asked, history)
   await deliver(await textOf(history, blamed, every, options, io), options.output, io)
-  if (options.format === 'pretty')
-    for (const note of missingWords(history)) io.stderr.write(`${note}\n`)
+  if (options.format === 'pretty') for (const note of notesOn(history)) io.stderr.write(`${note}\n`)
   return exitCode.nothing
 }
 

@@ -3,7 +3,7 @@ import type { Counted, Valued } from '../../../revisions/history/figures.ts'
 import type { ItemStory } from '../../../revisions/history/story.ts'
 import { changeJson, commitJson } from '../../history/json-parts.ts'
 import type { PlanHistory } from '../../history/plan-history.ts'
-import { missingWords } from '../../history/words.ts'
+import { notesOn } from '../../history/words.ts'
 import { type Blamed, itemWords } from './told-blame.ts'
 
 const version = 1
@@ -19,7 +19,7 @@ export function json(history: PlanHistory, blamed: readonly Blamed[], look: Json
     version,
     plan: history.file,
     commits: history.versions.filter(({ commit }) => commit !== undefined).length,
-    notes: missingWords(history),
+    notes: notesOn(history),
     items: blamed.map((one) => itemJson(one, look)),
   }
   return `${JSON.stringify(report, null, 2)}\n`

@@ -13,7 +13,7 @@ import {
 import { type Stage, stagesOf } from '../../../revisions/history/stages.ts'
 import { isReadable, type PlanVersion } from '../../../revisions/history/version.ts'
 import type { PlanHistory } from '../../history/plan-history.ts'
-import { missingWords } from '../../history/words.ts'
+import { notesOn } from '../../history/words.ts'
 
 export interface LogLook {
   /** May the client’s own words be shown? */
@@ -52,7 +52,7 @@ export function logOf(history: PlanHistory, look: LogLook): Log {
   const kept = all.slice(-look.most).map((revision) => logRevision(revision, look))
   return {
     file,
-    notes: missingWords(history),
+    notes: notesOn(history),
     agreements,
     agreed: agreementWords(agreements, { names: look.showValues }),
     counts: {

@@ -1,8 +1,8 @@
 /** `txplan merge BASE OURS THEIRS`: two versions of a plan made one; as git’s merge driver, in place. */
 import { basename, resolve } from 'node:path'
 import { isRecord } from '../../../practice/discover.ts'
+import { readExactly } from '../../../practice/exact-files.ts'
 import { UserError } from '../../../practice/failure.ts'
-import { readExactly } from '../../../practice/merge-texts.ts'
 import { fileKindOf } from '../../../revisions/file-kind.ts'
 import { type MergeOptions, mergeTexts, type Texts } from '../../../revisions/merge/merge.ts'
 import { readSource } from '../../../source/read.ts'

@@ -4,11 +4,11 @@
  */
 import { basename } from 'node:path'
 import { isRecord } from '../../../practice/discover.ts'
+import { readExactly, writeMerged } from '../../../practice/exact-files.ts'
 import { UserError } from '../../../practice/failure.ts'
 import { makerOf } from '../../../practice/git/makers.ts'
 import { type MergedFiles, mergeLines } from '../../../practice/git/merge-lines.ts'
 import { repositoryOf } from '../../../practice/git/repository.ts'
-import { readExactly, writeMerged } from '../../../practice/merge-texts.ts'
 import type { By } from '../../../revisions/merge/conflicts.ts'
 import { type MergeOptions, mergeTexts, type Texts } from '../../../revisions/merge/merge.ts'
 import { type ExitCode, exitCode, type Io } from '../../io.ts'

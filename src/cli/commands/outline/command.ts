@@ -1,6 +1,6 @@
 /** `txplan outline FILE`: a plan or a record as plain lines; git asks for it before it compares. */
 import { resolve } from 'node:path'
-import { readExactly } from '../../../practice/merge-texts.ts'
+import { readExactly } from '../../../practice/exact-files.ts'
 import { readDocument, requireFile } from '../../../practice/read.ts'
 import { outlineOf } from '../../../revisions/outline/outline.ts'
 import { type ExitCode, exitCode, type Io } from '../../io.ts'

@@ -1,4 +1,4 @@
-/** The files of a merge, as they are, and what takes the place of one of them. */
+/** Files byte for byte as they are, for what must give them back so: git’s merges, outlines and settings. */
 import { readFileSync } from 'node:fs'
 import writeFileAtomic from 'write-file-atomic'
 import { fileFault, UserError } from './failure.ts'
