@@ -75,7 +75,7 @@ function wanted(
   return item ? [item] : []
 }
 
-/** `Revision 3 is not signed by the client; the signature is under revision 2`. */
+/** `Revision 3 is not signed by the clinician (revision 2 was)`. */
 function titleFor(
   role: 'clinician' | 'client',
   lines: readonly SignatureAt[],
@@ -84,7 +84,7 @@ function titleFor(
   const { number = 1 } = plan.revision ?? {}
   const who = role === 'client' ? 'client or guardian' : 'clinician'
   const what = number > 1 ? `Revision ${number}` : 'The plan'
-  const stale = lines.some(isSigned) ? `; the signature is under ${earlier(lines)}` : ''
+  const stale = lines.some(isSigned) ? ` (${earlier(lines)} was)` : ''
   return `${what} is not signed by the ${who}${stale}`
 }
 

@@ -46,7 +46,13 @@ const due = (args: string[], more: Record<string, string> = {}): Promise<Outcome
   inFolder({ ...files, ...more }, (cwd) => runInProcess(['due', '--as-of', asOf, ...args], { cwd }))
 
 const items = ({ stdout }: Outcome) =>
-  JSON.parse(stdout).items as { client?: string; kind: string; day?: string; command: string }[]
+  JSON.parse(stdout).items as {
+    client?: string
+    kind: string
+    title: string
+    day?: string
+    command: string
+  }[]
 
 const json = async (args: string[], more: Record<string, string> = {}) =>
   items(await due(['--format', 'json', ...args], more))
@@ -307,6 +313,21 @@ describe('the list at a terminal', () => {
   it('keeps within 80 columns, but for a command that has to stay whole', async () => {
     for (const line of (await shown([])).split('\n'))
       if (!/^ *txplan /.test(line)) expect(line.length, line).toBeLessThanOrEqual(80)
+  })
+
+  it('says which revision was signed, and that this one is not', async () => {
+    const text = overdue.replace(
+      'effective: 2026-08-03\n',
+      'effective: 2026-08-03\nrevision: { number: 2, date: 2026-11-16, kind: event }\n',
+    )
+    const signed = text.replaceAll('signed: 2026-08-03 }', 'signed: 2026-08-03, revision: 1 }')
+    const all = await json(['--client', 'rivera-j', '--kind', 'signature'], {
+      'clients/rivera-j/plan.yaml': signed,
+    })
+    expect(all.map(({ title }) => title)).toEqual([
+      'Revision 2 is not signed by the clinician (revision 1 was)',
+      'Revision 2 is not signed by the client or guardian (revision 1 was)',
+    ])
   })
 
   it('tells one release from another: by name here, by its place elsewhere', async () => {
