@@ -90,10 +90,11 @@ export function listOf(
     })
   const sequences = { base: order('base'), ours: order('ours'), theirs: order('theirs') }
   const ordered = mergeOrder(new Set(become.keys()), sequences)
-  const dated = byDate(ordered, (group) => dateOf(become.get(group)), [
-    sequences.ours,
-    sequences.theirs,
-  ])
+  const mergedDate = (group: Three) => {
+    const merged = become.get(group)
+    return merged && dateOf(outcome(merged))
+  }
+  const dated = byDate(ordered, mergedDate, [lists.ours.map(dateIn), lists.theirs.map(dateIn)])
   const items = dated.map((group) => become.get(group) as Merged)
   if (items.length === 0 && !isThere(three)) return undefined
   return { kind: 'list', from: three, items }
@@ -109,8 +110,9 @@ function groupBySpot(groups: Iterable<Three>): Map<Spot, Three> {
   return found
 }
 
-function dateOf(merged: Merged | undefined): string | undefined {
-  const value = merged && outcome(merged)
+const dateIn = ({ value }: Spot): string | undefined => dateOf(value)
+
+function dateOf(value: unknown): string | undefined {
   const date = isFields(value) ? value['date'] : undefined
   return typeof date === 'string' ? date : undefined
 }

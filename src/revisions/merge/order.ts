@@ -43,20 +43,19 @@ export function withInserted<T>(first: readonly T[], second: readonly T[]): T[] 
   return order
 }
 
-/** The items by their dates, when both sides keep them so: the oldest first or the newest first. */
+/** The items by their dates, when both sides keep theirs so: the oldest first or the newest first. */
 export function byDate<T>(
   items: readonly T[],
   dateOf: (item: T) => string | undefined,
-  sides: readonly (readonly T[])[],
+  sides: readonly (readonly (string | undefined)[])[],
 ): readonly T[] {
   const dates = new Map(items.map((item) => [item, dateOf(item)]))
-  if ([...dates.values()].includes(undefined)) return items
-  const date = (item: T) => dates.get(item) ?? dateOf(item) ?? ''
+  if ([...dates.values(), ...sides.flat()].includes(undefined)) return items
   for (const sign of [1, -1]) {
-    const compare = (a: T, b: T) => sign * (date(a) < date(b) ? -1 : date(a) > date(b) ? 1 : 0)
-    const isKept = (list: readonly T[]) =>
-      list.every((item, at) => at === 0 || compare(list[at - 1] as T, item) <= 0)
-    if (sides.every(isKept)) return [...items].sort(compare)
+    const compare = (a = '', b = '') => sign * (a < b ? -1 : a > b ? 1 : 0)
+    const isKept = (side: readonly (string | undefined)[]) =>
+      side.every((date, at) => at === 0 || compare(side[at - 1], date) <= 0)
+    if (sides.every(isKept)) return [...items].sort((a, b) => compare(dates.get(a), dates.get(b)))
   }
   return items
 }

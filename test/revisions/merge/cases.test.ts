@@ -360,6 +360,22 @@ measures:
     expect(other.newIds).toEqual([])
   })
 
+  it('puts entries by their dates where both sides have them so, whatever ids were exchanged', () => {
+    const entry = (id: string, day: string) =>
+      put('measures:', `  - id: ${id}\n    date: ${day}\nmeasures:`)
+    const base = all(entry('s2', '2026-10-02'), entry('s3', '2026-10-03'))(record)
+    const exchanged = (text: string) =>
+      text.replace('id: s2', 'id: s0').replace('id: s3', 'id: s2').replace('id: s0', 'id: s3')
+    const { text } = merge(
+      entry('s4', '2026-10-09'),
+      (before) => entry('s5', '2026-10-08')(exchanged(before)),
+      base,
+      'record',
+    )
+    const days = [...text.matchAll(/date: (\S+)\n/g)].map(([, day]) => day)
+    expect(days).toEqual(['2026-10-01', '2026-10-02', '2026-10-03', '2026-10-08', '2026-10-09'])
+  })
+
   it('has an entry once that both added, and two that differ', () => {
     const same = score('date: 2026-10-08, score: 12')
     expect(merge(same, same, record, 'record').text).toBe(same(record))
