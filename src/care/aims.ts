@@ -10,6 +10,7 @@ import { type Aim, aimedAt, aimOf, readValue } from '../plan/values.ts'
 import { habitOf } from '../profiles/habit.ts'
 import type { Path } from '../source/document.ts'
 import type { Care } from './care.ts'
+import { isOpenAim } from './open-aims.ts'
 import { isOfOtherEdition } from './series.ts'
 
 export interface AimAt {
@@ -105,5 +106,5 @@ export function beginOf({ of }: AimAt, { effective }: Care): string | undefined 
 }
 
 /** What was met or given up is not measured any more. */
-export const isClosed = ({ of: { status, completed } }: AimAt, { plan }: Care): boolean =>
-  completed !== undefined || (status ?? 'active') !== 'active' || plan.status === 'discharged'
+export const isClosed = ({ of }: AimAt, { plan }: Care): boolean =>
+  !isOpenAim(of) || plan.status === 'discharged'
