@@ -20,7 +20,8 @@ export async function planPair(path: string, asked: Of<'client'>, cwd: string): 
     sourceAt(point, place, history),
   )
   if (!isFound(pair)) throw neither(place, asked)
-  return { ...pair, past: pair.after ? versionsBefore(pair.after, history) : [] }
+  const versions = pair.after ? versionsBefore(pair.after, history) : []
+  return { ...pair, past: { versions, isCut: history.missing !== undefined } }
 }
 
 /** `undefined` where it is on neither side, and nobody named it. */

@@ -78,7 +78,7 @@ async function comparedPlan(
       groups: inWords(diff, { whole }),
       before: before.origin,
       after: after.origin,
-      agreed: agreementWords(agreementsOf(versions), { names: showValues }),
+      agreed: agreementWords(agreementsOf(versions, pair.past?.isCut), { names: showValues }),
     },
     sameText: before.document.text === after.document.text,
     lost: from.lost + to.lost,
@@ -92,7 +92,7 @@ const clinicalIn = (diff: PlanDiff): PlanDiff => ({
 
 /** The later plan, and what was before it: its history, or at least the earlier one. */
 async function versionsTo(after: Plan, before: Plan, { past, file }: Pair): Promise<PlanVersion[]> {
-  const earlier = past ? await readVersions(past) : [versionOf(before, file)]
+  const earlier = past ? await readVersions(past.versions) : [versionOf(before, file)]
   return [...earlier, versionOf(after, file)]
 }
 

@@ -39,7 +39,7 @@ async function manyPairs({ since, within }: Of<'many'>, cwd: string): Promise<Pa
 function pairOf(
   { path, before, after, inConflict }: ChangedFile,
   since: Of<'many'>['since'],
-  pasts: ReadonlyMap<string, readonly Past[]>,
+  pasts: ReadonlyMap<string, Past>,
   cwd: string,
 ): Pair {
   const staged = since === 'staged'
@@ -65,14 +65,16 @@ const mostBytes = 64_000_000
 async function pastsOf(
   repository: Repository,
   changed: readonly ChangedFile[],
-): Promise<Map<string, Past[]>> {
+): Promise<Map<string, Past>> {
   const plans = changed.filter(({ path, before }) => before && isPlan(basename(path)))
   const paths = plans.map(({ path }) => path)
-  const { texts } = await pastTexts(repository, paths, { mostBytes })
+  const { texts, shallow, cut } = await pastTexts(repository, paths, { mostBytes })
   return new Map(
-    Array.from(texts, ([path, versions]) => [
-      path,
-      versions.map((version) => ({ ...version, name: basename(dirname(path)) })).reverse(),
-    ]),
+    Array.from(texts, ([path, newestFirst]) => {
+      const versions = newestFirst
+        .map((one) => ({ ...one, name: basename(dirname(path)) }))
+        .reverse()
+      return [path, { versions, isCut: shallow || cut }]
+    }),
   )
 }

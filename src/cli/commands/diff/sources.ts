@@ -29,13 +29,17 @@ export interface Pair {
   before?: Source
   after?: Source
   /** Of a plan, what git has of it from before the later one, the oldest first; where it was asked for. */
-  past?: readonly Past[]
+  past?: Past
   /** Whether it is to be merged before anything of it can be staged. */
   inConflict?: boolean
 }
 
-/** A version of the past, as histories are read. */
-export type Past = Pick<Version, 'date' | 'author' | 'name' | 'text'>
+/** What came before, as histories are read. */
+export interface Past {
+  versions: readonly Pick<Version, 'date' | 'author' | 'name' | 'text'>[]
+  /** There is more of it than this clone, or this look at it, holds. */
+  isCut: boolean
+}
 
 export type Of<Is extends Asked['is']> = Extract<Asked, { is: Is }>
 

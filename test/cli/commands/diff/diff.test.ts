@@ -57,6 +57,23 @@ describe('one plan', () => {
       expect(stdout).toContain(`To raise the revision: txplan revise ${file} --reason "WHY"`)
     }))
 
+  it('does not say what was agreed to where a shallow clone cannot know it', () =>
+    inPractice(async (repo) => {
+      const more = 'signatures: [{ role: client, name: M. R., signed: 2026-01-03, method: ink }]\n'
+      repo.write(file, planText({ more }))
+      repo.commit('Signed', { author: 'Ruth Salter', date: '2026-01-03' })
+      repo.write(file, planText({ more, target: 12 }))
+      repo.commit('Target', { author: 'Ruth Salter', date: '2026-01-20' })
+      repo.git('clone', '-q', '--depth=1', `file://${repo.root}`, 'clone')
+      const [whole, shallow] = [
+        await diff(repo, [file]),
+        await diff({ root: repo.path('clone') }, [file]),
+      ]
+      expect(whole.stdout).toContain('Agreed to 0 of 1 objectives')
+      expect(shallow.stdout).not.toContain('Agreed to')
+      expect(shallow.stdout).toContain('Signed before the history that is here begins')
+    }))
+
   it('is no change where nothing changed but layout and comments', () =>
     inPractice(async (repo) => {
       repo.write(

@@ -41,7 +41,7 @@ describe('a record', () => {
       repo.write(recordFile, record(third).replace('Ngozi', 'the choir'))
       const { code, stdout } = await diff(repo, ['okafor-d', '--exit-code'])
       expect(code).toBe(1)
-      expect(stdout).toMatch(/plan\.yaml\n[^]*No change\.\n\nclients\/okafor-d\/record\.yaml\n/)
+      expect(stdout).toMatch(/plan\.yaml\n[\s\S]*No change\.\n\nclients\/okafor-d\/record\.yaml\n/)
       expect(stdout).toMatch(/After the fact \(1\)\n {2}Session s1 \(January 5, 2026\)/)
       expect(stdout).toContain('Sang with [-Ngozi-]{+the choir+} (entry changed after the fact)')
       expect(stdout).toMatch(/Added \(1\)\n {2}Session s3 \(January 19, 2026\)\n {4}\+ New session/)
@@ -59,7 +59,7 @@ describe('a record', () => {
 
   it('is compared alone, by its name', () =>
     inPractice(async (repo) => {
-      expect((await diff(repo, [recordFile])).stdout).toMatch(/record\.yaml\n[^]*No change\.\n$/)
+      expect((await diff(repo, [recordFile])).stdout).toMatch(/record\.yaml\n[\s\S]*No change\.\n$/)
       repo.write(recordFile, record(third))
       const { stdout } = await diff(repo, ['HEAD', recordFile])
       expect(stdout).not.toContain('plan.yaml')
