@@ -79,23 +79,24 @@ await bundle(
     exports: 'named',
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name]-[hash].cjs',
-    // Two or three files for a command, and not a dozen: each costs a millisecond to find and open.
+    // Two or three files for a command, and not a dozen: each costs a millisecond to find and open. Only
+    // whole priorities count: of equals, the group that stands first wins.
     codeSplitting: {
       groups: [
         // All that an outline needs: git asks for two of them for every commit that it shows.
         {
           name: 'outline',
-          test: /src[\\/](source[\\/](fast|quick|document|lines|characters|node|plain-scalar|cut-text|meaning|tokens|syntax)|plan[\\/](shapes\.generated|labels|target-words|structure)|language[\\/]dates|practice[\\/](read|failure|assets|discover|merge-texts)|changes[\\/](item-kinds|nouns)|revisions[\\/](file-kind|outline[\\/]\w+)|cli[\\/](output|commands[\\/]outline[\\/]command))\.ts$/,
+          test: /src[\\/](source[\\/](fast|quick|document|lines|characters|node|plain-scalar|cut-text|meaning|tokens|syntax)|plan[\\/](shapes\.generated|labels|target-words|structure)|language[\\/]dates|practice[\\/](read|failure|assets|discover)|changes[\\/](item-kinds|nouns)|revisions[\\/](file-kind|outline[\\/]\w+)|cli[\\/](output|commands[\\/]outline[\\/]command))\.ts$/,
           priority: 3,
         },
         {
           // What every command waits for: none of it may stand in another chunk.
           name: 'main',
           test: /src[\\/](cli[\\/](start|main)|lint[\\/]formats[\\/](paint|wrap))\.ts$/,
-          priority: 4,
+          priority: 5,
         },
-        // What the first question of a conversation needs, and not the half of lint beside it.
-        { name: 'talk', test: /src[\\/]cli[\\/]commands[\\/]new[\\/]command\.ts$/, priority: 1.5 },
+        // What the first question of a conversation needs, and neither an outline nor half of lint beside it.
+        { name: 'talk', test: /src[\\/]cli[\\/]commands[\\/]new[\\/]command\.ts$/, priority: 4 },
         { name: 'lint', test: /src[\\/]cli[\\/]commands[\\/]lint[\\/]command\.ts$/, priority: 1 },
       ],
     },
