@@ -1,7 +1,7 @@
 /** The commands that add to a record, with their options. */
 import type { Command } from 'commander'
-import type { CommandDefinition } from './main.ts'
-import { asOfOption, formatOption, plainOption, showValuesOption } from './options.ts'
+import { asOfOption, formatOption, plainOption, showValuesOption } from '../options.ts'
+import type { CommandDefinition } from './definition.ts'
 
 /** What a conversation has, and a result that a program may read. */
 const shared = (command: Command): Command =>
@@ -21,7 +21,7 @@ export const recordCommands: CommandDefinition[] = [
   {
     definition: 'session <action> [plan]',
     summary: 'add a session to the record: session add PLAN',
-    load: () => import('./commands/session/command.ts'),
+    load: () => import('../commands/session/command.ts'),
     define: (command) =>
       shared(dateOption(command))
         .description(
@@ -46,7 +46,7 @@ export const recordCommands: CommandDefinition[] = [
   {
     definition: 'measure [plan] [instrument]',
     summary: 'add a questionnaire: its score, band and change',
-    load: () => import('./commands/measure/command.ts'),
+    load: () => import('../commands/measure/command.ts'),
     define: (command) =>
       shared(dateOption(command))
         .description(
@@ -66,7 +66,7 @@ export const recordCommands: CommandDefinition[] = [
   {
     definition: 'contact <action> [plan]',
     summary: 'add a contact about the client: contact add PLAN',
-    load: () => import('./commands/contact/command.ts'),
+    load: () => import('../commands/contact/command.ts'),
     define: (command) =>
       shared(dateOption(command))
         .description(
@@ -80,7 +80,7 @@ export const recordCommands: CommandDefinition[] = [
   {
     definition: 'event <action> [plan]',
     summary: 'add a life event: event add PLAN',
-    load: () => import('./commands/event/command.ts'),
+    load: () => import('../commands/event/command.ts'),
     define: (command) =>
       shared(dateOption(command))
         .description(
@@ -95,7 +95,7 @@ export const recordCommands: CommandDefinition[] = [
   {
     definition: 'medication <action> [plan]',
     summary: 'add a change of medication: medication add PLAN',
-    load: () => import('./commands/medication/command.ts'),
+    load: () => import('../commands/medication/command.ts'),
     define: (command) =>
       shared(dateOption(command))
         .description('Adds a change of medication to record.yaml beside the plan.')

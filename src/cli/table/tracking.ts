@@ -1,14 +1,43 @@
-/** The commands that tell whether it is working, as the command line knows them. */
+/** The commands that follow treatment: what is due, and whether it is working. */
 import { Option } from 'commander'
-import { orders } from './commands/caseload/sort.ts'
-import type { CommandDefinition } from './main.ts'
-import { asOfOption, formatOption, outputOption, showValuesOption } from './options.ts'
+import { orders } from '../commands/caseload/sort.ts'
+import { asOfOption, formatOption, outputOption, repeated, showValuesOption } from '../options.ts'
+import type { CommandDefinition } from './definition.ts'
 
-export const progressCommands: CommandDefinition[] = [
+export const trackingCommands: CommandDefinition[] = [
+  {
+    definition: 'due [paths...]',
+    summary: 'list what is due, and why',
+    load: () => import('../commands/due/command.ts'),
+    define: (command) =>
+      command
+        .description(
+          'Lists everything with a date: first plan, review, recertification, plan expiry, authorizations, signatures, safety plan, target dates, measures, consents, codes, problems put off, discharge, licenses; each with whose rule it is and what to type. Without a path: every plan of the practice around the current folder. A path may be a client’s name.',
+        )
+        .addOption(formatOption(['pretty', 'json', 'csv', 'md', 'ics']))
+        .addOption(outputOption('the list'))
+        .addOption(asOfOption())
+        .option(
+          '--why',
+          'tell for each item who says so, from which source, and how the day is counted',
+        )
+        .option('--within <span>', 'only what is due within this time, such as 30d or “6 weeks”')
+        .option('--overdue', 'only what is overdue')
+        .option('--client <name>', 'only this client; may be repeated', repeated)
+        .option('--kind <kind>', 'only this kind, such as review; may be repeated', repeated)
+        .addOption(
+          new Option(
+            '--fail-on <what>',
+            'end with 1 for what is overdue, or for all that is listed with a day',
+          )
+            .choices(['overdue', 'due'])
+            .default('overdue'),
+        ),
+  },
   {
     definition: 'progress [plan]',
     summary: 'show whether it is working: scores, and each objective’s way to its target',
-    load: () => import('./commands/progress/command.ts'),
+    load: () => import('../commands/progress/command.ts'),
     define: (command) =>
       command
         .description(
@@ -24,7 +53,7 @@ export const progressCommands: CommandDefinition[] = [
   {
     definition: 'caseload [paths...]',
     summary: 'show every client in one line: due, findings, scores, signatures',
-    load: () => import('./commands/caseload/command.ts'),
+    load: () => import('../commands/caseload/command.ts'),
     define: (command) =>
       command
         .description(

@@ -1,7 +1,7 @@
 /** The commands that git calls, and the one that tells it to, with their options. */
 import { Option } from 'commander'
-import type { CommandDefinition } from './main.ts'
-import { asOfOption, outputOption } from './options.ts'
+import { asOfOption, outputOption } from '../options.ts'
+import type { CommandDefinition } from './definition.ts'
 
 /** For git, which writes these itself. */
 const hidden = (flags: string) => new Option(flags).hideHelp()
@@ -10,7 +10,7 @@ export const gitCommands: CommandDefinition[] = [
   {
     definition: 'git-setup',
     summary: 'let git show and merge plans by their meaning',
-    load: () => import('./commands/git-setup/command.ts'),
+    load: () => import('../commands/git-setup/command.ts'),
     define: (command) =>
       command
         .description(
@@ -23,7 +23,7 @@ export const gitCommands: CommandDefinition[] = [
   {
     definition: 'merge <base> <ours> <theirs>',
     summary: 'merge two versions of a plan or a record by meaning',
-    load: () => import('./commands/merge/command.ts'),
+    load: () => import('../commands/merge/command.ts'),
     define: (command) =>
       command
         .description(
@@ -39,7 +39,7 @@ export const gitCommands: CommandDefinition[] = [
   {
     definition: 'outline <file>',
     summary: 'print a plan or a record as plain lines, one fact a line',
-    load: () => import('./commands/outline/command.ts'),
+    load: () => import('../commands/outline/command.ts'),
     define: (command) =>
       command
         .description(

@@ -1,0 +1,67 @@
+/** The commands that explain, hand over and look up. */
+import { Option } from 'commander'
+import { asOfOption, formatOption, outputOption } from '../options.ts'
+import type { CommandDefinition } from './definition.ts'
+
+export const lookingUpCommands: CommandDefinition[] = [
+  {
+    definition: 'explain [name]',
+    summary: 'explain a rule, a profile or an instrument',
+    load: () => import('../commands/explain.ts'),
+    define: (command) =>
+      command
+        .description(
+          'Says what a rule finds, why it matters, where it comes from, and how to mend it; what a payer’s or regulator’s profile asks for, by when, and from which sources; what is known of an instrument.',
+        )
+        .addOption(formatOption(['pretty', 'json', 'markdown']))
+        .option(
+          '--list',
+          'list what can be explained; with a name: rules, profiles or instruments',
+        ),
+  },
+  {
+    definition: 'render <plan>',
+    summary: 'make a PDF, a web page or Markdown of a plan',
+    load: () => import('../commands/render.ts'),
+    define: (command) =>
+      command
+        .description('Makes a document of a plan: PDF, HTML or Markdown.')
+        .addOption(
+          new Option(
+            '--document <kind>',
+            'plan, or discharge: the summary of a plan that is closed',
+          )
+            .choices(['plan', 'discharge'])
+            .default('plan'),
+        )
+        .option('--to <format>', 'pdf, html or md; otherwise by the name of the output file')
+        .addOption(outputOption('the document'))
+        .option('--paper <size>', 'letter or a4; otherwise as txplan.yaml says')
+        .addOption(asOfOption()),
+  },
+  {
+    definition: 'schema [name]',
+    summary: 'print a JSON Schema',
+    load: () => import('../commands/schema.ts'),
+    define: (command) =>
+      command
+        .description(
+          'Prints a JSON Schema, for editors: plan, record, practice, identities, profile, presentation (a file of the library), or the answers of txplan new (answers), review or discharge.',
+        )
+        .addOption(outputOption('the schema')),
+  },
+  {
+    definition: 'codes [action] [words...]',
+    summary: 'look up diagnosis codes, or read a newer table',
+    load: () => import('../commands/codes.ts'),
+    define: (command) =>
+      command
+        .description(
+          'txplan codes search WORDS looks codes up. txplan codes import FILE reads an official CMS order file into a table for this practice.',
+        )
+        .option('--fiscal-year <year>', 'the fiscal year of the order file')
+        .option('--effective <date>', 'the first day on which it is in force')
+        .addOption(asOfOption())
+        .addOption(outputOption('the table')),
+  },
+]
