@@ -6,6 +6,8 @@ import { enoughWords, figure } from '../../measures/trajectory/words.ts'
 import { type Frame, textSize } from './draw.ts'
 import type { ChartMark, TextWidth } from './marks.ts'
 
+type ChartWords = Extract<ChartMark, { kind: 'words' }>
+
 const aside = 3
 
 /** Inside the room where it is enough, at its right end; that is where the line arrives. */
@@ -48,13 +50,32 @@ export function valueLabels(chart: Chart, frame: Frame, textWidth: TextWidth): C
     const isClear = x - half >= free && (at === last || x + half <= lastX - half)
     if (!isClear && at !== last) continue
     free = x + half
-    shown.push(labelAt(text, { day, value }, chart, frame))
+    const label = labelAt(text, { day, value }, chart, frame)
+    shown.push(at === last ? besideIfCrossed(label, { day, value }, chart, frame) : label)
   }
   return shown
 }
 
+/** Behind the last reading no line goes on: its value stands there where the edge of what is wanted runs through it. */
+function besideIfCrossed(
+  label: ChartWords,
+  { day, value }: Reading,
+  { enough }: Chart,
+  frame: Frame,
+): ChartWords {
+  const [, baseline] = label.at
+  const isCrossed = [enough?.from, enough?.to].some((edge) => {
+    if (edge === undefined || !Number.isFinite(edge)) return false
+    const at = frame.y(edge)
+    return at > baseline - textSize && at < baseline + 2
+  })
+  const x = frame.x(day) + 6
+  if (!isCrossed || x + textSize * 2 > frame.right) return label
+  return { ...label, at: [x, frame.y(value) + textSize * 0.34], anchor: 'start' }
+}
+
 /** Above its reading; below, where the frame ends or the expected line runs through. */
-function labelAt(text: string, { day, value }: Reading, { line }: Chart, frame: Frame): ChartMark {
+function labelAt(text: string, { day, value }: Reading, { line }: Chart, frame: Frame): ChartWords {
   const [x, y] = [frame.x(day), frame.y(value)]
   const [above, below] = [y - 5, y + 5 + textSize * 0.7]
   const dashes = line && frame.y(expectedOn(line, day))

@@ -86,6 +86,33 @@ describe('drawing', () => {
     )
   })
 
+  it('keeps the last value off the edge of what is wanted', () => {
+    const near = chartOf({
+      title: 'PHQ-9',
+      instrument: findInstrument('phq-9'),
+      readings: [
+        { day: '2026-01-05', value: 14 },
+        { day: '2026-01-19', value: 13 },
+        { day: '2026-02-09', value: 9 },
+      ],
+      line: { from: { day: '2026-01-05', value: 14 }, to: { day: '2026-03-30', value: 7 } },
+      enough: { from: Number.NEGATIVE_INFINITY, to: 7 },
+      better: 'lower',
+    }) as Chart
+    for (let height = 70; height <= 160; height += 5) {
+      const { marks } = drawChart(near, { width: 460, height, textWidth: guessedWidth })
+      const [label] = marks.flatMap((mark) =>
+        mark.kind === 'words' && mark.text === '9' ? [mark.at[1]] : [],
+      )
+      const [edge] = marks.flatMap((mark) =>
+        mark.kind === 'line' && mark.tone === 'goal' ? [mark.points[0]?.[1] ?? 0] : [],
+      )
+      expect(label).toBeDefined()
+      const above = (label as number) - (edge as number)
+      expect(above < 0 || above > 6, `the edge at a height of ${height}`).toBe(true)
+    }
+  })
+
   it('marks the scale at few, round and rising values', () => {
     fc.assert(
       fc.property(readings, (given) => {
