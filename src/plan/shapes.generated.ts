@@ -1063,7 +1063,21 @@ export const planShape: Shape = {
         statement: s3,
         revision: s25,
         document: s2,
+        scan: {
+          fields: {
+            file: s2,
+            digest: s21,
+          },
+        },
         digest: s21,
+        parts: { map: s2 },
+        checked: {
+          fields: {
+            profiles: { items: s2 },
+            rules: s21,
+            complete: s0,
+          },
+        },
         proof: s21,
       },
     } },
@@ -1193,6 +1207,11 @@ export const practiceShape: Shape = {
     review: {
       fields: {
         every: s11,
+      },
+    },
+    signing: {
+      fields: {
+        timestamp_server: s2,
       },
     },
     codes: {

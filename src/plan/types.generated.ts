@@ -1490,9 +1490,27 @@ export interface Plan {
     revision?: number
     /** The document it stands on, where that is a page of its own. */
     document?: string
-    /** Digest of the text that was signed. */
+    /** The page that was signed by hand, as a picture or a PDF. */
+    scan?: {
+      /** Its file, from the plan’s folder. */
+      file?: string
+      /** SHA-256 of the file: `sha256:` and 64 hexadecimal digits. */
+      digest?: string
+    }
+    /** Digest of the clinical content that was signed; `txplan sign` writes it. */
     digest?: string
-    /** Cryptographic proof over the digest. */
+    /** Short digest of each part of the plan, which tells what has changed since. */
+    parts?: Record<string, string>
+    /** What the plan was checked by when it was signed. */
+    checked?: {
+      /** Requirement profiles in force. */
+      profiles?: string[]
+      /** Digest of the rules and profiles of that day. */
+      rules?: string
+      /** Did the check find nothing that stands in the way? */
+      complete?: boolean
+    }
+    /** Cryptographic proof over this entry: a detached CMS signature in Base64. */
     proof?: string
   })[]
   /** Anything else. */
@@ -1688,6 +1706,11 @@ export interface Practice {
   review?: {
     /** How often. */
     every?: string
+  }
+  /** How documents are signed. */
+  signing?: {
+    /** Address of a timestamp server (RFC 3161). Only a hash is sent there, and only when a PDF is signed. */
+    timestamp_server?: string
   }
   /** Code tables newer than the built-in ones. */
   codes?: {

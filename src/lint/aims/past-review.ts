@@ -1,9 +1,9 @@
 /** A review that leaves no trace: a new revision that says what the one before said. */
 import { normalWords } from '../../language/normal-text.ts'
+import { isDay } from '../../plan/plan-day.ts'
 import type { ClientRecord, Plan } from '../../plan/types.generated.ts'
 import type { Path } from '../../source/document.ts'
 import type { PastPlan } from '../past.ts'
-import { isDay } from '../rules/dates/plan-day.ts'
 import { tellsFigure, withoutDates } from './past-dates-in-text.ts'
 import { earlierRevisions } from './past-plans.ts'
 import { type MovedDate, movedDates, saidIn } from './past-said.ts'

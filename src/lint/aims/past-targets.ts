@@ -3,10 +3,10 @@ import { parseIsoMonth } from '../../language/dates.ts'
 import { normalWords } from '../../language/normal-text.ts'
 import { editDistance } from '../../language/similar.ts'
 import { resolveDateOrSpan } from '../../language/spans.ts'
+import { planDay } from '../../plan/plan-day.ts'
 import type { Goal, Objective, Plan } from '../../plan/types.generated.ts'
 import { aimOf } from '../../plan/values.ts'
 import type { Path } from '../../source/document.ts'
-import { planDay } from '../rules/dates/plan-day.ts'
 
 /** A goal or an objective, and the day on which it was to be reached. */
 export interface DatedAim {

@@ -179,8 +179,21 @@ const signature = part('A signature on the plan.', {
   statement: prose('What was agreed to.'),
   revision: count('Number of the revision that was signed.'),
   document: text('The document it stands on, where that is a page of its own.'),
-  digest: code('Digest of the text that was signed.'),
-  proof: code('Cryptographic proof over the digest.'),
+  scan: part('The page that was signed by hand, as a picture or a PDF.', {
+    file: text('Its file, from the plan’s folder.'),
+    digest: code('SHA-256 of the file: `sha256:` and 64 hexadecimal digits.'),
+  }),
+  digest: code('Digest of the clinical content that was signed; `txplan sign` writes it.'),
+  parts: z.record(z.string(), z.string()).meta({
+    title: 'codes-by-part',
+    description: 'Short digest of each part of the plan, which tells what has changed since.',
+  }),
+  checked: part('What the plan was checked by when it was signed.', {
+    profiles: refs('Requirement profiles in force.'),
+    rules: code('Digest of the rules and profiles of that day.'),
+    complete: yesNo('Did the check find nothing that stands in the way?'),
+  }),
+  proof: code('Cryptographic proof over this entry: a detached CMS signature in Base64.'),
 })
 
 const homework = part('Something to do between sessions.', {

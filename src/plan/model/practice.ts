@@ -35,6 +35,11 @@ export const practice = part('A practice and its settings.', {
   review: part('The practice’s own habit of reviewing.', {
     every: frequency('How often.'),
   }),
+  signing: part('How documents are signed.', {
+    timestamp_server: text(
+      'Address of a timestamp server (RFC 3161). Only a hash is sent there, and only when a PDF is signed.',
+    ),
+  }),
   codes: part('Code tables newer than the built-in ones.', {
     icd10cm: text('Path of a table that `txplan codes import` wrote, from this file’s folder.'),
   }),

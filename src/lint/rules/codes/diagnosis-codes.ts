@@ -5,10 +5,10 @@ import {
   type CodeTable,
   statusOn,
 } from '../../../codes/icd10cm.ts'
+import { planDay } from '../../../plan/plan-day.ts'
 import type { Path } from '../../../source/document.ts'
 import type { Context } from '../../context.ts'
 import { type Args, clientText } from '../../finding.ts'
-import { planDay } from '../dates/plan-day.ts'
 
 export const source = 'ICD-10-CM FY2027, CDC/NCHS and CMS'
 

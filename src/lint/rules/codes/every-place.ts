@@ -1,8 +1,9 @@
 /** Every place-of-service code of a plan and its record. */
+
+import { isDay } from '../../../plan/plan-day.ts'
 import type { Path } from '../../../source/document.ts'
 import type { Context } from '../../context.ts'
 import type { FileKind } from '../../rule.ts'
-import { isDay } from '../dates/plan-day.ts'
 import type { Session } from '../dates/session-clock.ts'
 import { judgingDay } from './diagnosis-codes.ts'
 

@@ -1,7 +1,7 @@
 import { signedOn } from '../../../care/signing.ts'
 import { daysBetween } from '../../../language/dates.ts'
+import { isDay } from '../../../plan/plan-day.ts'
 import { defineRule } from '../../rule.ts'
-import { isDay } from '../dates/plan-day.ts'
 import { type JudgedSession, judgedSessions } from './judged-sessions.ts'
 
 /** Ours: the source speaks of the short time of transcription, and gives no number. */

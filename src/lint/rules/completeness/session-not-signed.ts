@@ -1,9 +1,9 @@
 import { peopleOf } from '../../../care/people.ts'
 import { authorOf, hasCredentials } from '../../../care/signing.ts'
 import { daysBetween } from '../../../language/dates.ts'
+import { isDay } from '../../../plan/plan-day.ts'
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
-import { isDay } from '../dates/plan-day.ts'
 import type { Session } from '../dates/session-clock.ts'
 import { judgedSessions } from './judged-sessions.ts'
 

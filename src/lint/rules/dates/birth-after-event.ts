@@ -1,9 +1,9 @@
+import { isDay } from '../../../plan/plan-day.ts'
 import type { Path } from '../../../source/document.ts'
 import type { Context } from '../../context.ts'
 import { clientText } from '../../finding.ts'
 import { defineRule, type FileKind } from '../../rule.ts'
 import { type DateAt, everyDate } from './every-date.ts'
-import { isDay } from './plan-day.ts'
 
 export const birthAfterEvent = defineRule({
   id: 'birth-after-event',

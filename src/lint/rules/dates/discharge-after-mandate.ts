@@ -1,6 +1,6 @@
+import { isDay } from '../../../plan/plan-day.ts'
 import { defineRule } from '../../rule.ts'
 import { dayOf } from './every-date.ts'
-import { isDay } from './plan-day.ts'
 
 export const dischargeAfterMandate = defineRule({
   id: 'discharge-after-mandate',

@@ -1,6 +1,6 @@
+import { isDay, planDay } from '../../../plan/plan-day.ts'
 import { defineRule } from '../../rule.ts'
 import { dayOf } from './every-date.ts'
-import { isDay, planDay } from './plan-day.ts'
 
 export const dischargeBeforePlan = defineRule({
   id: 'discharge-before-plan',

@@ -1,7 +1,7 @@
+import { isDay } from '../../../plan/plan-day.ts'
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
 import { type DateAt, everyDate } from './every-date.ts'
-import { isDay } from './plan-day.ts'
 
 /** Fields that end something, and those beside them that begin it. */
 const starts: Readonly<Record<string, readonly string[]>> = {

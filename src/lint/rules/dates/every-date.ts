@@ -6,13 +6,13 @@
  */
 import { isClockTime, isRealDate, isRealDateTime } from '../../../language/dates.ts'
 import { parseSpan, resolveSpan } from '../../../language/spans.ts'
+import { isDay, planDay } from '../../../plan/plan-day.ts'
 import type { Shape } from '../../../plan/shape.ts'
 import { planShape, recordShape } from '../../../plan/shapes.generated.ts'
 import type { Path } from '../../../source/document.ts'
 import type { Context } from '../../context.ts'
 import { type Arg, clientText } from '../../finding.ts'
 import type { FileKind } from '../../rule.ts'
-import { isDay, planDay } from './plan-day.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 

@@ -1,6 +1,6 @@
 import { addDays } from '../../../language/dates.ts'
+import { isDay } from '../../../plan/plan-day.ts'
 import { defineRule, type Report } from '../../rule.ts'
-import { isDay } from './plan-day.ts'
 import { clockTime, type Session, wasHeld } from './session-clock.ts'
 
 export const noteSignedBeforeSession = defineRule({

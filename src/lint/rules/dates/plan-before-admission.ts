@@ -1,5 +1,5 @@
+import { isDay } from '../../../plan/plan-day.ts'
 import { defineRule } from '../../rule.ts'
-import { isDay } from './plan-day.ts'
 
 export const planBeforeAdmission = defineRule({
   id: 'plan-before-admission',

@@ -1,7 +1,7 @@
+import { isDay, planDay } from '../../../plan/plan-day.ts'
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
 import { dayOf } from './every-date.ts'
-import { isDay, planDay } from './plan-day.ts'
 
 export const reviewsOutOfOrder = defineRule({
   id: 'reviews-out-of-order',

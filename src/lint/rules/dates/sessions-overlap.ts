@@ -1,6 +1,6 @@
 import { serviceCode } from '../../../codes/service-codes.ts'
+import { isDay } from '../../../plan/plan-day.ts'
 import { defineRule } from '../../rule.ts'
-import { isDay } from './plan-day.ts'
 import { clockTime, type Session, sessionMinutes, wasHeld } from './session-clock.ts'
 
 export const sessionsOverlap = defineRule({

@@ -1,10 +1,10 @@
 import { isOfEarlierRevision, type Signature, signedOn, standingOf } from '../../../care/signing.ts'
 import { daysBetween } from '../../../language/dates.ts'
+import { isDay } from '../../../plan/plan-day.ts'
 import type { Plan } from '../../../plan/types.generated.ts'
 import { heldSessions } from '../../../profiles/held.ts'
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
-import { isDay } from './plan-day.ts'
 
 export const signatureBeforePlan = defineRule({
   id: 'signature-before-plan',

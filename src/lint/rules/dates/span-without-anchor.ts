@@ -1,6 +1,6 @@
+import { planDay } from '../../../plan/plan-day.ts'
 import { defineRule } from '../../rule.ts'
 import { everyDate } from './every-date.ts'
-import { planDay } from './plan-day.ts'
 
 export const spanWithoutAnchor = defineRule({
   id: 'span-without-anchor',

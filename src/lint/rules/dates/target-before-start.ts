@@ -1,8 +1,8 @@
+import { isDay, type PlanDay, planDay } from '../../../plan/plan-day.ts'
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
 import { type DateAt, everyDate } from './every-date.ts'
 import { isOpen, type Target, targets } from './goal-dates.ts'
-import { isDay, type PlanDay, planDay } from './plan-day.ts'
 
 const milestones = new Set(['goals.objectives.milestones.date', 'objectives.milestones.date'])
 

@@ -1,10 +1,10 @@
 import { addDays, addMonths, daysBetween } from '../../../language/dates.ts'
 import { parseSpan, resolveDateOrSpan, type TimeSpan } from '../../../language/spans.ts'
+import { isDay } from '../../../plan/plan-day.ts'
 import type { Plan } from '../../../plan/types.generated.ts'
 import type { Path } from '../../../source/document.ts'
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
-import { isDay } from '../dates/plan-day.ts'
 
 export const certificationSpanDiffers = defineRule({
   id: 'certification-span-differs',

@@ -6,9 +6,9 @@
 import { saysSomething } from '../../../care/bare-notes.ts'
 import type { CriticalAt } from '../../../care/critical-answers.ts'
 import { addDays } from '../../../language/dates.ts'
+import { isDay } from '../../../plan/plan-day.ts'
 import type { ClientRecord, Plan } from '../../../plan/types.generated.ts'
 import type { Context } from '../../context.ts'
-import { isDay } from '../dates/plan-day.ts'
 import { type Session, wasHeld } from '../dates/session-clock.ts'
 import { isFilled } from './danger.ts'
 

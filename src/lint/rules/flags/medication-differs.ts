@@ -1,8 +1,8 @@
+import { isDay, planDay } from '../../../plan/plan-day.ts'
 import type { ClientRecord, Plan } from '../../../plan/types.generated.ts'
 import type { Context } from '../../context.ts'
 import { clientText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
-import { isDay, planDay } from '../dates/plan-day.ts'
 import { rateOf } from './rates.ts'
 import { isClosed } from './standing.ts'
 

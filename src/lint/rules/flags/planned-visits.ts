@@ -1,8 +1,8 @@
 /** Numbers of sessions that a plan states or promises, for the rules that hold them against others. */
 import { parseSpan, resolveSpan } from '../../../language/spans.ts'
+import { isDay, planDay } from '../../../plan/plan-day.ts'
 import type { Context } from '../../context.ts'
 import { dayOf } from '../dates/every-date.ts'
-import { isDay, planDay } from '../dates/plan-day.ts'
 
 const kinds =
   '(?:(?:weekly|biweekly|individual|group|family|couples?|therapy|counseling|treatment|anger|management|education|class) ){0,3}'

@@ -1,7 +1,7 @@
 import { addDays } from '../../../language/dates.ts'
+import { isDay } from '../../../plan/plan-day.ts'
 import type { Context } from '../../context.ts'
 import { defineRule, type Report } from '../../rule.ts'
-import { isDay } from '../dates/plan-day.ts'
 import { isRaised, isStanding } from './danger.ts'
 import { isClosed } from './standing.ts'
 

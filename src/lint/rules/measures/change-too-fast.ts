@@ -1,11 +1,11 @@
 import { toDayNumber } from '../../../language/dates.ts'
 import { describeSpan, parseSpan, resolveSpan, type TimeSpan } from '../../../language/spans.ts'
 import type { Instrument } from '../../../measures/instrument.ts'
+import { isDay } from '../../../plan/plan-day.ts'
 import { aimedAt, aimText } from '../../../plan/values.ts'
 import type { Context } from '../../context.ts'
 import { type Args, bareClientText } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
-import { isDay } from '../dates/plan-day.ts'
 import { dueDay } from './due.ts'
 import { figure, type MeasureAt, namedBy, openMeasures } from './every-measure.ts'
 

@@ -1,12 +1,12 @@
 /** How old the client was when a measure was taken, against the ages that its instrument is for. */
 import { ageOn, isRealDate } from '../../../language/dates.ts'
 import type { Ages, Fact, Instrument } from '../../../measures/instrument.ts'
+import { isDay, planDay } from '../../../plan/plan-day.ts'
 import type { Path } from '../../../source/document.ts'
 import { everyRecorded } from '../../aims/every-recorded.ts'
 import type { Context } from '../../context.ts'
 import { type Args, bareClientText } from '../../finding.ts'
 import type { FileKind } from '../../rule.ts'
-import { isDay, planDay } from '../dates/plan-day.ts'
 import { everyMeasure } from './every-measure.ts'
 
 export interface AgeMismatch {

@@ -1,9 +1,10 @@
 /** What is known of how far an objective has come: scores, progress and reviews, by date. */
+
+import { isDay } from '../../../plan/plan-day.ts'
 import type { Goal, Objective, Plan, Progress } from '../../../plan/types.generated.ts'
 import { reaches } from '../../../plan/values.ts'
 import { everyRecorded, type RecordedScore } from '../../aims/every-recorded.ts'
 import type { Context } from '../../context.ts'
-import { isDay } from '../dates/plan-day.ts'
 import type { MeasureAt } from './every-measure.ts'
 
 type DatedScore = RecordedScore & { day: string }

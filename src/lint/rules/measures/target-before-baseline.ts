@@ -1,7 +1,7 @@
+import { isDay } from '../../../plan/plan-day.ts'
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
 import { dayOf } from '../dates/every-date.ts'
-import { isDay } from '../dates/plan-day.ts'
 import { dueDay } from './due.ts'
 import { everyMeasure, type MeasureAt, namedBy } from './every-measure.ts'
 

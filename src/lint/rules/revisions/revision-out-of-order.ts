@@ -1,9 +1,9 @@
+import { isDay } from '../../../plan/plan-day.ts'
 import type { Plan } from '../../../plan/types.generated.ts'
 import { presentRevision, wasInForce } from '../../aims/past-revision.ts'
 import type { Context } from '../../context.ts'
 import type { PastPlan } from '../../past.ts'
 import { defineRule } from '../../rule.ts'
-import { isDay } from '../dates/plan-day.ts'
 
 const before =
   'txplan: 1\nstatus: active\nrevision: { number: 2, date: 2026-08-03, kind: review }\n'

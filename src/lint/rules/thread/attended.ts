@@ -1,11 +1,11 @@
 /** The sessions that were held, with what kind each was, for the rules on what was done and when. */
 import { serviceCode } from '../../../codes/service-codes.ts'
 import { addDays } from '../../../language/dates.ts'
+import { isDay, planDay } from '../../../plan/plan-day.ts'
 import { heldSessions } from '../../../profiles/held.ts'
 import type { Path } from '../../../source/document.ts'
 import { type Format, formatNamed } from '../../aims/session-formats.ts'
 import type { Context } from '../../context.ts'
-import { isDay, planDay } from '../dates/plan-day.ts'
 import { type Session, wasHeld } from '../dates/session-clock.ts'
 
 /** `medical` is a visit to somebody who prescribes. */

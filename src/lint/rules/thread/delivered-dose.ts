@@ -1,8 +1,8 @@
 /** What was planned and what was held in a fair stretch of time, for the two rules on the dose. */
 import { addDays, compareDates, daysBetween } from '../../../language/dates.ts'
+import { isDay, planDay } from '../../../plan/plan-day.ts'
 import type { Context } from '../../context.ts'
 import { dayOf } from '../dates/every-date.ts'
-import { isDay, planDay } from '../dates/plan-day.ts'
 import { isRunning } from './answers.ts'
 import { attended, missedDays, presentSince, type SessionAt } from './attended.ts'
 import {

@@ -1,8 +1,9 @@
 /** The reviews that were held, with everything that each says in words. */
+
+import { isDay } from '../../../plan/plan-day.ts'
 import type { Plan } from '../../../plan/types.generated.ts'
 import type { Path } from '../../../source/document.ts'
 import type { Context } from '../../context.ts'
-import { isDay } from '../dates/plan-day.ts'
 
 export type Review = NonNullable<NonNullable<Plan['review']>['history']>[number]
 

@@ -7,9 +7,9 @@ import { ratePerWeek } from '../../../language/cadence.ts'
 import { addDays, toDayNumber } from '../../../language/dates.ts'
 import { parseFrequency, type Rate, type Tapering } from '../../../language/frequency.ts'
 import { parseSpan, resolveSpan } from '../../../language/spans.ts'
+import { isDay } from '../../../plan/plan-day.ts'
 import type { Plan } from '../../../plan/types.generated.ts'
 import type { Path } from '../../../source/document.ts'
-import { isDay } from '../dates/plan-day.ts'
 import { kindOfService, type SessionKind } from './attended.ts'
 
 export interface Dose {

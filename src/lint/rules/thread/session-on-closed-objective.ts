@@ -1,7 +1,7 @@
+import { isDay } from '../../../plan/plan-day.ts'
 import type { Goal, Objective } from '../../../plan/types.generated.ts'
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
-import { isDay } from '../dates/plan-day.ts'
 import { attended } from './attended.ts'
 
 export const sessionOnClosedObjective = defineRule({

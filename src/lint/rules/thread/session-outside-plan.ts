@@ -1,11 +1,11 @@
 import { factsOf } from '../../../care/deadlines.ts'
 import { addMonths } from '../../../language/dates.ts'
+import { isDay, planDay } from '../../../plan/plan-day.ts'
 import { type Demand, demandOf } from '../../../profiles/demand.ts'
 import type { Context } from '../../context.ts'
 import type { Severity } from '../../finding.ts'
 import { defineRule } from '../../rule.ts'
 import { dayOf } from '../dates/every-date.ts'
-import { isDay, planDay } from '../dates/plan-day.ts'
 import { attended, isRevised, presentSince, type SessionAt } from './attended.ts'
 
 export const sessionOutsidePlan = defineRule({

@@ -1,5 +1,5 @@
+import { planDay } from '../../../plan/plan-day.ts'
 import { defineRule } from '../../rule.ts'
-import { planDay } from '../dates/plan-day.ts'
 import { attended } from './attended.ts'
 
 export const sessionWithoutObjective = defineRule({

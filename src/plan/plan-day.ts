@@ -1,6 +1,6 @@
 /** The plan's own date: the day from which its spans count and on which its codes are judged. */
-import { isRealDate } from '../../../language/dates.ts'
-import type { Plan } from '../../../plan/types.generated.ts'
+import { isRealDate } from '../language/dates.ts'
+import type { Plan } from './types.generated.ts'
 
 export interface PlanDay {
   day: string

@@ -1,0 +1,47 @@
+/**
+ * The digest of what was agreed to: it stays the same however a plan is laid out, and no clinical change
+ * leaves it as it was. The canonical form is described in the README, so that anybody can work it out anew.
+ */
+import type * as Crypto from 'node:crypto'
+import { agreedMeaning, agreedParts } from './agreed-text.ts'
+import { canonicalJson } from './canonical-json.ts'
+import type { Plan } from './types.generated.ts'
+
+/** Names the canonical form and the hash. A later form gets a number of its own. */
+const form = 'txplan1-sha256'
+
+const sha256 = (text: string): string => {
+  // Asked for here: a plan without signatures is checked without it.
+  const { createHash }: typeof Crypto = process.getBuiltinModule('node:crypto')
+  return createHash('sha256').update(text, 'utf8').digest('hex')
+}
+
+/** The canonical text that is hashed: RFC 8785 JSON of the clinical content. */
+export const canonicalText = (plan: Plan): string => canonicalJson(agreedMeaning(plan) ?? {})
+
+/** `txplan1-sha256:` and 64 hexadecimal digits. */
+export const digestOf = (plan: Plan): string => `${form}:${sha256(canonicalText(plan))}`
+
+/** Whether a digest is one that this version can work out anew. */
+export const isKnownDigest = (digest: string): boolean =>
+  /^txplan1-sha256:[0-9a-f]{64}$/.test(digest)
+
+/** For the eye: `9f86-d081-884c-7d65`, the first 64 bits. */
+export const shortCode = (digest: string): string =>
+  (digest.split(':').at(-1) ?? '').slice(0, 16).replace(/(.{4})(?=.)/g, '$1-')
+
+/** A short digest of each part of the plan, by its name at the top: tells which part changed. */
+export function partDigests(plan: Plan): Record<string, string> {
+  const parts = Object.entries(agreedParts(plan))
+  return Object.fromEntries(
+    parts.map(([key, part]) => [key, sha256(canonicalJson(part)).slice(0, 12)]),
+  )
+}
+
+/** The parts, by their name at the top, that are not what they were when `parts` was written. */
+export function changedParts(plan: Plan, parts: Readonly<Record<string, string>>): string[] {
+  const now = partDigests(plan)
+  return [...new Set([...Object.keys(now), ...Object.keys(parts)])]
+    .filter((key) => now[key] !== parts[key])
+    .sort()
+}
