@@ -33,10 +33,12 @@ export const shortCode = (digest: string): string =>
 /** A short digest of each part of the plan, by its name at the top: tells which part changed. */
 export function partDigests(plan: Plan): Record<string, string> {
   const parts = Object.entries(agreedParts(plan))
-  return Object.fromEntries(
-    parts.map(([key, part]) => [key, sha256(canonicalJson(part)).slice(0, 12)]),
-  )
+  return Object.fromEntries(parts.map(([key, part]) => [key, letters(sha256(canonicalJson(part)))]))
 }
+
+/** The first 32 bits in the letters a to p: YAML would take some hexadecimal texts for numbers. */
+const letters = (hex: string): string =>
+  hex.slice(0, 8).replace(/./g, (digit) => 'abcdefghijklmnop'.charAt(Number.parseInt(digit, 16)))
 
 /** The parts, by their name at the top, that are not what they were when `parts` was written. */
 export function changedParts(plan: Plan, parts: Readonly<Record<string, string>>): string[] {
