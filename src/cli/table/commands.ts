@@ -6,6 +6,7 @@ import { historyCommands } from './history.ts'
 import { lifeCommands } from './life.ts'
 import { lookingUpCommands } from './looking-up.ts'
 import { recordCommands } from './record.ts'
+import { signingCommands } from './signing.ts'
 import { trackingCommands } from './tracking.ts'
 import { writingCommands } from './writing.ts'
 
@@ -15,6 +16,7 @@ export const commands: readonly CommandDefinition[] = [
   ...recordCommands,
   ...trackingCommands,
   ...checkingCommands,
+  ...signingCommands,
   ...historyCommands,
   ...gitCommands,
   ...lookingUpCommands,
