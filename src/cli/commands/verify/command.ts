@@ -1,0 +1,14 @@
+/** `txplan verify`: plans, folders of them, or a PDF, by the name of the file. */
+import { UserError } from '../../../practice/failure.ts'
+import type { ExitCode, Io } from '../../io.ts'
+
+export async function run(
+  paths: string[],
+  options: Record<string, unknown>,
+  io: Io,
+): Promise<ExitCode> {
+  const [first = ''] = paths
+  if (/\.pdf$/i.test(first)) throw new UserError(`${first}: a PDF is not verified yet.`)
+  const { verifyPlans } = await import('./plans.ts')
+  return verifyPlans(paths, options, io)
+}
