@@ -1,0 +1,87 @@
+/**
+ * The manifest of a document: which plan it shows, in which revision, with which digest, and who is to
+ * sign in which field. It lies in every PDF as `manifest.json`, so that a document can be judged with
+ * nothing else at hand. Of the client it tells no more than the name beside a field.
+ */
+
+/** Name and content type of the two files that a document can carry. */
+export const manifestFile = { name: 'manifest.json', type: 'application/json' } as const
+export const planFile = { name: 'plan.yaml', type: 'application/yaml' } as const
+
+/** What a document shows of its plan. Only `plan` is all of it. */
+export const documentKinds = ['plan', 'client', 'payer', 'sections', 'discharge'] as const
+export type DocumentKind = (typeof documentKinds)[number]
+
+export interface ManifestField {
+  /** The field's name in the PDF: `clinician`, `guardian-2`. */
+  name: string
+  role: string
+  /** Who is expected to sign, where that is known. */
+  signer?: string
+  required: boolean
+}
+
+export interface ManifestAttachment {
+  name: string
+  type: string
+  /** Of the file's bytes, 64 hexadecimal digits. */
+  sha256: string
+}
+
+export interface Manifest {
+  version: 1
+  /** Of the program that made the document. */
+  txplan: string
+  document: DocumentKind
+  /** The plan's id. */
+  plan?: string
+  revision?: number
+  /** Digest of the plan's clinical content, and its short code as the foot of each page has it. */
+  digest: string
+  code: string
+  fields: ManifestField[]
+  /** What is attached besides the manifest itself. */
+  attachments: ManifestAttachment[]
+}
+
+export const manifestText = (manifest: Manifest): string => `${JSON.stringify(manifest, null, 2)}\n`
+
+/** `undefined` where the text is no manifest that this version can read. */
+export function readManifest(text: string): Manifest | undefined {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return undefined
+  }
+  return isManifest(value) ? value : undefined
+}
+
+const isManifest = (value: unknown): value is Manifest =>
+  isFields(value) &&
+  value['version'] === 1 &&
+  ['txplan', 'digest', 'code'].every((key) => typeof value[key] === 'string') &&
+  documentKinds.some((kind) => kind === value['document']) &&
+  isAbsentOr('string', value['plan']) &&
+  isAbsentOr('number', value['revision']) &&
+  isListOf(value['fields'], isField) &&
+  isListOf(value['attachments'], isAttachment)
+
+const isField = (value: unknown): boolean =>
+  isFields(value) &&
+  typeof value['name'] === 'string' &&
+  typeof value['role'] === 'string' &&
+  typeof value['required'] === 'boolean' &&
+  isAbsentOr('string', value['signer'])
+
+const isAttachment = (value: unknown): boolean =>
+  isFields(value) && ['name', 'type', 'sha256'].every((key) => typeof value[key] === 'string')
+
+const isAbsentOr = (type: 'string' | 'number', value: unknown): boolean =>
+  value === undefined || typeof value === type
+
+const isListOf = (value: unknown, isItem: (item: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.every(isItem)
+
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
