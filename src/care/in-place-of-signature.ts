@@ -4,6 +4,7 @@
  */
 import { isTelehealth } from '../codes/place-of-service.ts'
 import type { Profile, Signing } from '../plan/types.generated.ts'
+import type { Demand } from '../profiles/demand.ts'
 import type { Path } from '../source/document.ts'
 import type { Care } from './care.ts'
 import { isOfClient, signaturesOf } from './signing.ts'
@@ -93,3 +94,34 @@ export function isEnough(all: readonly Substitute[], profiles: readonly Profile[
   const plain = all.some(({ kind }) => kind !== 'consent-elsewhere')
   return plain || profiles.some((profile) => verdictOf(profile, all) === 'accepted')
 }
+
+/** Something stands in place of the client’s signature: who of those that require one does not take it. */
+export interface Excuse {
+  all: readonly Substitute[]
+  /** The first that refuses it or, where none does, of whom it was not read what it takes. */
+  refusal?: { demand: Demand; verdict: 'refused' | 'unknown' }
+}
+
+/** `undefined` where nothing stands in its place. */
+export const excuseOf = (care: Care): Excuse | undefined => care.once(findExcuse)
+
+function findExcuse(care: Care): Excuse | undefined {
+  const { requirements } = care
+  const all = substitutesOf(care)
+  if (!isEnough(all, requirements.profiles)) return undefined
+  const judged = requirements
+    .demands('client_signature')
+    .filter(({ level }) => level === 'required')
+    .map((demand) => ({ demand, verdict: verdictBy(demand, all, care) }))
+  for (const verdict of ['refused', 'unknown'] as const) {
+    const found = judged.find((one) => one.verdict === verdict)
+    if (found) return { all, refusal: { demand: found.demand, verdict } }
+  }
+  return { all }
+}
+
+const verdictBy = ({ profile }: Demand, all: readonly Substitute[], care: Care): Verdict =>
+  verdictOf(
+    care.requirements.profiles.find(({ id }) => id === profile),
+    all,
+  )

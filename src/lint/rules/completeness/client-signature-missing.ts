@@ -1,10 +1,5 @@
-import {
-  isEnough,
-  type Substitute,
-  substitutesOf,
-  type Verdict,
-  verdictOf,
-} from '../../../care/in-place-of-signature.ts'
+import { hasAuthority } from '../../../care/guardians.ts'
+import { type Excuse, excuseOf, type Substitute } from '../../../care/in-place-of-signature.ts'
 import {
   isInForce,
   isOfClient,
@@ -13,11 +8,10 @@ import {
   signaturesOf,
 } from '../../../care/signing.ts'
 import { isOnEveryRevision, signsAnew } from '../../../care/signing-anew.ts'
-import type { Demand } from '../../../profiles/demand.ts'
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
 import { capped, draftCap, isJudged, isOfOtherProfession } from './judged.ts'
-import { hasAuthority, othersUnsigned } from './others-unsigned.ts'
+import { othersUnsigned } from './others-unsigned.ts'
 
 export const clientSignatureMissing = defineRule({
   id: 'client-signature-missing',
@@ -72,38 +66,17 @@ function checkGuardian(
   context.report({ at, message: 'guardian', ...capped(context, 'warning') })
 }
 
-interface Refusal {
-  demand: Demand
-  verdict: Verdict
-}
-
 /** Something stands in place of the signature; whether everybody who requires it accepts that is judged. */
 function isExcused(context: Context): boolean {
-  const { requirements } = context
-  const all = substitutesOf(context)
-  if (!isEnough(all, requirements.profiles)) return false
-  const refusals = requirements
-    .demands('client_signature')
-    .filter(({ level }) => level === 'required')
-    .map((demand): Refusal => {
-      const profile = requirements.profiles.find(({ id }) => id === demand.profile)
-      return { demand, verdict: verdictOf(profile, all) }
-    })
-  const [refusal] = [...withVerdict(refusals, 'refused'), ...withVerdict(refusals, 'unknown')]
-  if (refusal) reportRefusal(refusal, all, context)
-  return true
+  const excuse = excuseOf(context)
+  if (excuse) reportRefusal(excuse, context)
+  return excuse !== undefined
 }
 
-const withVerdict = (refusals: readonly Refusal[], wanted: Verdict) =>
-  refusals.filter(({ verdict }) => verdict === wanted)
-
 /** Where it was not read what may stand instead, nobody can say that this may not. */
-function reportRefusal(
-  { demand, verdict }: Refusal,
-  [first]: readonly Substitute[],
-  context: Context,
-): void {
-  if (!first) return
+function reportRefusal({ refusal, all: [first] }: Excuse, context: Context): void {
+  if (!refusal || !first) return
+  const { demand, verdict } = refusal
   const args = { what: named[first.kind], profile: demand.profile }
   const isRefused = verdict === 'refused'
   const cap = isRefused ? draftCap(context) : capped(context, 'warning')

@@ -1,6 +1,6 @@
+import { decidingGuardians } from '../../../care/guardians.ts'
 import { isOfTreating, isSigned, signaturesOf } from '../../../care/signing.ts'
 import { hasAgreed, hasConsentToTreatment } from '../../aims/consents.ts'
-import { decidingGuardians } from '../../aims/guardians.ts'
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
 import { draftCap, isJudged } from './judged.ts'

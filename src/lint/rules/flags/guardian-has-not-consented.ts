@@ -1,12 +1,7 @@
+import { clientAge, decidingGuardians, type GuardianAt } from '../../../care/guardians.ts'
 import { isInForce, isOfTreating, signaturesOf } from '../../../care/signing.ts'
 import { hasConsentToTreatment, isToTreatment } from '../../aims/consents.ts'
-import {
-  clientAge,
-  decidingGuardians,
-  type GuardianAt,
-  hasSigned,
-  isConsentBy,
-} from '../../aims/guardians.ts'
+import { hasSigned, isConsentBy } from '../../aims/guardians.ts'
 import type { Context } from '../../context.ts'
 import { defineRule } from '../../rule.ts'
 import { capped, draftCap, isStub } from '../completeness/judged.ts'

@@ -3,11 +3,11 @@
  * record shows that they are spoken or written to.
  */
 
+import { clientAge } from '../../../care/guardians.ts'
 import { peopleOf } from '../../../care/people.ts'
 import { isSamePerson } from '../../../care/signing.ts'
 import type { Contact, Plan, Release } from '../../../plan/types.generated.ts'
 import type { Path } from '../../../source/document.ts'
-import { clientAge } from '../../aims/guardians.ts'
 import type { Context } from '../../context.ts'
 import {
   isSettled,
