@@ -94,7 +94,7 @@ function isAuthorInTraining(care: Care): boolean {
 }
 
 /** Ids and names of those who supervise the author, by either side’s word. */
-const supervisorsOf = (care: Care): readonly string[] => care.once(findSupervisors)
+export const supervisorsOf = (care: Care): readonly string[] => care.once(findSupervisors)
 
 function findSupervisors(care: Care): string[] {
   const author = authorOf(care)
@@ -158,14 +158,15 @@ export function pathOfMissing(wish: Wish, care: Care): Path {
   return line ? [...line.path, 'signed'] : ['signatures']
 }
 
-const waitingLine = (wish: Wish, care: Care): SignatureAt | undefined =>
+export const waitingLine = (wish: Wish, care: Care): SignatureAt | undefined =>
   signaturesOf(care).find((line) => line.standing === 'blank' && meets(line, wish, care))
 
 /** True for the line of a co-signature that somebody wants and nobody has given. */
 export const isAwaited = (line: SignatureAt, care: Care): boolean =>
   wishesFor(care).some((wish) => !cosignatureFor(wish, care) && waitingLine(wish, care) === line)
 
-function meets({ role, signature }: SignatureAt, wish: Wish, care: Care): boolean {
+/** Whether a line, filled in, would be the signature that is wished for. */
+export function meets({ role, signature }: SignatureAt, wish: Wish, care: Care): boolean {
   const { name = '' } = signature
   const author = authorOf(care)
   const people = peopleOf(care)
