@@ -8,6 +8,20 @@ import { deliver } from './output.ts'
 
 export type ViewFormat = 'pdf' | 'html' | 'md'
 
+/** A document as it goes into a file, and the characters that it has to do without. */
+export interface Drawn {
+  content: string | Uint8Array
+  missing: readonly MissingGlyph[]
+}
+
+export async function drawView(view: View, to: ViewFormat, createdOn: Date): Promise<Drawn> {
+  if (to !== 'pdf') return { content: await textOf(view, to), missing: [] }
+  const { renderPdf } = await import('../render/pdf/render-pdf.ts')
+  const assets = { fonts: documentFonts() }
+  const { bytes, missing } = await renderPdf(view, { assets, createdOn })
+  return { content: bytes, missing }
+}
+
 /** True when every character could be drawn. */
 export async function deliverView(
   view: View,
@@ -15,9 +29,10 @@ export async function deliverView(
   output: string | undefined,
   io: Io,
 ): Promise<boolean> {
-  if (to === 'pdf') return deliverPdf(view, output, io)
-  await deliver(await textOf(view, to), output, io)
-  return true
+  const { content, missing } = await drawView(view, to, creationDate(io))
+  await deliver(content, output, io)
+  io.stderr.write(missingText(missing))
+  return missing.length === 0
 }
 
 async function textOf(view: View, to: 'html' | 'md'): Promise<string> {
@@ -29,19 +44,11 @@ async function textOf(view: View, to: 'html' | 'md'): Promise<string> {
   return renderMarkdown(view, documentTemplates('markdown'))
 }
 
-async function deliverPdf(view: View, output: string | undefined, io: Io): Promise<boolean> {
-  const { renderPdf } = await import('../render/pdf/render-pdf.ts')
-  const assets = { fonts: documentFonts() }
-  const { bytes, missing } = await renderPdf(view, { assets, createdOn: creationDate(io) })
-  await deliver(bytes, output, io)
-  if (missing.length > 0) io.stderr.write(missingText(missing))
-  return missing.length === 0
-}
-
 const mostNamed = 5
 
-/** Which characters could not be drawn, and what draws them. */
-function missingText(missing: readonly MissingGlyph[]): string {
+/** Which characters could not be drawn, and what draws them; nothing where all were. */
+export function missingText(missing: readonly MissingGlyph[]): string {
+  if (missing.length === 0) return ''
   const named = missing
     .slice(0, mostNamed)
     .map(

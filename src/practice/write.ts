@@ -49,6 +49,13 @@ function statsIfAny(path: string): Stats | undefined {
   }
 }
 
+/** What stands at a place where something is to be written. */
+export function standing(path: string): 'folder' | 'file' | 'nothing' {
+  const there = statsIfAny(path)
+  if (there === undefined) return 'nothing'
+  return there.isDirectory() ? 'folder' : 'file'
+}
+
 /**
  * Writes a file that must not be there yet: of two windows that write the same one, one is refused.
  *

@@ -20,12 +20,14 @@ export const lookingUpCommands: CommandDefinition[] = [
         ),
   },
   {
-    definition: 'render <plan>',
+    definition: 'render [plans...]',
     summary: 'make a PDF, a web page or Markdown of a plan',
-    load: () => import('../commands/render.ts'),
+    load: () => import('../commands/render/command.ts'),
     define: (command) =>
       command
-        .description('Makes a document of a plan: PDF, HTML or Markdown.')
+        .description(
+          'Makes a document of a plan: PDF, HTML or Markdown. Several plans, a folder, a glob, or nothing for the whole practice, are written into the folder that --output names, a file for each client; a plan that fails is told, and the rest are written all the same.',
+        )
         .addOption(
           new Option(
             '--document <kind>',
@@ -35,7 +37,10 @@ export const lookingUpCommands: CommandDefinition[] = [
             .default('plan'),
         )
         .option('--to <format>', 'pdf, html or md; otherwise by the name of the output file')
-        .addOption(outputOption('the document'))
+        .option(
+          '-o, --output <file>',
+          'write to this file, or into this folder; - is the terminal; otherwise a PDF is named after the client',
+        )
         .option('--paper <size>', 'letter or a4; otherwise as txplan.yaml says')
         .addOption(asOfOption()),
   },
