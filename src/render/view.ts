@@ -84,6 +84,31 @@ export interface SignatureBox {
   name?: string
   /** Present once signed: how and when, in words ("in ink, 1 October 2026"). */
   signed?: string
+  /** Where a PDF can be signed electronically by this person. */
+  field?: SignatureField
+}
+
+/** A signature field of a PDF. */
+export interface SignatureField {
+  /** Unlike any other of the document: `clinician`, `guardian-2`. */
+  name: string
+  /** The plan's word for the role. */
+  role: string
+  /** Who is expected to sign, where that is known. */
+  signer?: string
+  /** Without this signature the document is not complete. */
+  required: boolean
+  /** What a screen reader says: "Signature of the clinician, Ruth Salter". */
+  spoken: string
+}
+
+/** A file inside the document, as its pages name it. */
+export interface AttachedFile {
+  name: string
+  /** What it is, in words. */
+  what: string
+  /** SHA-256, the beginning of it. */
+  digest: string
 }
 
 export interface Letterhead {
@@ -106,6 +131,8 @@ export interface View {
   facts: Fact[]
   sections: Section[]
   signatures: SignatureBox[]
+  /** Named below the signatures. */
+  attached?: AttachedFile[]
   /** Left of the foot: "Confidential: health information". */
   confidentiality: string
   /** Middle of the foot: plan id, record number and revision. */

@@ -1,5 +1,6 @@
 /** The whole view as one list of strips, from letterhead to signatures. */
 import type { Section, View } from '../view.ts'
+import { attachedStrips } from './attached.ts'
 import { blockStrips } from './blocks.ts'
 import type { Fonts } from './fonts.ts'
 import { openingStrips } from './opening.ts'
@@ -26,7 +27,7 @@ export function composeStrips(view: View, fonts: Fonts): Strip[] {
     ...openingStrips(view, column),
     ...view.sections.flatMap((section) => sectionStrips(section, column)),
   ]
-  const signing = signingStrips(view, column)
+  const signing = [...signingStrips(view, column), ...attachedStrips(view.attached ?? [], column)]
   return signing.length > 0 ? [...holdingTail(text, companyOfSignatures), ...signing] : text
 }
 

@@ -156,6 +156,7 @@ function cleanFact(fact: Fact, clean: Clean): Fact {
 
 function cleanSignature(box: SignatureBox, clean: Clean): SignatureBox {
   return {
+    ...box,
     role: clean(box.role),
     name: box.name && clean(box.name),
     signed: box.signed && clean(box.signed),

@@ -10,6 +10,28 @@ declare module 'pdfkit' {
   export interface StructElement {
     add(child: StructElement | (() => void)): StructElement
     dictionary: { data: Record<string, unknown> }
+    document: PDFDocument
+    /** Writes what an annotation is in the structure. */
+    _flushChild(child: { annotationRef: PdfReference }): void
+  }
+
+  export interface PdfReference {
+    data: Record<string, unknown>
+    end(content?: Uint8Array): void
+  }
+
+  /** The interactive form of the document. */
+  interface FormReference {
+    data: { Fields: PdfReference[]; NeedAppearances?: boolean }
+  }
+
+  export interface FileOptions {
+    name: string
+    type: string
+    description: string
+    relationship: string
+    creationDate: Date
+    modifiedDate: Date
   }
 
   export interface OutlineItem {
@@ -76,7 +98,15 @@ declare module 'pdfkit' {
     constructor(options: DocumentOptions)
     info: Record<string, string | Date>
     outline: OutlineItem
-    page: { width: number; height: number; fonts: Record<string, object> }
+    page: {
+      width: number
+      height: number
+      fonts: Record<string, object>
+      dictionary: PdfReference
+      annotations: PdfReference[]
+    }
+    /** The catalog. */
+    _root: { data: { AcroForm?: FormReference } }
     _font: OpenFont
     _addInfo(): void
     addPage(): this
@@ -100,5 +130,9 @@ declare module 'pdfkit' {
     markContent(tag: 'Artifact', options: { type: 'Layout' | 'Pagination' }): this
     endMarkedContent(): this
     appendXML(xml: string): void
+    ref(data: Record<string, unknown>): PdfReference
+    annotate(x: number, y: number, width: number, height: number, options: object): this
+    initForm(): this
+    file(bytes: Uint8Array, options: FileOptions): PdfReference
   }
 }

@@ -6,6 +6,7 @@
  */
 import PDFDocument from 'pdfkit'
 import type { View } from '../view.ts'
+import { type Attachment, attachFiles } from './attachments.ts'
 import { composeStrips } from './compose.ts'
 import { type FontFiles, openFonts } from './fonts.ts'
 import { pageFrame } from './furniture.ts'
@@ -30,6 +31,8 @@ export interface PdfOptions {
   createdOn: Date
   /** Off for files that tests read; on unless said otherwise. */
   compress?: boolean
+  /** Files inside the file. */
+  attachments?: readonly Attachment[]
 }
 
 export interface PdfResult {
@@ -47,6 +50,7 @@ export async function renderPdf(view: View, options: PdfOptions): Promise<PdfRes
   const frame = pageFrame(drawable, paperSizes[view.paper], fonts)
   const pages = paginate(composeStrips(drawable, fonts), frame.areaOf)
   paintPages(doc, pages, frame)
+  attachFiles(doc, options.attachments ?? [], options.createdOn)
   completeMetadata(doc)
   doc.end()
   return { bytes: await bytes, missing, pages: pages.length }

@@ -1,11 +1,11 @@
 /** Places to sign: role and name above a box, which is dashed as long as nobody has signed. */
-import type { SignatureBox } from '../view.ts'
+import type { SignatureBox, SignatureField } from '../view.ts'
 import { breakLines } from './lines.ts'
 import { plainStrips, richStrips } from './rich.ts'
 import { beside, padded, stack } from './rows.ts'
 import { type Column, runsOf, type Shape, type Strip, withGap } from './strips.ts'
 import { tag } from './tags.ts'
-import { colors, styles } from './theme.ts'
+import { colors, type Style, styles } from './theme.ts'
 import { words } from './words.ts'
 
 const boxHeight = 62
@@ -36,24 +36,32 @@ function signatureRow(boxes: SignatureBox[], slots: Column[]): Strip {
       const place = places[i]
       if (!name || !place) return []
       const head = padded(name, 0, tallest - name.height + 4)
-      return [head, box.signed ? signedBox(box.signed, place) : openBox(place)]
+      if (box.signed && !box.field) return [head, signedBox(box.signed, place)]
+      return [head, openBox(box.field, place)]
     }),
   )
 }
 
 function nameStrips(box: SignatureBox, column: Column): Strip[] {
-  const role = plainStrips(box.role, column, styles.caption, tag('P', column.tag))
-  if (!box.name) return role
-  return [...role, ...plainStrips(box.name, column, styles.body, tag('P', column.tag))]
+  const line = (text: string | undefined, style: Style) =>
+    text ? plainStrips(text, column, style, tag('P', column.tag)) : []
+  return [
+    ...line(box.role, styles.caption),
+    ...line(box.name, styles.body),
+    // What the plan tells of a signature stays in sight when the field is filled.
+    ...(box.field ? line(box.signed, styles.signatureNote) : []),
+  ]
 }
 
-function openBox(column: Column): Strip {
+/** A field draws its frame itself, so that it goes when the field is signed. */
+function openBox(field: SignatureField | undefined, column: Column): Strip {
   const style = styles.signatureNote
   const [line] = breakLines([{ text: words.signHere }], style, column.width, column.fonts)
   const top = boxHeight - style.lead - 4
+  const place = box(column, boxHeight)
   const frame: Shape = {
     kind: 'outline',
-    ...box(column, boxHeight),
+    ...place,
     color: colors.muted,
     radius: 3,
     dashed: true,
@@ -63,7 +71,9 @@ function openBox(column: Column): Strip {
     height: boxHeight,
     keep: 0,
     runs: line ? runsOf(line, column.x + inset, top, style, tag('P', column.tag)) : [],
-    shapes: [frame],
+    ...(field
+      ? { fields: [{ field, tag: tag('Form', column.tag), ...place }] }
+      : { shapes: [frame] }),
   }
 }
 

@@ -8,6 +8,7 @@
 import type { Drawing } from '../chart/marks.ts'
 import type { Fonts } from './fonts.ts'
 import type { Line } from './lines.ts'
+import type { FieldPlace } from './signature-field.ts'
 import type { Tag } from './tags.ts'
 import { baseline, type Style } from './theme.ts'
 
@@ -84,6 +85,7 @@ export interface Strip {
   repeat?: Strip
   bookmark?: Bookmark
   figure?: Figure
+  fields?: FieldPlace[]
 }
 
 /** Where a flow of blocks stands, and what draws it. */

@@ -7,6 +7,7 @@
  */
 import type PDFDocument from 'pdfkit'
 import type { StructElement } from 'pdfkit'
+import { addField, type FieldPlace } from './signature-field.ts'
 import type { Run } from './strips.ts'
 import { showTexts } from './typeset.ts'
 
@@ -32,6 +33,8 @@ export interface Tagger {
   draw(tag: Tag | undefined, run: Run, top: number): void
   /** Draws a figure as one piece of content, in its box: left, bottom, right, top. */
   figure(tag: Tag, box: readonly number[], paint: () => void): void
+  /** Adds a signature field, where the reading order has come to. */
+  field(place: FieldPlace, top: number): void
   /** Makes sure that the tag exists even if nothing is drawn in it, as in an empty cell. */
   open(tag: Tag): void
   /** Must be called before the page ends. */
@@ -58,6 +61,10 @@ export function tagger(doc: PDFDocument): Tagger {
       const element = elementOf(doc, elements, tag)
       element.dictionary.data['A'] = { O: 'Layout', BBox: [...box], Placement: 'Block' }
       element.add(paint)
+    },
+    field: (place, top) => {
+      flush()
+      addField(doc, elementOf(doc, elements, place.tag), place, top)
     },
     open: (opened) => {
       elementOf(doc, elements, opened)

@@ -4,6 +4,8 @@ import type { Mark } from '../view.ts'
 export const words = {
   signatures: 'Signatures',
   signHere: 'Signature and date',
+  attached: (name: string, digest: string, what: string) =>
+    `Attached: ${name} (SHA-256 ${digest}\u2026). ${what}.`,
   page: (number: number, total: number) => `Page ${number} of ${total}`,
   untitled: 'Treatment plan',
   marked: (mark: Mark | undefined, text: string) =>

@@ -2,6 +2,7 @@
 
 import { ageOn, formatLong, isRealDate } from '../../language/dates.ts'
 import { resolveDateOrSpan } from '../../language/spans.ts'
+import { digestOf, shortCode } from '../../plan/digest.ts'
 import type { Plan, Practice } from '../../plan/types.generated.ts'
 import { line } from '../rich-text.ts'
 import type { Fact, Letterhead, RichText } from '../view.ts'
@@ -30,11 +31,13 @@ export function subtitleOf({ revision }: Plan): string {
   )
 }
 
-/** Plan, record and revision: enough to find the file again, without a name. */
-export function referenceOf({ id, client, revision }: Plan): string {
+/** Plan, record, revision and code of the text: enough to find the file again, without a name. */
+export function referenceOf(plan: Plan): string {
+  const { id, client, revision } = plan
   const number = revision?.number
+  const code = `code ${shortCode(digestOf(plan))}`
   return joinFilled(
-    [id, client?.record, number === undefined ? undefined : `revision ${number}`],
+    [id, client?.record, number === undefined ? undefined : `revision ${number}`, code],
     ' · ',
   )
 }

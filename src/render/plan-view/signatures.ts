@@ -1,10 +1,12 @@
 /** Signatures that were given, and boxes for those that are still to come. */
+import { isOfEarlierRevision } from '../../care/signing.ts'
 import type { Plan, Practice } from '../../plan/types.generated.ts'
 import type { SignatureBox } from '../view.ts'
 import { momentWords, wordOf } from './formats.ts'
 import type { Page } from './page.ts'
 import type { Signature } from './parts.ts'
 import { joinFilled } from './rich.ts'
+import { type Signer, withFields } from './signature-fields.ts'
 import { clinicianName, supervisorName } from './team.ts'
 
 export function signatureBoxes(
@@ -13,47 +15,36 @@ export function signatureBoxes(
   practice: Practice | undefined,
 ): SignatureBox[] {
   const given = plan.signatures ?? []
-  const current = given.filter((it) => isCurrent(it, plan))
+  const current = given.filter((it) => !isOfEarlierRevision(it, plan))
   const wanted = wantedSigners(page, plan, practice)
-  return [...given.map(givenBox), ...stillMissing(wanted, current).map(emptyBox)]
+  const boxes = [
+    ...given.map((it) => ({ box: givenBox(it), signer: signerOf(it, plan) })),
+    ...stillMissing(wanted, current).map((signer) => ({ box: emptyBox(signer), signer })),
+  ]
+  return withFields(boxes)
 }
 
-/**
- * The mark at the head of every page of a plan that is a draft or that its clinician has not signed.
- * A signature that is entered in the plan is shown as what it is, an entry; verifying comes later.
- */
-export function markOf(plan: Plan): string | undefined {
-  const signature = plan.signatures?.find(
-    (it) => it.role === 'clinician' && isGiven(it) && isCurrent(it, plan),
-  )
-  if (!signature || plan.status === 'draft') return 'DRAFT, not signed'
-  return undefined
-}
-
-/** A signature under an earlier revision is shown, but this revision is yet to be signed. */
-function isCurrent({ revision }: Signature, plan: Plan): boolean {
-  const { number } = plan.revision ?? {}
-  return revision === undefined || number === undefined || revision === number
-}
-
-/** A refusal is an answer, but no signature. */
-function isGiven({ method, signed }: Signature): boolean {
-  return method ? method !== 'refused' && method !== 'unable' : Boolean(signed)
-}
-
-interface Signer {
-  role: 'clinician' | 'client' | 'guardian' | 'supervisor'
-  name?: string
+/** Who signs in the document too: not who signed by hand or aloud, nor who did not want to. */
+function signerOf(signature: Signature, plan: Plan): Signer | undefined {
+  const { role, name, method } = signature
+  const canSign = method === undefined || method === 'electronic'
+  if (!role || !canSign || isOfEarlierRevision(signature, plan)) return undefined
+  return { role, required: role !== 'witness', ...(name ? { name } : {}) }
 }
 
 function wantedSigners(page: Page, plan: Plan, practice: Practice | undefined): Signer[] {
   const { client } = plan
   const supervisor = supervisorName(page, plan, practice)
+  const signer = (role: Signer['role'], name?: string): Signer => ({
+    role,
+    required: true,
+    ...(name ? { name } : {}),
+  })
   return [
-    { role: 'clinician', name: clinicianName(page, plan) },
-    { role: 'client', name: client?.name },
-    ...(client?.guardians ?? []).map(({ name }) => ({ role: 'guardian' as const, name })),
-    ...(supervisor === undefined ? [] : [{ role: 'supervisor' as const, name: supervisor }]),
+    signer('clinician', clinicianName(page, plan)),
+    signer('client', client?.name),
+    ...(client?.guardians ?? []).map(({ name }) => signer('guardian', name)),
+    ...(supervisor === undefined ? [] : [signer('supervisor', supervisor)]),
   ]
 }
 
