@@ -90,10 +90,15 @@ function found(isMeant: (line: SignatureAt) => boolean, care: Care) {
   }
 }
 
-/** Where nobody asks and nobody has left it out on purpose, both who agree sign. */
+/**
+ * Where nobody asks and nobody has left it out on purpose, both who agree sign. What was derived from
+ * several payers is advice, and no word on whether one may do without.
+ */
 function isWanted(element: 'clinician_signature' | 'client_signature', care: Care): boolean {
-  const demands = care.requirements.demands(element)
-  if (demands.length > 0) return demands.some(({ level }) => level === 'required')
+  const told = care.requirements
+    .demands(element)
+    .filter(({ confidence }) => confidence !== 'derived')
+  if (told.length > 0) return told.some(({ level }) => level === 'required')
   return !care.requirements.isSilent(element)
 }
 
