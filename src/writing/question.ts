@@ -48,6 +48,8 @@ export interface LineQuestion extends Asked {
   /** The answer given before, or one that suggests itself. It stands there to be edited. */
   initial?: string
   read: (typed: string) => Read
+  /** What is typed is not shown: a passphrase. */
+  secret?: true
 }
 
 /** Text of any length, in paragraphs. */

@@ -13,6 +13,7 @@ export function fieldFace(
   canEdit: boolean,
 ): Face {
   const multiline = question.kind === 'text'
+  const secret = question.kind === 'line' && question.secret === true
   const read = lastOnly(question.read)
   let draft = draftOf(clean(view.typed ?? question.initial ?? '', multiline))
   let problem: string | undefined
@@ -25,7 +26,7 @@ export function fieldFace(
     draft = next
     if (!changed) return
     problem = undefined
-    view.typing?.(draft.text)
+    if (!secret) view.typing?.(draft.text)
   }
 
   const toRow = (by: 1 | -1): void => {
@@ -39,7 +40,10 @@ export function fieldFace(
     if (typed === '' && question.optional) return { reply: { kind: 'skip' } }
     const made = typed === '' ? { problem: needed } : read(draft.text)
     if ('value' in made)
-      return { reply: { kind: 'answer', value: made.value }, said: told(typed, made.says) }
+      return {
+        reply: { kind: 'answer', value: made.value },
+        said: secret ? veil : told(typed, made.says),
+      }
     problem = made.problem
     return undefined
   }
@@ -57,7 +61,7 @@ export function fieldFace(
 
     draw(cells, limit): Body {
       width = cells - gutter - 2
-      const { rows, caret } = rowsOf(draft, width)
+      const { rows, caret } = rowsOf(secret ? veiled(draft) : draft, width)
       const from = firstShown(rows.length, caret.row, limit)
       const shown = rows.slice(from, from + limit)
       return {
@@ -98,6 +102,10 @@ function understood(text: string, read: (typed: string) => Read, problem?: strin
   const made = text.trim() === '' ? undefined : read(text)
   return made && 'value' in made && made.says ? { says: made.says } : {}
 }
+
+/** As long as what is typed, so that one sees that a key was heard; of any length afterwards. */
+const veiled = ({ text, at }: Draft): Draft => ({ text: '*'.repeat(text.length), at })
+const veil = '********'
 
 const told = (typed: string, says: string | undefined): string =>
   says === undefined ? typed : `${typed} (${says})`

@@ -4,13 +4,17 @@ import { createInterface } from 'node:readline'
 export interface LineReader {
   /** The next line; `undefined` at the end of the input. */
   next(): Promise<string | undefined>
+  /** The same, unseen: the terminal does not show what is typed. */
+  secret(): Promise<string | undefined>
   /** Leaves the input to somebody else for a while. */
   pause(): void
   resume(): void
   close(): void
 }
 
-export function lineReader(input: NodeJS.ReadableStream, signal?: AbortSignal): LineReader {
+type LineInput = NodeJS.ReadableStream & { setRawMode?: (raw: boolean) => unknown }
+
+export function lineReader(input: LineInput, signal?: AbortSignal): LineReader {
   const waiting: string[] = []
   let ended = false
   let wake = () => {}
@@ -21,20 +25,36 @@ export function lineReader(input: NodeJS.ReadableStream, signal?: AbortSignal): 
     wake()
   }
   lines.on('line', (line) => {
-    waiting.push(withoutCommands(line))
+    waiting.push(line)
     wake()
   })
   for (const ending of ['close', 'error']) lines.on(ending, end)
   input.on('error', end)
   if (signal?.aborted) end()
   signal?.addEventListener('abort', end)
+  const next = async (): Promise<string | undefined> => {
+    while (waiting.length === 0 && !ended)
+      await new Promise<void>((resolve) => {
+        wake = resolve
+      })
+    const line = signal?.aborted ? undefined : waiting.shift()
+    return line === undefined ? undefined : withoutCommands(line)
+  }
+  /** In raw mode the terminal passes on what it would obey: Ctrl-C, Ctrl-D. */
+  const obey = (chunk: Buffer | string) => {
+    if (['\u0003', '\u0004'].some((sign) => `${chunk}`.includes(sign))) end()
+  }
   return {
-    async next() {
-      while (waiting.length === 0 && !ended)
-        await new Promise<void>((resolve) => {
-          wake = resolve
-        })
-      return signal?.aborted ? undefined : waiting.shift()
+    next,
+    async secret() {
+      input.setRawMode?.(true)
+      input.on('data', obey)
+      try {
+        return await next()
+      } finally {
+        input.removeListener('data', obey)
+        input.setRawMode?.(false)
+      }
     },
     // A closed reader must not be paused, says Node 24.
     pause: () => void (ended || lines.pause()),
@@ -48,8 +68,15 @@ export function lineReader(input: NodeJS.ReadableStream, signal?: AbortSignal): 
 
 /** Arrow keys and the like write codes into a line that nobody edits. */
 const withoutCommands = (line: string): string =>
-  line
+  rubbedOut(line)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: commands of a terminal begin with ESC
     .replace(/\u001B(?:\[[0-9;?]*[ -/]*[@-~]|O.|.)?/g, '')
     .replace(/^\uFEFF/, '')
     .replace(/\p{Cc}/gu, ' ')
+
+/** The backspaces of a line that the terminal did not edit. */
+function rubbedOut(line: string): string {
+  let rest = ''
+  for (const sign of line) rest = sign === '\u007F' ? rest.replace(/.$/su, '') : rest + sign
+  return rest
+}

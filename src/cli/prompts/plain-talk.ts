@@ -47,9 +47,11 @@ export class Talk {
   /** Takes lines until one makes a reply. */
   async reply(take: (line: string) => Reply | undefined): Promise<Reply> {
     for (;;) {
-      const line = await this.#reader.next()
+      const line = await (this.#isSecret ? this.#reader.secret() : this.#reader.next())
       if (line === undefined) return { kind: 'stop' }
-      const command = /^:[a-z]+$/i.exec(line.trim())?.[0].toLowerCase()
+      // A passphrase may look like a command.
+      const typed = this.#isSecret ? '' : line.trim()
+      const command = /^:[a-z]+$/i.exec(typed)?.[0].toLowerCase()
       const reply = command === undefined ? take(line) : await this.#obey(command)
       if (reply) return reply
     }
@@ -96,6 +98,10 @@ export class Talk {
       default:
         return this.told(`${command} is no command. ${talkCommands}`)
     }
+  }
+
+  get #isSecret(): boolean {
+    return this.#question.kind === 'line' && this.#question.secret === true
   }
 
   #reasons(): string[] {
