@@ -10,6 +10,7 @@ import * as measures from './rules/measures/index.ts'
 import * as profiles from './rules/profiles/index.ts'
 import * as references from './rules/references/index.ts'
 import * as revisions from './rules/revisions/index.ts'
+import * as signatures from './rules/signatures/index.ts'
 import * as smart from './rules/smart/index.ts'
 import * as stale from './rules/stale/index.ts'
 import { ambiguousWord } from './rules/structure/ambiguous-word.ts'
@@ -31,6 +32,7 @@ const namespaces: Record<string, Rule>[] = [
   flags,
   stale,
   revisions,
+  signatures,
   suppression,
 ]
 const groups: Rule[][] = [

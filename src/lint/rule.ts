@@ -23,6 +23,7 @@ export type Group =
   | 'flags'
   | 'stale'
   | 'revisions'
+  | 'signatures'
   | 'lint'
 
 /** Which file of a client a finding stands in. */

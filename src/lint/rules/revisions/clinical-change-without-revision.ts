@@ -1,3 +1,4 @@
+import { staleSignatures } from '../../../care/signed-text.ts'
 import { type Departure, departureOf } from '../../aims/past-agreed.ts'
 import { changedFields, countOf } from '../../aims/past-changes.ts'
 import { signersText } from '../../aims/past-signers.ts'
@@ -33,7 +34,7 @@ export const clinicalChangeWithoutRevision = defineRule({
   },
   check(context) {
     const departure = departureOf(context)
-    if (!departure || isToldElsewhere(departure)) return
+    if (!departure || isToldElsewhere(departure, context)) return
     const { version, changes, signatures } = departure
     context.report({
       at: ['revision', 'number'],
@@ -50,9 +51,12 @@ export const clinicalChangeWithoutRevision = defineRule({
   },
 })
 
-/** `changed-after-discharge` speaks of what nobody had signed. */
-const isToldElsewhere = ({ version, signatures }: Departure): boolean =>
-  signatures.length === 0 && isOver(version.plan)
+/**
+ * `signature-stale` speaks where a digest tells it, with or without a history; `changed-after-discharge`
+ * of what nobody had signed.
+ */
+const isToldElsewhere = ({ version, signatures }: Departure, context: Context): boolean =>
+  signatures.length === 0 ? isOver(version.plan) : staleSignatures(context).length > 0
 
 /** What nobody signed is no broken word; a draft is not yet what treatment goes by. */
 function capFor({ signatures }: Departure, { plan: { status } }: Context) {
