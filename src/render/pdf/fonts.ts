@@ -1,7 +1,8 @@
 /** The open fonts: how wide a text is, and whether a character can be drawn at all. */
+import { create } from 'fontkit'
 import type PDFDocument from 'pdfkit'
 import type { EmbeddedFont } from 'pdfkit'
-import { type Measure, shapeQuickly } from './shaping.ts'
+import { type Shaper, shaperFor } from './shaping.ts'
 import type { FaceName, Style } from './theme.ts'
 
 /** The font files (TrueType, one static cut each). */
@@ -14,41 +15,51 @@ export interface Fonts {
   has(codePoint: number): boolean
 }
 
+/** A font file, parsed: the same for every document that is set in it. */
 interface Face {
   font: EmbeddedFont
-  /** In ems. */
-  measure: Measure
+  shaper: Shaper
 }
 
-/** Registers each file once under its face's name: pdfkit parses a file again per new name. */
+/** A file is parsed once, however many documents are drawn; it takes as long as half a page. */
+const parsed = new WeakMap<Uint8Array, Face>()
+
+/** Registers each face once under its name: pdfkit would parse a file again per document. */
 export function openFonts(doc: PDFDocument, files: FontFiles): Fonts {
-  const faces: Record<FaceName, Face> = {
+  const measures: Record<FaceName, (text: string) => number> = {
     regular: open(doc, 'regular', files.regular),
     italic: open(doc, 'italic', files.italic),
     semibold: open(doc, 'semibold', files.semibold),
   }
-  const all = Object.values(faces)
+  const all = Object.values(files).map(faceOf)
   return {
-    width: (text, style) => faces[style.face].measure(text) * style.size,
+    width: (text, style) => measures[style.face](text) * style.size,
     has: (codePoint) => all.every(({ font }) => font.hasGlyphForCodePoint(codePoint)),
   }
 }
 
-function open(doc: PDFDocument, name: FaceName, file: Uint8Array): Face {
-  doc.registerFont(name, file)
+/** @returns how wide a text is, in ems. */
+function open(doc: PDFDocument, name: FaceName, file: Uint8Array): (text: string) => number {
+  const { font, shaper } = faceOf(file)
+  doc.registerFont(name, font)
   doc.font(name)
-  const { font } = doc._font
-  const measure = shapeQuickly(doc._font, file)
+  shaper.encodeFor(doc._font)
   const { unitsPerEm } = font
   const known = new Map<string, number>()
-  return {
-    font,
-    measure: (text) => {
-      const before = known.get(text)
-      if (before !== undefined) return before
-      const width = measure(text) / unitsPerEm
-      known.set(text, width)
-      return width
-    },
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const width = shaper.measure(text) / unitsPerEm
+    known.set(text, width)
+    return width
   }
+}
+
+function faceOf(file: Uint8Array): Face {
+  const known = parsed.get(file)
+  if (known) return known
+  const font = create(file)
+  const face = { font, shaper: shaperFor(font, file) }
+  parsed.set(file, face)
+  return face
 }

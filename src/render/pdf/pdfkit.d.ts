@@ -113,7 +113,7 @@ declare module 'pdfkit' {
     /** Writes operators into the page. */
     addContent(operators: string): this
     end(): void
-    registerFont(name: string, source: Uint8Array): this
+    registerFont(name: string, source: EmbeddedFont): this
     font(name: string): this
     lineWidth(width: number): this
     dash(length: number, options: { space: number }): this

@@ -4,31 +4,35 @@
  * Latin, Greek and Cyrillic letters stand side by side, kerned pair by pair. Whatever needs more,
  * above all marks that must be placed over a letter, goes to fontkit's full engine.
  */
-import type { GlyphPosition, OpenFont } from 'pdfkit'
+import type { EmbeddedFont, GlyphPosition, OpenFont } from 'pdfkit'
 import { readMetrics } from './kerning.ts'
 
 const simple =
   /^[\u0020-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2044\u20a0-\u20bf\u2100-\u27bf]*$/
 
 /** Width of a text in font units. */
-export type Measure = (text: string) => number
+type Measure = (text: string) => number
+
+export interface Shaper {
+  /** How wide a text will be set. */
+  measure: Measure
+  /** Makes a font that was opened for a document set simple text in the quick way. */
+  encodeFor(open: OpenFont): void
+}
 
 interface Glyph {
   id: number
   codePoint: number
   /** In font units, without kerning. */
   advance: number
-  /** Its code in the file, given when it is first drawn. */
-  code?: string
 }
 
 /**
- * Makes an open font set simple text itself, and tells how wide it will set a text.
+ * What a font file says about simple text; the same for every document that is set in it.
  *
- * @param file the one that the font was opened from.
+ * @param font as fontkit opened it from the file.
  */
-export function shapeQuickly(open: OpenFont, file: Uint8Array): Measure {
-  const { font } = open
+export function shaperFor(font: EmbeddedFont, file: Uint8Array): Shaper {
   const { advance, kern, stance } = readMetrics(file)
   // Two values of this table are wanted; decoding it would read the names of all 2,478 glyphs.
   font._tables['post'] = stance
@@ -42,17 +46,21 @@ export function shapeQuickly(open: OpenFont, file: Uint8Array): Measure {
     glyphs.set(character, glyph)
     return glyph
   }
-  open.encode = quickEncoder(open, glyphOf, kern)
-  return (text) => {
-    if (!simple.test(text)) return font.layout(text).advanceWidth
-    let width = 0
-    let previous: Glyph | undefined
-    for (const character of text) {
-      const glyph = glyphOf(character)
-      width += previous ? glyph.advance + kern(previous.id, glyph.id) : glyph.advance
-      previous = glyph
-    }
-    return width
+  return {
+    encodeFor: (open) => {
+      open.encode = quickEncoder(open, glyphOf, kern)
+    },
+    measure: (text) => {
+      if (!simple.test(text)) return font.layout(text).advanceWidth
+      let width = 0
+      let previous: Glyph | undefined
+      for (const character of text) {
+        const glyph = glyphOf(character)
+        width += previous ? glyph.advance + kern(previous.id, glyph.id) : glyph.advance
+        previous = glyph
+      }
+      return width
+    },
   }
 }
 
@@ -66,20 +74,28 @@ function quickEncoder(
 ): OpenFont['encode'] {
   const full = open.encode.bind(open)
   const positionOf = positions(open.scale, kern)
+  const codes = new Map<Glyph, string>()
+  /** Its code in the file, given when it is first drawn. */
+  const codeOf = (glyph: Glyph): string => {
+    const known = codes.get(glyph)
+    if (known !== undefined) return known
+    const code = include(open, glyph)
+    codes.set(glyph, code)
+    return code
+  }
   return (text) => {
     if (!simple.test(text)) return full(text)
-    const codes: string[] = []
+    const written: string[] = []
     const places: GlyphPosition[] = []
     let previous: Glyph | undefined
     for (const character of text) {
       const glyph = glyphOf(character)
-      glyph.code ??= include(open, glyph)
-      codes.push(glyph.code)
+      written.push(codeOf(glyph))
       if (previous) places.push(positionOf(previous, glyph))
       previous = glyph
     }
     if (previous) places.push(positionOf(previous, undefined))
-    return [codes, places]
+    return [written, places]
   }
 }
 

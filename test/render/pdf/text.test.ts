@@ -1,10 +1,11 @@
 import fc from 'fast-check'
+import { create } from 'fontkit'
 import PDFDocument from 'pdfkit'
 import { describe, expect, it } from 'vitest'
 import { columnWidths } from '../../../src/render/pdf/columns.ts'
 import { type LineCount, withFewestLines } from '../../../src/render/pdf/fewest-lines.ts'
 import { breakLines, fitLine, lineCounter } from '../../../src/render/pdf/lines.ts'
-import { shapeQuickly } from '../../../src/render/pdf/shaping.ts'
+import { shaperFor } from '../../../src/render/pdf/shaping.ts'
 import { styles } from '../../../src/render/pdf/theme.ts'
 import type { Block } from '../../../src/render/view.ts'
 import { assets, fonts, paragraph, prose } from './views.ts'
@@ -85,7 +86,8 @@ describe('quick shaping', () => {
     for (const [name, file] of Object.entries(assets.fonts)) {
       const full = openFont(name, file)
       const quick = openFont(name, file)
-      const measure = shapeQuickly(quick, file)
+      const { measure, encodeFor } = shaperFor(quick.font, file)
+      encodeFor(quick)
       for (const word of words.split(' ')) {
         const expected = full.font.layout(word, ['kern']).advanceWidth
         expect(measure(word), word).toBe(expected)
@@ -126,7 +128,7 @@ function openFont(name: string, file: Uint8Array) {
     compress: false,
     info: {},
   })
-  doc.registerFont(name, file)
+  doc.registerFont(name, create(file))
   doc.font(name)
   return doc._font
 }
