@@ -1,0 +1,63 @@
+/** What a certificate says of its holder, in values for a person to read. */
+import type { X509Certificate } from 'node:crypto'
+import { AltName, type Certificate as Parsed, type RelativeDistinguishedNames } from 'pkijs'
+import type { CertificateFacts } from '../signer.ts'
+import { oid } from './oids.ts'
+
+export function factsOf(parsed: Parsed, x509: X509Certificate): CertificateFacts {
+  const { subject, issuer } = parsed
+  return {
+    name: nameIn(subject),
+    role: named(subject, oid.title),
+    organization: named(subject, oid.organization),
+    email: emailOf(parsed),
+    issuer: nameIn(issuer),
+    isSelfIssued: sameBytes(subject.valueBeforeDecode, issuer.valueBeforeDecode),
+    fingerprint: x509.fingerprint256,
+    serial: x509.serialNumber,
+    from: parsed.notBefore.value.toISOString(),
+    until: parsed.notAfter.value.toISOString(),
+    key: keyName(x509),
+  }
+}
+
+const sameBytes = (one: ArrayBuffer, other: ArrayBuffer): boolean =>
+  Buffer.from(one).equals(Buffer.from(other))
+
+/** What one calls the holder: some authorities go by their organization only. */
+const nameIn = (names: RelativeDistinguishedNames): string =>
+  named(names, oid.commonName) ?? named(names, oid.organization) ?? 'without a name'
+
+function named(names: RelativeDistinguishedNames, type: string): string | undefined {
+  const found = names.typesAndValues.find((one) => one.type === type)
+  return clean(found?.value.valueBlock.value)
+}
+
+function emailOf(parsed: Parsed): string | undefined {
+  const value = parsed.extensions?.find((one) => one.extnID === oid.alternativeNames)?.parsedValue
+  // RFC 5280, 4.2.1.6: 1 is rfc822Name.
+  const names = value instanceof AltName ? value.altNames : []
+  return (
+    clean(names.find((one) => one.type === 1)?.value) ?? named(parsed.subject, oid.emailAddress)
+  )
+}
+
+/** A certificate comes from anywhere: what steers a terminal or turns the direction of writing is left out. */
+function clean(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined
+  const text = value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim()
+  return text === '' ? undefined : text.slice(0, 200)
+}
+
+const curves: Record<string, string> = {
+  prime256v1: 'P-256',
+  secp384r1: 'P-384',
+  secp521r1: 'P-521',
+}
+
+export function keyName({ publicKey }: Pick<X509Certificate, 'publicKey'>): string {
+  const { asymmetricKeyType: type = 'unknown', asymmetricKeyDetails: details } = publicKey
+  if (type === 'rsa' || type === 'rsa-pss') return `RSA ${details?.modulusLength ?? 0}`
+  if (type === 'ec') return curves[details?.namedCurve ?? ''] ?? details?.namedCurve ?? 'EC'
+  return type
+}

@@ -1,0 +1,96 @@
+/**
+ * Makes a detached signature (CMS SignedData, RFC 5652) at the levels B-B and B-T of CAdES and PAdES: P-256 or
+ * RSA with SHA-256, the kinds that every common reader of PDF knows.
+ */
+import { createHash, sign as signBytes } from 'node:crypto'
+import { fromBER, Null, OctetString, type Sequence } from 'asn1js'
+import {
+  AlgorithmIdentifier,
+  ContentInfo,
+  EncapsulatedContentInfo,
+  IssuerAndSerialNumber,
+  Certificate as PkiCertificate,
+  SignedData,
+  SignerInfo,
+} from 'pkijs'
+import type { Signer, TimestampClient } from '../signer.ts'
+import { signedAttributes, signedBytes, unsignedAttribute } from './attributes.ts'
+import type { Certificate } from './certificate.ts'
+import { readDer } from './der.ts'
+import { oid } from './oids.ts'
+import { assertSigner } from './signer-check.ts'
+import { askForTimestamp } from './timestamp.ts'
+
+interface SignOptions {
+  /** Asked for a timestamp over the signature. Where it gives none, there is no signature either. */
+  timestamp?: TimestampClient
+}
+
+/** The pieces of a text that lies in several places: a PDF is signed around its own signature. */
+export type Content = Uint8Array | readonly Uint8Array[]
+
+/** DER of the signature. Throws `SigningError`. */
+export async function signDetached(
+  content: Content,
+  signer: Signer,
+  options: SignOptions = {},
+): Promise<Uint8Array> {
+  const chain = assertSigner(signer)
+  const info = signerInfo(digestOfContent(content), signer, chain[0]!)
+  if (options.timestamp) {
+    const signature = info.signature.valueBlock.valueHexView
+    const token = await askForTimestamp(signature, options.timestamp)
+    info.unsignedAttrs = unsignedAttribute(oid.timestampToken, readDer(token) as Sequence)
+  }
+  return signedData(info, chain)
+}
+
+function digestOfContent(content: Content): Uint8Array {
+  const hash = createHash('sha256')
+  for (const piece of content instanceof Uint8Array ? [content] : content) hash.update(piece)
+  return hash.digest()
+}
+
+const sha256 = (): AlgorithmIdentifier => new AlgorithmIdentifier({ algorithmId: oid.sha256 })
+
+/** RFC 5758: no parameters beside ECDSA; RFC 4055: NULL beside RSA. */
+const signatureAlgorithm = ({ key }: Signer): AlgorithmIdentifier =>
+  key.asymmetricKeyType === 'ec'
+    ? new AlgorithmIdentifier({ algorithmId: oid.ecdsaSha256 })
+    : new AlgorithmIdentifier({ algorithmId: oid.rsaSha256, algorithmParams: new Null() })
+
+function signerInfo(digest: Uint8Array, signer: Signer, certificate: Certificate): SignerInfo {
+  const algorithm = signatureAlgorithm(signer)
+  const signedAttrs = signedAttributes({
+    contentType: oid.data,
+    digest,
+    certificate: certificate.der,
+    digestAlgorithm: sha256(),
+    signatureAlgorithm: algorithm,
+  })
+  const signature = signBytes('sha256', signedBytes(signedAttrs), signer.key)
+  const { issuer, serialNumber } = pkiCertificate(certificate.der)
+  return new SignerInfo({
+    version: 1,
+    sid: new IssuerAndSerialNumber({ issuer, serialNumber }),
+    digestAlgorithm: sha256(),
+    signedAttrs,
+    signatureAlgorithm: algorithm,
+    signature: new OctetString({ valueHex: signature }),
+  })
+}
+
+function signedData(info: SignerInfo, chain: readonly Certificate[]): Uint8Array {
+  const data = new SignedData({
+    version: 1,
+    digestAlgorithms: [sha256()],
+    encapContentInfo: new EncapsulatedContentInfo({ eContentType: oid.data }),
+    certificates: chain.map(({ der }) => pkiCertificate(der)),
+    signerInfos: [info],
+  })
+  const content = new ContentInfo({ contentType: oid.signedData, content: data.toSchema(true) })
+  return new Uint8Array(content.toSchema().toBER())
+}
+
+const pkiCertificate = (der: Uint8Array): PkiCertificate =>
+  new PkiCertificate({ schema: fromBER(der).result })

@@ -1,0 +1,104 @@
+/** What the signer signed beside the digest, read and held against the signature that carries it. */
+import { createHash } from 'node:crypto'
+import { type AsnType, Constructed, ObjectIdentifier, OctetString } from 'asn1js'
+import type { Attribute, SignerInfo } from 'pkijs'
+import { type Hash, hashNamed } from './algorithms.ts'
+import type { Certificate } from './certificate.ts'
+import type { CmsFault, SignedAttribute } from './faults.ts'
+import { oid } from './oids.ts'
+import { membersOf } from './structure.ts'
+
+interface Expected {
+  info: SignerInfo
+  certificate: Certificate
+  contentType: string
+  /** By the digest algorithm that the signature names. */
+  digest: Uint8Array
+  /** Tokens of many time servers name their certificate by SHA-1 (RFC 3161, 2.4.2); documents do not. */
+  mayNameBySha1: boolean
+}
+
+/** Whether each attribute says what the signature needs it to say. */
+export function attributeFaults(expected: Expected): CmsFault[] {
+  const attributes = expected.info.signedAttrs?.attributes ?? []
+  return [
+    ...one(attributes, 'content-type', [oid.contentType], (value) =>
+      idIn(value) === expected.contentType ? [] : [{ code: 'content-type' }],
+    ),
+    ...one(attributes, 'message-digest', [oid.messageDigest], (value) =>
+      isSame(octetsIn(value), expected.digest) ? [] : [{ code: 'digest-mismatch' }],
+    ),
+    ...one(attributes, 'signing-certificate', certificateIds(expected), (value, type) =>
+      namesCertificate(value, type, expected.certificate) ? [] : [{ code: 'certificate-swapped' }],
+    ),
+    ...protectionFaults(attributes, expected.info),
+  ]
+}
+
+/** RFC 5652, 11: each of these stands once, with one value. */
+function one(
+  attributes: readonly Attribute[],
+  attribute: SignedAttribute,
+  types: readonly string[],
+  check: (value: AsnType, type: string) => CmsFault[],
+): CmsFault[] {
+  const found = attributes.filter(({ type }) => types.includes(type))
+  const [first] = found
+  if (!first) return [{ code: 'attribute-missing', attribute }]
+  if (found.length > 1 || first.values?.length !== 1)
+    return [{ code: 'attribute-repeated', attribute }]
+  try {
+    return check(first.values[0] as AsnType, first.type)
+  } catch {
+    return [{ code: 'attribute-unreadable', attribute }]
+  }
+}
+
+const certificateIds = ({ mayNameBySha1, info }: Expected): string[] => {
+  const has = (id: string) => info.signedAttrs?.attributes.some(({ type }) => type === id)
+  // Where a token names its certificate both ways, the stronger one counts.
+  if (!mayNameBySha1 || has(oid.signingCertificateV2)) return [oid.signingCertificateV2]
+  return [oid.signingCertificate]
+}
+
+/** RFC 5035, 3 and 5.4: the first id is that of the signer; version 2 may name another hash than SHA-256. */
+function namesCertificate(value: AsnType, type: string, { der }: Certificate): boolean {
+  const id = membersOf(membersOf(membersOf(value)[0])[0])
+  const named = type === oid.signingCertificateV2 && !(id[0] instanceof OctetString)
+  const hash: Hash = type === oid.signingCertificate ? 'sha1' : named ? hashIn(id[0]) : 'sha256'
+  return isSame(octetsIn(id[named ? 1 : 0]), createHash(hash).update(der).digest())
+}
+
+function hashIn(algorithm: AsnType | undefined): Hash {
+  const hash = hashNamed(idIn(membersOf(algorithm)[0]))
+  if (typeof hash !== 'string') throw new Error('unknown hash')
+  return hash
+}
+
+/** RFC 6211: not every signer protects its algorithms, but what is said must be so. */
+function protectionFaults(attributes: readonly Attribute[], info: SignerInfo): CmsFault[] {
+  if (!attributes.some(({ type }) => type === oid.algorithmProtection)) return []
+  return one(attributes, 'algorithm-protection', [oid.algorithmProtection], (value) => {
+    const [digest, signature] = membersOf(value)
+    const isKept =
+      idIn(membersOf(digest)[0]) === info.digestAlgorithm.algorithmId &&
+      isSignatureTag(signature) &&
+      idIn(membersOf(signature)[0]) === info.signatureAlgorithm.algorithmId
+    return isKept ? [] : [{ code: 'algorithms-swapped' }]
+  })
+}
+
+const isSignatureTag = (block: AsnType | undefined): boolean =>
+  block instanceof Constructed && block.idBlock.tagClass === 3 && block.idBlock.tagNumber === 1
+
+function idIn(block: AsnType | undefined): string {
+  if (!(block instanceof ObjectIdentifier)) throw new Error('no OBJECT IDENTIFIER')
+  return block.valueBlock.toString()
+}
+
+function octetsIn(block: AsnType | undefined): Uint8Array {
+  if (!(block instanceof OctetString)) throw new Error('no OCTET STRING')
+  return block.valueBlock.valueHexView
+}
+
+const isSame = (a: Uint8Array, b: Uint8Array): boolean => Buffer.from(a).equals(Buffer.from(b))
