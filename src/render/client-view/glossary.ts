@@ -1,0 +1,65 @@
+/**
+ * The words of the field that the document uses, explained at its end. Nothing is put into the
+ * sentences themselves: what was agreed to stands as it was agreed to.
+ */
+import { type PlainWord, wordFinder } from '../../language/plain-words.ts'
+import type { Plan, Practice } from '../../plan/types.generated.ts'
+import { section, textBlock } from '../plan-view/blocks.ts'
+import { capital } from '../plan-view/rich.ts'
+import { tableBlock } from '../plan-view/table.ts'
+import { line } from '../rich-text.ts'
+import type { Section } from '../view.ts'
+import { textsOfBlock } from '../view-text.ts'
+import { sentences } from './sentences.ts'
+
+const heads = [
+  { title: 'Word', isName: true, isNumber: false },
+  { title: 'What it means', isName: false, isNumber: false },
+]
+
+/** Those that occur, once each, in the order of the alphabet. */
+export function wordsUsed(
+  sections: readonly Section[],
+  glossary: readonly PlainWord[],
+  names: readonly string[],
+): PlainWord[] {
+  const find = wordFinder(glossary, names)
+  const used = new Set<PlainWord>()
+  for (const { blocks } of sections)
+    for (const block of blocks)
+      for (const text of textsOfBlock(block)) for (const { entry } of find(text)) used.add(entry)
+  return [...used].sort((a, b) => a.word.localeCompare(b.word, 'en'))
+}
+
+export function glossarySection(words: readonly PlainWord[]): Section[] {
+  if (words.length === 0) return []
+  const rows = words.map(({ word, means }) => [line(capital(word)), line(means)])
+  return section('words', 'Words in this plan', [
+    ...textBlock(undefined, line(sentences.words)),
+    ...tableBlock(heads, rows),
+  ])
+}
+
+/** Everybody whom the plan names: nobody’s name is a word of the field. */
+export function namesIn(plan: Plan, practice: Practice | undefined): string[] {
+  const { client } = plan
+  const people = [
+    ...(plan.care_team ?? []),
+    ...(plan.outside_providers ?? []),
+    ...(practice?.clinicians ?? []),
+    ...(client?.guardians ?? []),
+    ...(client?.emergency_contacts ?? []),
+    ...(client?.collateral_contacts ?? []),
+  ]
+  const practiceName = practice?.practice?.name
+  return [
+    client?.name,
+    client?.preferred_name,
+    practiceName,
+    ...people.map(({ name }) => name),
+  ].flatMap((name) =>
+    name === undefined
+      ? []
+      : [name, ...name.split(/\s+/).filter((part) => /^\p{Lu}\p{L}{3,}/u.test(part))],
+  )
+}

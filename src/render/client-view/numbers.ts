@@ -1,0 +1,77 @@
+/**
+ * How one will know, for the client: the number at the start, the latest one, the number wanted and
+ * by when. Every figure is taken from the plan or its record and written as it stands there.
+ */
+import { formatLong } from '../../language/dates.ts'
+import type { Goal, Measure, Objective, Target } from '../../plan/types.generated.ts'
+import { fact } from '../plan-view/blocks.ts'
+import { withUnit } from '../plan-view/counted.ts'
+import { deadlineWords } from '../plan-view/formats.ts'
+import { instrumentName } from '../plan-view/instrument.ts'
+import type { Names } from '../plan-view/names.ts'
+import { capital, joinFilled } from '../plan-view/rich.ts'
+import { line } from '../rich-text.ts'
+import type { Fact } from '../view.ts'
+import type { Latest } from './latest.ts'
+
+/** Facts of one goal or objective, in the order in which a client asks. */
+export function numberFacts(
+  { measure, target_date }: Pick<Goal & Objective, 'measure' | 'target_date'>,
+  latest: Latest | undefined,
+  names: Names,
+): Fact[] {
+  const by = target_date && `by ${deadlineWords(target_date, names)}`
+  const wanted = measure && wantedWords(measure)
+  return [
+    ...fact('What is counted', line(countedWords(measure))),
+    ...fact('At the start', line(startWords(measure))),
+    ...fact('Latest', line(latestWords(latest, measure))),
+    ...(wanted
+      ? fact('What you want', line(capital(joinFilled([wanted, by], ' '))))
+      : fact('By when', line(target_date ? deadlineWords(target_date, names) : ''))),
+  ]
+}
+
+function countedWords(measure: Measure | undefined): string {
+  const { instrument, behavior } = measure ?? {}
+  return capital(joinFilled([instrument && instrumentName(instrument), behavior]))
+}
+
+/** '14 points on September 29, 2026'. */
+function startWords(measure: Measure | undefined): string {
+  const { value, date } = measure?.baseline ?? {}
+  if (value === undefined) return ''
+  const amount = withUnit(String(value), measure?.unit)
+  return joinFilled([amount, date && `on ${formatLong(date)}`], ' ')
+}
+
+function latestWords(latest: Latest | undefined, measure: Measure | undefined): string {
+  if (!latest) return ''
+  const unit = latest.isPercent ? '%' : measure?.unit
+  return `${withUnit(String(latest.value), unit)} on ${formatLong(latest.day)}`
+}
+
+/** '4 activities a week or more': “at most” and “at least” are read the wrong way around too often. */
+function wantedWords({ target, unit, baseline }: Measure): string {
+  const change = target?.change_by
+  if (change !== undefined)
+    return changeWords(String(change), baseline?.value === undefined ? undefined : unit)
+  return waysOf(target, unit).join(', or ')
+}
+
+function waysOf({ at_most, at_least, between, equals }: Target = {}, unit: string | undefined) {
+  const counted = (value: number | string) => withUnit(String(value), unit)
+  const [from, to] = between ?? []
+  return [
+    at_most === undefined ? '' : at_most === 0 ? counted(0) : `${counted(at_most)} or less`,
+    at_least === undefined ? '' : `${counted(at_least)} or more`,
+    from === undefined || to === undefined ? '' : `${from} to ${counted(to)}`,
+    equals === undefined ? '' : counted(equals),
+  ].filter((way) => way !== '')
+}
+
+function changeWords(change: string, unit: string | undefined): string {
+  const amount = change.replace(/^[+-]/, '')
+  const counted = amount.endsWith('%') ? amount : withUnit(amount, unit)
+  return `${counted} ${change.startsWith('-') ? 'less' : 'more'} than at the start`
+}
