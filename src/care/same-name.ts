@@ -1,0 +1,53 @@
+/**
+ * Whether a name that was typed is that of the person expected: “m. okafor” for Maria Okafor, LCSW. Case,
+ * accents, titles, letters behind the name and middle names say nothing; a first name may be an initial.
+ */
+
+const title = /^(?:dr|prof|mr|mrs|ms|mx|sr|fr|rev)\.?\s+/i
+/** Behind a comma, or in capitals at the end: `LCSW`, `Ph.D.`, `LMFT-S`. */
+const letters =
+  /(?:\s+(?:[A-Z]{2,}[A-Z0-9.-]*|(?:Ph|Psy|Ed)\.?D\.?|M\.?[ADS]\.?|B\.?[AS]\.?|II|III|IV|Jr\.?|Sr\.?))+$/
+
+export function isSameName(one: string, other: string): boolean {
+  const [a, b] = [wordsOf(one), wordsOf(other)]
+  const [first, others] = [a[0], b[0]]
+  if (first === undefined || others === undefined || a.at(-1) !== b.at(-1)) return false
+  if (a.length === 1 || b.length === 1) return a.length === b.length
+  return fits(first, others) && middleFits(a.slice(1, -1), b.slice(1, -1))
+}
+
+const fits = (one: string, other: string): boolean =>
+  one === other || ((one.length === 1 || other.length === 1) && one[0] === other[0])
+
+/** Left out by one of them, or each an initial or the name of the other’s. */
+const middleFits = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length !== other.length || one.every((word, at) => fits(word, other[at] ?? ''))
+
+function wordsOf(name: string): string[] {
+  const [before = ''] = name.split(',')
+  const bare = before.trim().replace(title, '')
+  const isMixed = /\p{Ll}/u.test(bare)
+  return plain(isMixed ? bare.replace(letters, '') || bare : bare)
+    .split(/[\s.]+/)
+    .filter((word) => word !== '')
+}
+
+/** Letters that Unicode does not take apart into one and a mark. */
+const folded: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+}
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[łøđßæœı]/g, (letter) => folded[letter] ?? letter)
+    .replace(/[’'`]/g, '')
+    .replace(/[-‐]/g, ' ')

@@ -1,0 +1,132 @@
+/** How every signature that a plan needs stands, and all others that are in it. */
+import type { Care } from '../../care/care.ts'
+import { type RequiredSigner, requiredSigners } from '../../care/required-signers.ts'
+import { type SignatureAt, signaturesOf } from '../../care/signing.ts'
+import { digestOf } from '../../plan/digest.ts'
+import { type Ground, type Judged, judgeEarlier, judgeEntry } from './standing.ts'
+
+export interface JudgedEntry extends Judged {
+  line: SignatureAt
+}
+
+/** Why a signature that is wanted is not there. */
+export interface Missing {
+  is: 'missing'
+  because: 'none' | 'line-waits' | 'earlier' | 'not-accepted' | 'no-reason' | 'not-a-signature'
+}
+
+/** Nothing was signed, and nobody who asks for a signature wants one. */
+export interface Instead {
+  is: 'instead'
+  by: 'reason' | 'approval' | 'certificate' | 'earlier'
+}
+
+export type SignerStanding = Judged['standing'] | Missing | Instead
+
+export interface SignerReport {
+  signer: RequiredSigner
+  standing: SignerStanding
+  /** The entry that it rests on, and whose certificate its proof was made with. */
+  entry?: JudgedEntry
+  /** The last day has passed, or was passed when it was signed. */
+  isLate: boolean
+}
+
+export interface PlanReport {
+  digest: string
+  signers: readonly SignerReport[]
+  /** Further entries under this revision: signed again, or broken beside one that holds. */
+  others: readonly JudgedEntry[]
+  /** Those under earlier revisions, held against their own text. */
+  earlier: readonly JudgedEntry[]
+  /** Everybody who has to has signed, it all holds, and no entry is broken. */
+  isValid: boolean
+}
+
+export async function verifyPlan(care: Care, ground: Ground): Promise<PlanReport> {
+  const judged = await judgeAll(care, ground)
+  const signers = requiredSigners(care).map((signer) => reportOn(signer, judged, care))
+  const used = new Set(signers.map(({ entry }) => entry))
+  const rest = [...judged.values()].filter((one) => !used.has(one))
+  return {
+    digest: digestOf(care.plan),
+    signers,
+    others: rest.filter(({ line }) => !line.isEarlier),
+    earlier: rest.filter(({ line }) => line.isEarlier),
+    isValid:
+      signers.every(({ signer, standing }) => !signer.isRequired || holds(standing)) &&
+      [...judged.values()].every(({ standing }) => standing.is !== 'invalid'),
+  }
+}
+
+export const holds = ({ is }: SignerStanding): boolean => is === 'valid' || is === 'instead'
+
+type JudgedLines = ReadonlyMap<SignatureAt, JudgedEntry>
+
+async function judgeAll(care: Care, ground: Ground): Promise<JudgedLines> {
+  const judged = new Map<SignatureAt, JudgedEntry>()
+  for (const line of signaturesOf(care)) {
+    if (line.standing === 'blank') continue
+    const judge = line.isEarlier ? judgeEarlier : judgeEntry
+    judged.set(line, { line, ...(await judge(line.signature, ground)) })
+  }
+  return judged
+}
+
+function reportOn(signer: RequiredSigner, judged: JudgedLines, care: Care): SignerReport {
+  const given = best(signer.given, judged)
+  const entry = given ?? best(signer.instead, judged)
+  const standing = given ? given.standing : withoutSignature(signer, entry, judged)
+  const { lastDay } = signer
+  const signed = given?.line.signature.signed?.slice(0, 10)
+  const isLate =
+    lastDay !== undefined && (signed ?? care.asOf) > lastDay && standing.is !== 'instead'
+  return { signer, standing, ...(entry ? { entry } : {}), isLate }
+}
+
+const order = ['valid', 'stale', 'unverifiable', 'invalid']
+
+/** Whoever signed again after a change has signed; of several that are alike, the last. */
+function best(lines: readonly SignatureAt[], judged: JudgedLines): JudgedEntry | undefined {
+  return lines
+    .flatMap((line) => judged.get(line) ?? [])
+    .sort(
+      (a, b) =>
+        order.indexOf(a.standing.is) - order.indexOf(b.standing.is) ||
+        (momentIn(a) > momentIn(b) ? -1 : 1),
+    )[0]
+}
+
+const momentIn = ({ line }: JudgedEntry): string => line.signature.signed ?? ''
+
+function withoutSignature(
+  signer: RequiredSigner,
+  entry: JudgedEntry | undefined,
+  judged: JudgedLines,
+): SignerStanding {
+  const { excused, part } = signer
+  if (entry && part !== 'client' && part !== 'guardian')
+    return { is: 'missing', because: 'not-a-signature' }
+  if (entry) return inPlaceOf(entry, signer)
+  if (excused?.isAccepted) return { is: 'instead', by: 'reason' }
+  if (signer.isSpokenFor) return spokenFor(signer, judged)
+  if (excused) return { is: 'missing', because: 'not-accepted' }
+  if (signer.earlier.length > 0) return { is: 'missing', because: 'earlier' }
+  return { is: 'missing', because: signer.waiting ? 'line-waits' : 'none' }
+}
+
+/** What was said aloud or refused is held to the same text as a signature would be. */
+function inPlaceOf({ line, standing }: JudgedEntry, { excused }: RequiredSigner): SignerStanding {
+  const isVerbal = line.standing === 'verbal'
+  if (!isVerbal && !line.signature.reason?.trim()) return { is: 'missing', because: 'no-reason' }
+  if (excused && !excused.isAccepted) return { is: 'missing', because: 'not-accepted' }
+  if (standing.is !== 'valid') return standing
+  return { is: 'instead', by: isVerbal ? 'approval' : 'reason' }
+}
+
+function spokenFor({ earlier, part }: RequiredSigner, judged: JudgedLines): SignerStanding {
+  if (part === 'cosigner') return { is: 'instead', by: 'certificate' }
+  const before = best(earlier, judged)
+  if (!before) return { is: 'missing', because: 'none' }
+  return before.standing.is === 'valid' ? { is: 'instead', by: 'earlier' } : before.standing
+}
