@@ -1,0 +1,54 @@
+/** The field in which somebody signs, and what the document says about signing in it. */
+import { type PdfField, signatureFields } from '../read/fields.ts'
+import type { Version } from '../read/pdf.ts'
+import { isKind, type PdfDict, type PdfRef } from '../read/values.ts'
+import { PdfSigningError } from './error.ts'
+
+/** @throws PdfSigningError where there is no such field, or it is signed */
+export function openField(version: Version, name: string): PdfField {
+  const fields = signatureFields(version)
+  const field = fields.find((one) => one.name === name)
+  if (!field) throw new PdfSigningError('no-such-field', noSuchField(name, fields))
+  if (version.resolve(field.value) != null)
+    throw new PdfSigningError('already-signed', `The field “${name}” is signed already.`)
+  return field
+}
+
+function noSuchField(name: string, fields: readonly PdfField[]): string {
+  if (fields.length === 0) return 'The document has no place for signatures.'
+  const names = fields.map((field) => `“${field.name}”`).join(', ')
+  return `The document has no field “${name}”. It has: ${names}.`
+}
+
+/** Width and height of what the field shows; both 0 for one that shows nothing. */
+export function sizeOfField(version: Version, { dict }: PdfField) {
+  const items = version.array(dict.entries.get('Rect'))?.items ?? []
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = items.map((item) =>
+    typeof item === 'number' ? item : 0,
+  )
+  return { width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) }
+}
+
+/** The form: an object of its own, or a part of the catalog. */
+export interface Form {
+  ref: PdfRef | undefined
+  dict: PdfDict
+}
+
+export function formOf(version: Version): Form {
+  const held = version.catalog.entries.get('AcroForm')
+  const dict = version.dict(held)
+  if (!dict) throw new PdfSigningError('no-such-field', noSuchField('', []))
+  return { ref: isKind(held, 'ref') ? held : undefined, dict }
+}
+
+/** What the certifying signature allows (12.8.2.2): 1 nothing, 2 forms, 3 forms and remarks; none without one. */
+export function allowedChanges(version: Version): number | undefined {
+  const perms = version.dict(version.catalog.entries.get('Perms'))
+  const certifying = version.dict(perms?.entries.get('DocMDP'))
+  if (!certifying) return undefined
+  const [first] = version.array(certifying.entries.get('Reference'))?.items ?? []
+  const parameters = version.dict(version.dict(first)?.entries.get('TransformParams'))
+  const allowed = version.get(parameters, 'P')
+  return typeof allowed === 'number' ? allowed : 2
+}
