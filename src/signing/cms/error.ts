@@ -7,8 +7,6 @@ export type SigningErrorCode =
   | 'unsuitable-certificate'
   /** The key and the certificate do not belong together. */
   | 'other-key'
-  /** There was no answer of the timestamp server that can be used. */
-  | 'timestamp-unreachable'
   /** The server answered that it gives no timestamp. */
   | 'timestamp-refused'
   /** The server's timestamp is broken, or not the one asked for. */

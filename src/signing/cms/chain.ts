@@ -1,0 +1,173 @@
+/**
+ * Whether anybody vouches for a certificate: a path of signatures from it to one that the user trusts
+ * (RFC 5280, 6). Revocation is not asked for: that would be a network call, and a practice's own authority
+ * publishes no list.
+ */
+import type { CertificateFacts } from '../signer.ts'
+import { weakScheme } from './algorithms.ts'
+import { type Certificate, readCertificate } from './certificate.ts'
+import { hasUnknownCondition, weakKeyFault } from './suitable.ts'
+
+export interface ChainJudgement {
+  /** Trusted: an unbroken path of signatures leads to an anchor. It counts only where there are no faults. */
+  trust: 'trusted' | 'unknown'
+  faults: readonly ChainFault[]
+  /** The certificate that the user trusts, where the path ends at one. */
+  anchor?: CertificateFacts
+}
+
+export type ChainFault =
+  | { code: 'certificate-unreadable' }
+  /** Out of its time at the moment asked about; `until` and `from` in ISO 8601. */
+  | { code: 'expired'; name: string; until: string }
+  | { code: 'not-yet-valid'; name: string; from: string }
+  /** Somebody signed who may not sign certificates. */
+  | { code: 'not-an-authority'; name: string }
+  | { code: 'path-too-long'; name: string }
+  | { code: 'signature-wrong'; name: string }
+  | { code: 'weak-algorithm'; name: string; algorithm: string }
+  | { code: 'weak-key'; name: string; key: string }
+  | { code: 'unknown-extension'; name: string }
+
+/** Chains of our own have two certificates, bought ones three or four. */
+const mostCertificates = 8
+
+/** Judges a chain, the certificate in question first, against those trusted, at a moment. All in DER. */
+export function judgeChain(
+  chain: readonly Uint8Array[],
+  anchors: readonly Uint8Array[],
+  at: Date,
+): ChainJudgement {
+  const [leaf, ...others] = chain.slice(0, 4 * mostCertificates).map(readOrNone)
+  if (!leaf) return { trust: 'unknown', faults: [{ code: 'certificate-unreadable' }] }
+  const trusted = anchors.map(readOrNone).filter((one) => one !== undefined)
+  const search: Search = {
+    trusted,
+    others: others.filter((one) => one !== undefined),
+    flaws: [],
+    links: 0,
+  }
+  const path = pathFrom([leaf], search)
+  if (!path) return { trust: 'unknown', faults: [...search.flaws, ...ownFaults([leaf], at)] }
+  return { trust: 'trusted', faults: ownFaults(path, at), anchor: path.at(-1)!.facts }
+}
+
+/** In plain words, without a full stop. */
+export function chainFaultText(fault: ChainFault): string {
+  switch (fault.code) {
+    case 'certificate-unreadable':
+      return 'the certificate cannot be read'
+    case 'expired':
+      return `the certificate of ${fault.name} expired on ${fault.until.slice(0, 10)}`
+    case 'not-yet-valid':
+      return `the certificate of ${fault.name} is valid from ${fault.from.slice(0, 10)} only`
+    case 'not-an-authority':
+      return `the certificate of ${fault.name} may not vouch for others`
+    case 'path-too-long':
+      return `the certificate of ${fault.name} may not vouch for other authorities`
+    case 'signature-wrong':
+      return `the certificate of ${fault.name} was not signed by the authority it names`
+    case 'weak-algorithm':
+      return `the certificate of ${fault.name} was signed with ${fault.algorithm}, which is no longer safe`
+    case 'weak-key':
+      return `the key of ${fault.name} (${fault.key}) is too weak to be relied on`
+    case 'unknown-extension':
+      return `the certificate of ${fault.name} makes a condition that txplan does not know`
+  }
+}
+
+interface Search {
+  trusted: readonly Certificate[]
+  others: readonly Certificate[]
+  /** Why paths that looked right led nowhere. */
+  flaws: ChainFault[]
+  links: number
+}
+
+/** Signatures looked at in all: certificates that vouch for each other crosswise make endless paths. */
+const mostLinks = 64
+
+/** The path up to one that is trusted, itself included. Goes up by one issuer at a time, and never in circles. */
+function pathFrom(path: readonly Certificate[], search: Search): Certificate[] | undefined {
+  if (isTrusted(path, search)) return [...path]
+  if (path.length >= mostCertificates) return undefined
+  const candidates = [...search.trusted, ...search.others].filter((one) => isNext(one, path))
+  for (const issuer of candidates) {
+    if (search.links++ > mostLinks) return undefined
+    const flaw = linkFlaw(path, issuer)
+    if (flaw) search.flaws.push(flaw)
+    const found = flaw ? undefined : pathFrom([...path, issuer], search)
+    if (found) return found
+  }
+  return undefined
+}
+
+/**
+ * The holder of a certificate is trusted as that certificate says. An authority is chosen from those trusted, by
+ * name and key, so one that was issued anew counts; what it says of itself elsewhere does not.
+ */
+function isTrusted(path: readonly Certificate[], { trusted }: Search): boolean {
+  const last = path.at(-1)!
+  return trusted.some((one) => one === last || (path.length === 1 && isSame(one.der, last.der)))
+}
+
+const isNext = (issuer: Certificate, path: readonly Certificate[]): boolean =>
+  isSame(issuer.subject, path.at(-1)!.issuer) && !path.some((one) => isSameHolder(one, issuer))
+
+/** The same authority in another certificate would lead in a circle. */
+const isSameHolder = (one: Certificate, other: Certificate): boolean =>
+  isSame(one.subject, other.subject) && one.key.equals(other.key)
+
+/** Why this issuer cannot stand above the path, by RFC 5280, 6.1.4 (k) to (n). */
+function linkFlaw(path: readonly Certificate[], issuer: Certificate): ChainFault | undefined {
+  const { name } = issuer.facts
+  const mayIssue = issuer.isAuthority && (!issuer.usages || issuer.usages.has('keyCertSign'))
+  if (!mayIssue) return { code: 'not-an-authority', name }
+  // Those that issued themselves anew do not count.
+  const below = path.slice(1).filter(({ facts }) => !facts.isSelfIssued).length
+  if (below > (issuer.pathLength ?? mostCertificates)) return { code: 'path-too-long', name }
+  const last = path.at(-1)!
+  return last.isSignedBy(issuer) ? undefined : { code: 'signature-wrong', name: last.facts.name }
+}
+
+function ownFaults(path: readonly Certificate[], at: Date): ChainFault[] {
+  return path.flatMap((one, index) => [
+    ...timeFaults(one, at),
+    ...weakKeyFault(one).map(() => weakKey(one)),
+    // What vouches for the last one is the user's trust, not the signature on it.
+    ...(index < path.length - 1 || path.length === 1 ? weakSignature(one) : []),
+    ...(hasUnknownCondition(one) ? [unknownCondition(one)] : []),
+  ])
+}
+
+function timeFaults({ from, until, facts }: Certificate, at: Date): ChainFault[] {
+  if (at < from) return [{ code: 'not-yet-valid', name: facts.name, from: facts.from }]
+  return at > until ? [{ code: 'expired', name: facts.name, until: facts.until }] : []
+}
+
+const weakKey = ({ facts }: Certificate): ChainFault => ({
+  code: 'weak-key',
+  name: facts.name,
+  key: facts.key,
+})
+
+const unknownCondition = ({ facts }: Certificate): ChainFault => ({
+  code: 'unknown-extension',
+  name: facts.name,
+})
+
+function weakSignature({ signatureAlgorithm, facts }: Certificate): ChainFault[] {
+  const algorithm = weakScheme(signatureAlgorithm)
+  return algorithm ? [{ code: 'weak-algorithm', name: facts.name, algorithm }] : []
+}
+
+const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
+  Buffer.from(one).equals(Buffer.from(other))
+
+function readOrNone(der: Uint8Array): Certificate | undefined {
+  try {
+    return readCertificate(der)
+  } catch {
+    return undefined
+  }
+}
