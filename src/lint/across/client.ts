@@ -17,6 +17,7 @@ import { type ClientPrint, type Place, pathOf } from './print.ts'
 
 export const clonedRule = 'cloned-across-clients'
 export const doseRule = 'same-dose-for-every-client'
+export const momentRule = 'signed-at-one-moment'
 
 /** Where a text stands in its file. */
 export interface TextPlace {
@@ -60,6 +61,7 @@ export function acrossClient(
   }
   for (const text of print.texts) add(text.in, pathOf(text.path))
   if (print.dose) add('plan', print.dose.path)
+  for (const { path } of print.signings ?? []) add('plan', path)
   const { plan, record } = files
   return {
     print,

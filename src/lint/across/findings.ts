@@ -3,9 +3,10 @@ import type { Path } from '../../source/document.ts'
 import { type Args, type Finding, inOrder, pathText } from '../finding.ts'
 import { findRule } from '../registry.ts'
 import type { FileKind } from '../rule.ts'
-import { type AcrossClient, clonedRule, doseRule, placeKey } from './client.ts'
+import { type AcrossClient, clonedRule, doseRule, momentRule, placeKey } from './client.ts'
 import { compare, type SharedText } from './compare.ts'
 import { sameDose } from './same-dose.ts'
+import { sameMoment } from './same-moment.ts'
 
 /** So many shared texts of one file are told one by one; more are told together. */
 const fewTexts = 3
@@ -21,6 +22,7 @@ export function acrossFindings(
   const isOn = (rule: string) => clients.some(({ severity }) => severity[rule] !== 'off')
   const shared = isOn(clonedRule) ? compare(prints, how) : []
   const doses = isOn(doseRule) ? sameDose(prints, how).shared : []
+  const moments = isOn(momentRule) ? sameMoment(prints, how) : []
   const cloned = [...grouped(shared)].flatMap(([unit, texts]) =>
     clonedIn(byUnit.get(unit) as AcrossClient, texts),
   )
@@ -33,7 +35,16 @@ export function acrossFindings(
       args: { category, count: others },
     }),
   )
-  return [...cloned, ...dosed].sort(inOrder)
+  const signed = moments.flatMap(({ unit, path, likeness, clients: count }) =>
+    told(byUnit.get(unit) as AcrossClient, {
+      rule: momentRule,
+      message: likeness,
+      at: path,
+      in: 'plan',
+      args: others(count),
+    }),
+  )
+  return [...cloned, ...dosed, ...signed].sort(inOrder)
 }
 
 function grouped(shared: readonly SharedText[]): Map<string, SharedText[]> {

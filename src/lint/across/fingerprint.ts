@@ -13,6 +13,7 @@ import {
   type TextPrint,
 } from './print.ts'
 import { plainHash, type Reading, readText } from './reading.ts'
+import { signingPrints } from './signing-prints.ts'
 import { keptOf, shinglesOf, sketchLength, writeSketch } from './sketch.ts'
 import { type ReadPassage, type WholePlan, wholePlan } from './whole-plan.ts'
 
@@ -29,12 +30,14 @@ export function fingerprint(source: Source, place: Place): ClientPrint {
   }))
   const recordNumber = client.record ?? record?.client
   const dose = dosePrint(plan)
+  const signings = signingPrints(plan)
   return {
     ...place,
     ...(recordNumber === undefined ? {} : { record: String(recordNumber) }),
     ...personOf(source),
     ...textPrints(read, wholePlan(plan, read)),
     ...(dose ? { dose } : {}),
+    ...(signings.length > 0 ? { signings } : {}),
   }
 }
 

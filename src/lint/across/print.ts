@@ -57,6 +57,15 @@ export interface DosePrint {
   protocol: boolean
 }
 
+/** A signature of somebody who treats, given at a moment. */
+export interface SigningPrint {
+  /** Hash of the name. */
+  who: number
+  /** Minutes since 1970. */
+  minute: number
+  path: Path
+}
+
 /** Where a client is found, by whatever the caller calls it. */
 export interface Place {
   /** What the caller finds the client's files again by; must differ between plans. */
@@ -76,6 +85,7 @@ export interface ClientPrint extends Place {
   /** Band keys and shingles of the texts, one text after the other. */
   numbers: Uint32Array
   dose?: DosePrint
+  signings?: SigningPrint[]
 }
 
 /** Keys under which a text is looked for, one of each band. */

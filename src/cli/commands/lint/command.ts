@@ -1,5 +1,5 @@
 /** `txplan lint`: finds the plans, checks them, tells what was found. */
-import { type AcrossClient, clonedRule, doseRule } from '../../../lint/across/client.ts'
+import { type AcrossClient, clonedRule, doseRule, momentRule } from '../../../lint/across/client.ts'
 import { type Finding, inOrder, unreadableFinding } from '../../../lint/finding.ts'
 import { summarize } from '../../../lint/formats/format.ts'
 import { findRule } from '../../../lint/registry.ts'
@@ -55,7 +55,7 @@ export async function run(
 /** For more plans than these, the history is looked up only when asked for: git takes its time. */
 const mostWithHistory = 100
 
-const acrossRules = [clonedRule, doseRule]
+const acrossRules = [clonedRule, doseRule, momentRule]
 
 /** What was not seen: always where a clone holds a part of the history, else where it was asked for. */
 function historyText({ historyMissing: missing }: CheckResult, { history }: LintOptions): string {

@@ -2,6 +2,7 @@
 
 export { birthAfterEvent } from './birth-after-event.ts'
 export { clientSignedLate } from './client-signed-late.ts'
+export { clinicianSignedLate } from './clinician-signed-late.ts'
 export { dateInFuture } from './date-in-future.ts'
 export { dateWithoutDay } from './date-without-day.ts'
 export { dischargeAfterMandate } from './discharge-after-mandate.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { placesOf, saidBy } from '../../../helpers/rule-findings.ts'
+import { findingsOf, placesOf, saidBy } from '../../../helpers/rule-findings.ts'
+import { keptOf } from '../signatures/signing.ts'
 
 const rule = 'signature-before-plan'
 const signed = (day: string, more = '') =>
@@ -62,5 +63,32 @@ describe('signature-before-plan', () => {
     ['an assessment of a month', assessed(signed('2026-01-10')).replace('2026-01-30', '2026-01')],
   ])('is silent for %s', (_, plan) => {
     expect(placesOf(rule, plan)).toEqual([])
+  })
+
+  const baseline = (day: string) =>
+    `txplan: 1\nrevision: { number: 1, date: 2026-01-28 }\nobjectives:\n  - id: walks\n    statement: Walk\n    measure: { behavior: walks, baseline: { value: 1, date: ${day} } }\nagreement:\n  consents: [{ kind: treatment, date: ${day} }]\n`
+
+  it('sees a baseline taken after the signature: a note, and a warning where the digest covers it', () => {
+    const at = (more = '') => ({
+      plan: `${baseline('2026-02-04')}${signed('2026-01-28', more)}`,
+    })
+    const severities = (more?: string) => findingsOf(rule, at(more)).map((one) => one.severity)
+    expect(saidBy(rule, at())).toEqual([
+      'Signed on 2026-01-28, before “baseline.date” of 2026-02-04, which stands in the plan as done.',
+    ])
+    expect(severities()).toEqual(['info'])
+    expect(severities(`, ${keptOf(baseline('2026-02-04'))}`)).toEqual(['warning'])
+    // Another text was signed: `signature-stale` says so.
+    expect(severities(`, ${keptOf(baseline('2026-01-20'))}`)).toEqual([])
+  })
+
+  it('takes other facts for added later, unless the digest covers them', () => {
+    const consented = baseline('2026-01-28').replace(
+      'kind: treatment, date: 2026-01-28',
+      'kind: treatment, date: 2026-02-04',
+    )
+    const at = (more = '') => placesOf(rule, { plan: `${consented}${signed('2026-01-28', more)}` })
+    expect(at()).toEqual([])
+    expect(at(`, ${keptOf(consented)}`)).toEqual(['signatures[0].signed'])
   })
 })
