@@ -129,11 +129,11 @@ function richBlockContext(block: RichBlock): object {
 
 /** One entry for each line of the run, so that a template can put `<br>` between them. */
 function inlineContext(inline: Inline): object[] {
-  const { strong, emphasis, mark } = inline
+  const { strong, emphasis, language, mark } = inline
   const marked = { inserted: mark === 'inserted', deleted: mark === 'deleted' }
   return inline.text
     .split('\n')
-    .map((text, index) => ({ afterBreak: index > 0, text, strong, emphasis, ...marked }))
+    .map((text, index) => ({ afterBreak: index > 0, text, strong, emphasis, language, ...marked }))
 }
 
 function lengthOf(block: Block): number {

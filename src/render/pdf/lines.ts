@@ -109,5 +109,11 @@ function assemble(units: Unit[]): Line {
 }
 
 function sameStyle(a: Style, b: Style): boolean {
-  return a.face === b.face && a.size === b.size && a.color === b.color && a.mark === b.mark
+  return (
+    a.face === b.face &&
+    a.size === b.size &&
+    a.color === b.color &&
+    a.mark === b.mark &&
+    a.language === b.language
+  )
 }

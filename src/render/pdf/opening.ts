@@ -62,7 +62,9 @@ function titleStrips(view: View, column: Column): Strip[] {
     ? markStamp(view.mark, column.x + column.width, 6, column.fonts, tag('P', column.tag))
     : undefined
   const width = column.width - (stamp ? stamp.width + gaps.column : 0)
-  const lines = plainStrips(view.title, { ...column, width }, styles.title, tag('H1', column.tag))
+  const { titleLanguage: language } = view
+  const style = language ? { ...styles.title, language } : styles.title
+  const lines = plainStrips(view.title, { ...column, width }, style, tag('H1', column.tag))
   const [first, ...rest] = lines
   if (!first) return []
   const marked: Strip = {

@@ -17,6 +17,8 @@ export interface Style {
   lead: number
   color: string
   mark?: Mark
+  /** BCP 47 tag, where the text is in another language than the document. */
+  language?: string
 }
 
 export interface PaperSize {
@@ -82,6 +84,11 @@ export const styles = {
   tableHead: style('semibold', 8.6, 11.4, colors.white),
   partTableHead: style('semibold', 8.6, 11.4, colors.accent),
   tableCell: style('regular', 8.8, 11.4, colors.ink),
+  glanceGoal: style('semibold', 9.2, 11.8, colors.ink),
+  glanceLabel: style('semibold', 8.6, 11.4, colors.accent),
+  glanceNote: style('regular', 7.9, 10.2, colors.muted),
+  glanceCourse: style('semibold', 8.8, 11.4, colors.ink),
+  glanceBadge: style('semibold', 7.9, 10.2, colors.muted),
   badge: style('semibold', 7.8, 12, colors.ink),
   mark: style('semibold', 7.6, 12, colors.warning),
   head: style('regular', 7.8, 10.4, colors.muted),

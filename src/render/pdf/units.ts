@@ -88,7 +88,8 @@ function measureUnits(inlines: Inline[], base: Style, fonts: Fonts): Unit[] {
 
 /** The style of an inline inside text of the given style. */
 function styleOf(inline: Inline, base: Style): Style {
-  const style = faceOf(inline, base)
+  const face = faceOf(inline, base)
+  const style = inline.language ? { ...face, language: inline.language } : face
   return inline.mark ? { ...style, mark: inline.mark, color: marks[inline.mark].color } : style
 }
 
