@@ -1,0 +1,89 @@
+/** What a document carries: its manifest, and whether the files beside it are those that it names. */
+import type * as Crypto from 'node:crypto'
+import { digestOf, shortCode } from '../../../plan/digest.ts'
+import { type Manifest, manifestFile, planFile, readManifest } from '../../../plan/manifest.ts'
+import { planShape } from '../../../plan/shapes.generated.ts'
+import { checkStructure, withoutMisfits } from '../../../plan/structure.ts'
+import type { Plan } from '../../../plan/types.generated.ts'
+import { readSource } from '../../../source/read.ts'
+import { attachmentsOf, type PdfAttachment } from '../read/attachments.ts'
+import { PdfError } from '../read/fault.ts'
+import type { Version } from '../read/pdf.ts'
+import type { PdfFault } from './faults.ts'
+
+export interface Carried {
+  attachments: readonly PdfAttachment[]
+  manifest?: Manifest
+  /** Digest of the attached plan. */
+  planDigest?: string
+  faults: PdfFault[]
+}
+
+export function carriedBy(version: Version): Carried {
+  const attachments = attachmentsOf(version)
+  const named = (name: string) => attachments.filter((one) => one.name === name)
+  const [written] = named(manifestFile.name)
+  const twice = [...new Set(attachments.map(({ name }) => name))].filter(
+    (name) => named(name).length > 1,
+  )
+  const faults: PdfFault[] = twice.map((name) => ({ code: 'attachment-twice', name }))
+  if (!written) return { attachments, faults }
+  const manifest = manifestOf(written)
+  if (!manifest) return { attachments, faults: [...faults, { code: 'manifest-unreadable' }] }
+  if (shortCode(manifest.digest) !== manifest.code)
+    faults.push({ code: 'code-differs', what: 'manifest' })
+  faults.push(...manifest.attachments.flatMap((one) => attachmentFaults(one, named(one.name)[0])))
+  return { attachments, manifest, ...planIn(named(planFile.name)[0], manifest, faults), faults }
+}
+
+function manifestOf(attachment: PdfAttachment): Manifest | undefined {
+  const bytes = bytesOf(attachment)
+  return bytes && readManifest(new TextDecoder().decode(bytes))
+}
+
+function attachmentFaults(
+  { name, sha256 }: Manifest['attachments'][number],
+  found: PdfAttachment | undefined,
+): PdfFault[] {
+  if (!found) return [{ code: 'attachment-missing', name }]
+  const bytes = bytesOf(found)
+  return bytes && sha256Of(bytes) === sha256 ? [] : [{ code: 'attachment-differs', name }]
+}
+
+export function sha256Of(bytes: Uint8Array): string {
+  const { createHash }: typeof Crypto = process.getBuiltinModule('node:crypto')
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+function planIn(
+  attachment: PdfAttachment | undefined,
+  manifest: Manifest,
+  faults: PdfFault[],
+): { planDigest?: string } {
+  const bytes = attachment && bytesOf(attachment)
+  if (!bytes) return {}
+  const plan = planOf(bytes)
+  if (!plan) {
+    faults.push({ code: 'plan-unreadable' })
+    return {}
+  }
+  const planDigest = digestOf(plan)
+  if (planDigest !== manifest.digest) faults.push({ code: 'plan-differs' })
+  return { planDigest }
+}
+
+/** Undefined where it cannot be read whole: half a plan has no digest. */
+export function planOf(bytes: Uint8Array): Plan | undefined {
+  const { value, problems, root } = readSource(new TextDecoder().decode(bytes))
+  if (value === undefined || problems.length > 0) return undefined
+  return withoutMisfits(value, checkStructure(value, planShape, root)) as Plan
+}
+
+function bytesOf(attachment: PdfAttachment): Uint8Array | undefined {
+  try {
+    return attachment.bytes()
+  } catch (error) {
+    if (error instanceof PdfError) return undefined
+    throw error
+  }
+}

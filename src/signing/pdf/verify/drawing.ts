@@ -1,0 +1,37 @@
+/** The drawing of a signature (12.5.5): it must lie inside its field. */
+import type { Version } from '../read/pdf.ts'
+import { isKind, nameOf, type PdfDict } from '../read/values.ts'
+
+/**
+ * Whether the field draws itself as one form, in a box as large as the field, upright and unscaled: readers
+ * fit the box into the field, but not all clip to it when it was turned or stretched.
+ */
+export function isDrawingInside(version: Version, field: PdfDict): boolean {
+  const looks = version.dict(field.entries.get('AP'))
+  const drawing = version.stream(looks?.entries.get('N'))
+  if (looks?.entries.size !== 1 || !drawing) return false
+  if (nameOf(version.get(drawing.dict, 'Subtype')) !== 'Form') return false
+  const [box, rect] = [extent(version, drawing.dict, 'BBox'), extent(version, field, 'Rect')]
+  if (!box || !rect || !near(box[0], rect[0]) || !near(box[1], rect[1])) return false
+  return isUpright(version, drawing.dict)
+}
+
+const near = (one: number, other: number): boolean => Math.abs(one - other) < 0.5
+
+/** Width and height. */
+function extent(version: Version, dict: PdfDict, key: string): [number, number] | undefined {
+  const items = version.array(dict.entries.get(key))?.items
+  if (items?.length !== 4) return undefined
+  const [x1, y1, x2, y2] = items.map((item) => version.resolve(item))
+  if (typeof x1 !== 'number' || typeof y1 !== 'number') return undefined
+  if (typeof x2 !== 'number' || typeof y2 !== 'number') return undefined
+  return [Math.abs(x2 - x1), Math.abs(y2 - y1)]
+}
+
+/** No matrix, or one that only moves. */
+function isUpright(version: Version, dict: PdfDict): boolean {
+  const matrix = version.get(dict, 'Matrix')
+  if (matrix == null) return true
+  const numbers = isKind(matrix, 'array') ? matrix.items : []
+  return [1, 0, 0, 1].every((wanted, at) => numbers[at] === wanted)
+}

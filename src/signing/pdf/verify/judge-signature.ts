@@ -1,0 +1,127 @@
+/** One signature: whether it holds, who made it, when, and who vouches for that. */
+import { judgeChain } from '../../cms/chain.ts'
+import { derLength } from '../../cms/der.ts'
+import type { CmsReport, TimestampReport } from '../../cms/report.ts'
+import { verifyDetached } from '../../cms/verify.ts'
+import { type Pdf, Version } from '../read/pdf.ts'
+import type { PdfSignature } from '../read/signatures.ts'
+import { coverageOf } from './byte-range.ts'
+import { levelOf } from './certification.ts'
+import { isoOf } from './dates.ts'
+import type { PdfDoubt, PdfFault, PdfNote } from './faults.ts'
+import type { SignatureReport, SigningTime } from './report.ts'
+
+export interface Judging {
+  /** Certificates that are trusted here, in DER. */
+  anchors: readonly Uint8Array[]
+  /** The moment as of which is judged. */
+  at: Date
+}
+
+export async function judgeSignature(
+  pdf: Pdf,
+  signature: PdfSignature,
+  judging: Judging,
+): Promise<SignatureReport> {
+  const about = {
+    revision: signature.revision,
+    certifies: levelOf(Version.of(pdf), signature) !== undefined,
+    reason: signature.reason,
+  }
+  const { faults, content } = coverageOf(pdf, signature)
+  const cms = unpadded(signature)
+  if (!content || !cms) {
+    const own: PdfFault[] = cms ? [] : [{ code: 'padding' }]
+    return { ...about, faults: faults.length > 0 ? faults : own, doubts: [], notes: [] }
+  }
+  const report = await verifyDetached(cms, content)
+  return { ...about, ...judged(report, signature, judging) }
+}
+
+/** The signature without the zeros that fill its place; undefined where other bytes do. */
+function unpadded({ contents }: PdfSignature): Uint8Array | undefined {
+  const bytes = contents?.bytes ?? new Uint8Array()
+  try {
+    const length = derLength(bytes)
+    return bytes.subarray(length).every((byte) => byte === 0)
+      ? bytes.subarray(0, length)
+      : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function judged(report: CmsReport, signature: PdfSignature, judging: Judging) {
+  const faults: PdfFault[] = report.faults.map((fault) => ({ code: 'cms', fault }))
+  if (signature.subFilter !== 'ETSI.CAdES.detached')
+    faults.push({ code: 'kind', subFilter: signature.subFilter })
+  const time = timeOf(report, signature)
+  if (!time) faults.push({ code: 'time-unreadable' })
+  const moment = time ? new Date(time.at) : judging.at
+  const chain = judgeChain(report.chain, judging.anchors, moment)
+  if (report.chain.length > 0 && chain.trust === 'trusted')
+    faults.push(...chain.faults.map((fault) => ({ code: 'chain', fault }) as const))
+  else faults.push(...ownTimeFaults(chain.faults))
+  return {
+    certificate: report.signer,
+    anchor: chain.anchor,
+    time,
+    algorithms: report.algorithms,
+    faults,
+    doubts: [...trustDoubts(report, chain), ...timeDoubts(time, judging)],
+    notes: [...certificateNotes(report, time, judging), ...clockNotes(report.timestamp, judging)],
+  }
+}
+
+type Chain = ReturnType<typeof judgeChain>
+
+/** A certificate out of its time is a fault whoever vouches for it. */
+const ownTimeFaults = (faults: Chain['faults']): PdfFault[] =>
+  faults
+    .filter(({ code }) => code === 'expired' || code === 'not-yet-valid')
+    .map((fault) => ({ code: 'chain', fault }))
+
+function trustDoubts({ signer }: CmsReport, chain: Chain): PdfDoubt[] {
+  if (!signer || chain.trust === 'trusted') return []
+  const flaws = chain.faults.filter(({ code }) => code !== 'expired' && code !== 'not-yet-valid')
+  return [{ code: 'unknown-issuer', issuer: signer.issuer, flaws }]
+}
+
+/** A timestamp that holds, or what the signer's clock told. */
+function timeOf({ timestamp }: CmsReport, signature: PdfSignature): SigningTime | undefined {
+  if (timestamp?.time && timestamp.faults.length === 0)
+    return { at: timestamp.time, source: 'timestamp', authority: timestamp.authority }
+  const at = isoOf(signature.claimedTime)
+  return at === undefined ? undefined : { at, source: 'own-clock' }
+}
+
+/** Clocks differ a little. */
+const tolerance = 10 * 60 * 1000
+
+const timeDoubts = (time: SigningTime | undefined, { at }: Judging): PdfDoubt[] =>
+  time && new Date(time.at).getTime() > at.getTime() + tolerance
+    ? [{ code: 'in-future', time: time.at }]
+    : []
+
+function certificateNotes(
+  { signer, chain }: CmsReport,
+  time: SigningTime | undefined,
+  { at }: Judging,
+): PdfNote[] {
+  const notes: PdfNote[] = time?.source === 'own-clock' ? [{ code: 'own-clock' }] : []
+  const hasRunOut = signer !== undefined && at.toISOString() > signer.until
+  if (hasRunOut && time?.source === 'own-clock')
+    notes.push({ code: 'expired-since', until: signer.until })
+  if (signer && isSelfIssued(signer.isSelfIssued, chain)) notes.push({ code: 'self-issued' })
+  return notes
+}
+
+const isSelfIssued = (isLeafAlone: boolean, chain: readonly Uint8Array[]): boolean =>
+  isLeafAlone && chain.length > 0
+
+function clockNotes(timestamp: TimestampReport | undefined, { anchors }: Judging): PdfNote[] {
+  if (!timestamp?.time || timestamp.faults.length > 0) return []
+  const { trust } = judgeChain(timestamp.chain, anchors, new Date(timestamp.time))
+  const authority = timestamp.authority?.name ?? 'the authority'
+  return trust === 'trusted' ? [] : [{ code: 'unknown-clock', authority }]
+}

@@ -1,0 +1,63 @@
+/** What was found out about a signed PDF. */
+import type { Manifest } from '../../../plan/manifest.ts'
+import type { CertificateFacts } from '../../signer.ts'
+import type { PdfAttachment } from '../read/attachments.ts'
+import type { PdfDoubt, PdfFault, PdfNote } from './faults.ts'
+
+/** The words of `verify`; what is stale in a plan is invalid in a document, which nobody edits. */
+export type SignerStatus = 'valid' | 'invalid' | 'unverifiable' | 'missing'
+
+export interface PdfSigner {
+  status: SignerStatus
+  /** Name of the field; undefined for a role that has none in this document. */
+  field?: string
+  role: string
+  required: boolean
+  /** Who is expected to sign, where the document says. */
+  expected?: string
+  /** What the signature says; undefined where the field is empty. */
+  signature?: SignatureReport
+}
+
+export interface SignatureReport {
+  /** Which revision of the file it made, 0 for the file as first written. */
+  revision: number
+  /** The first one, which says what may be added later. */
+  certifies: boolean
+  certificate?: CertificateFacts
+  /** The certificate that is trusted here and that vouches for it. */
+  anchor?: CertificateFacts
+  time?: SigningTime
+  algorithms?: { digest: string; signature: string }
+  /** Given by the signer. */
+  reason?: string
+  faults: readonly PdfFault[]
+  doubts: readonly PdfDoubt[]
+  notes: readonly PdfNote[]
+}
+
+export interface SigningTime {
+  /** ISO 8601 in UTC. */
+  at: string
+  source: 'timestamp' | 'own-clock'
+  authority?: CertificateFacts
+}
+
+export interface PdfReport {
+  /** Valid only where nothing is broken and all who have to sign have done so, with certificates trusted here. */
+  verdict: 'valid' | 'invalid' | 'unverifiable' | 'missing' | 'unsigned'
+  /** Those who are to sign, in the order of the document, then those who signed besides. */
+  signers: readonly PdfSigner[]
+  /** What is wrong with the file as a whole. */
+  faults: readonly PdfFault[]
+  doubts: readonly PdfDoubt[]
+  /** How often the file was written, the first time included. */
+  revisions: number
+  /** Absent where the document has none that can be read. */
+  manifest?: Manifest
+  attachments: readonly PdfAttachment[]
+  /** Digest of the attached plan, worked out anew. */
+  planDigest?: string
+  /** Whether the code on the pages was found and is that of the digest; undefined where none was found. */
+  printedCode?: string
+}

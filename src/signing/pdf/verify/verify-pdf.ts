@@ -1,0 +1,190 @@
+/**
+ * Whether a signed PDF still stands: each signature by itself, the file as a whole, what was added after
+ * each signature, and whether all who have to sign did.
+ *
+ * What the document says of itself (who has to sign, which files belong to it) is taken from the revision
+ * that the first signature made: nobody can add to it or take from it afterwards.
+ */
+import { isSameName } from '../../../care/same-name.ts'
+import type { Manifest } from '../../../plan/manifest.ts'
+import { PdfError } from '../read/fault.ts'
+import { signatureFields } from '../read/fields.ts'
+import { type Pdf, readPdfAsFar, Version } from '../read/pdf.ts'
+import { type PdfSignature, signaturesOf } from '../read/signatures.ts'
+import { coveredTo } from './byte-range.ts'
+import { type Carried, carriedBy } from './carried.ts'
+import { certificationFaults } from './certification.ts'
+import type { PdfDoubt, PdfFault } from './faults.ts'
+import { type Judging, judgeSignature } from './judge-signature.ts'
+import type { PdfReport, PdfSigner, SignatureReport, SignerStatus } from './report.ts'
+import { copyFaults, type Judged, orderNotes, roleFaults } from './together.ts'
+import { updateFaults } from './update.ts'
+
+export interface PdfQuestion extends Judging {
+  /** Roles that must have signed, besides those that the document names. */
+  expectedRoles?: readonly string[]
+}
+
+/** Never throws for anything in `bytes`: what cannot be read is a fault like another. */
+export async function verifyPdf(bytes: Uint8Array, question: PdfQuestion): Promise<PdfReport> {
+  try {
+    return await reportOn(readPdfAsFar(bytes), question)
+  } catch (error) {
+    if (!(error instanceof PdfError)) throw error
+    return unreadable(error)
+  }
+}
+
+const faultOf = ({ code, at, message }: PdfError): PdfFault => ({
+  code: 'unreadable',
+  because: code,
+  at,
+  words: message,
+})
+
+const unreadable = (error: PdfError): PdfReport => ({
+  verdict: 'invalid',
+  signers: [],
+  faults: [faultOf(error)],
+  doubts: [],
+  revisions: 0,
+  attachments: [],
+})
+
+async function reportOn(pdf: Pdf, question: PdfQuestion): Promise<PdfReport> {
+  const made = [...signaturesOf(pdf)].sort((one, other) => one.revision - other.revision)
+  const carried = carriedBy(Version.of(pdf, made[0]?.revision))
+  const changes = laterChanges(pdf, made)
+  const faults = [...changes, ...fileFaults(pdf, made), ...carried.faults]
+  const alone = await judgedAlone(pdf, made, carried.manifest, question)
+  const judged = seenTogether(alone, lastChange(pdf, changes))
+  const signers = signersOf(pdf, judged, carried.manifest, question)
+  const doubts: PdfDoubt[] =
+    carried.manifest || question.expectedRoles?.length ? [] : [{ code: 'no-manifest' }]
+  return {
+    verdict: verdictOf(signers, faults, doubts),
+    signers,
+    faults,
+    doubts,
+    revisions: pdf.revisions.length,
+    ...shownOf(carried),
+  }
+}
+
+const shownOf = ({ attachments, manifest, planDigest }: Carried) => ({
+  attachments,
+  manifest,
+  planDigest,
+})
+
+/** What updates after the first signature change, besides signing. */
+function laterChanges(pdf: Pdf, [first]: readonly PdfSignature[]): PdfFault[] {
+  const later = first ? pdf.revisions.slice(first.revision + 1) : []
+  return later.flatMap(({ index }) => updateFaults(pdf, index))
+}
+
+/** The last revision that changes what was signed before it; past all of them where bytes could not be read. */
+function lastChange({ fault }: Pdf, changes: readonly PdfFault[]): number {
+  if (fault) return Number.POSITIVE_INFINITY
+  return Math.max(0, ...changes.map((one) => (one.code === 'changed' ? one.revision : 0)))
+}
+
+/** What else breaks the file as a whole. */
+function fileFaults(pdf: Pdf, made: readonly PdfSignature[]): PdfFault[] {
+  const faults = pdf.fault ? [faultOf(pdf.fault)] : []
+  const isWhole = made.some((one) => coveredTo(one) === pdf.bytes.length)
+  if (made.length > 0 && !isWhole) faults.push({ code: 'not-to-the-end' })
+  return [...faults, ...certificationFaults(pdf, made)]
+}
+
+async function judgedAlone(
+  pdf: Pdf,
+  made: readonly PdfSignature[],
+  manifest: Manifest | undefined,
+  judging: Judging,
+): Promise<Judged[]> {
+  const alone: Judged[] = []
+  for (const signature of made) {
+    const report = await judgeSignature(pdf, signature, judging)
+    alone.push({ signature, report, role: roleOf(signature.field.name, manifest) })
+  }
+  return alone
+}
+
+function seenTogether(alone: readonly Judged[], changedIn: number): Judged[] {
+  return alone.map((one, at) => {
+    const { report, signature } = one
+    const later: PdfFault[] = signature.revision < changedIn ? [{ code: 'changed-after' }] : []
+    const faults = [...later, ...copyFaults(one, alone), ...roleFaults(one, alone)]
+    const notes = [...report.notes, ...orderNotes(one, alone[at - 1])]
+    return { ...one, report: { ...report, faults: [...report.faults, ...faults], notes } }
+  })
+}
+
+/** Without a manifest the name of the field is all there is: `guardian-2` is a guardian's. */
+const roleOf = (field: string, manifest: Manifest | undefined): string =>
+  manifest?.fields.find(({ name }) => name === field)?.role ?? field.replace(/-\d+$/, '')
+
+function signersOf(
+  pdf: Pdf,
+  judged: readonly Judged[],
+  manifest: Manifest | undefined,
+  { expectedRoles = [] }: PdfQuestion,
+): PdfSigner[] {
+  const fields = manifest?.fields ?? fieldsWithout(pdf)
+  const signers = fields.map((field) => {
+    const found = judged.find(({ signature }) => signature.field.name === field.name)
+    const required = field.required || expectedRoles.includes(field.role)
+    return signerOf({ ...field, required }, found)
+  })
+  const strangers = judged
+    .filter(({ signature }) => !fields.some(({ name }) => name === signature.field.name))
+    .map((one) => signerOf({ name: one.signature.field.name, role: one.role, required: true }, one))
+  const there = new Set([...signers, ...strangers].map(({ role }) => role))
+  const absent = expectedRoles
+    .filter((role) => !there.has(role))
+    .map((role): PdfSigner => ({ status: 'missing', role, required: true }))
+  return [...signers, ...strangers, ...absent]
+}
+
+/** Fields of a document that says nothing of them: all are to be signed. */
+const fieldsWithout = (pdf: Pdf): Manifest['fields'] =>
+  signatureFields(Version.of(pdf)).map(({ name }) => ({
+    name,
+    role: roleOf(name, undefined),
+    required: true,
+  }))
+
+function signerOf(field: Manifest['fields'][number], judged: Judged | undefined): PdfSigner {
+  const { name, role, required, signer: expected } = field
+  const about = { field: name, role, required, expected }
+  if (!judged) return { status: 'missing', ...about }
+  const { report } = judged
+  const doubts = [...report.doubts, ...nameDoubts(report, expected)]
+  const signature = { ...report, doubts }
+  return { status: statusOf(signature), ...about, signature }
+}
+
+function nameDoubts({ certificate }: SignatureReport, expected: string | undefined): PdfDoubt[] {
+  if (!certificate || expected === undefined || isSameName(certificate.name, expected)) return []
+  return [{ code: 'other-name', expected, found: certificate.name }]
+}
+
+function statusOf({ faults, doubts }: SignatureReport): SignerStatus {
+  if (faults.length > 0) return 'invalid'
+  return doubts.length > 0 ? 'unverifiable' : 'valid'
+}
+
+/** What is broken counts first, then what is missing, then what nobody can say. */
+function verdictOf(
+  signers: readonly PdfSigner[],
+  faults: readonly PdfFault[],
+  doubts: readonly PdfDoubt[],
+): PdfReport['verdict'] {
+  const has = (status: SignerStatus, among = signers) => among.some((one) => one.status === status)
+  if (faults.length > 0 || has('invalid')) return 'invalid'
+  if (!signers.some(({ signature }) => signature)) return 'unsigned'
+  const required = signers.filter((one) => one.required)
+  if (has('missing', required)) return 'missing'
+  return doubts.length > 0 || has('unverifiable', required) ? 'unverifiable' : 'valid'
+}
