@@ -61,7 +61,7 @@ export function cmsFaultText(fault: CmsFault): string {
     case 'weak-key':
       return `its key (${fault.key}) is too weak to be relied on`
     case 'unsuitable-certificate':
-      return `the certificate is not for signing documents: ${unsuitable[fault.because]}`
+      return `the certificate is not one for this use: ${unsuitable[fault.because]}`
     case 'timestamp':
       return `its timestamp cannot be relied on: ${cmsFaultText(fault.fault)}`
     case 'timestamps':

@@ -17,6 +17,7 @@ import type { Signer, TimestampClient } from '../signer.ts'
 import { signedAttributes, signedBytes, unsignedAttribute } from './attributes.ts'
 import type { Certificate } from './certificate.ts'
 import { readDer } from './der.ts'
+import { SigningError } from './error.ts'
 import { oid } from './oids.ts'
 import { assertSigner } from './signer-check.ts'
 import { askForTimestamp } from './timestamp.ts'
@@ -37,12 +38,26 @@ export async function signDetached(
 ): Promise<Uint8Array> {
   const chain = assertSigner(signer)
   const info = signerInfo(digestOfContent(content), signer, chain[0]!)
-  if (options.timestamp) {
-    const signature = info.signature.valueBlock.valueHexView
-    const token = await askForTimestamp(signature, options.timestamp)
-    info.unsignedAttrs = unsignedAttribute(oid.timestampToken, readDer(token) as Sequence)
-  }
-  return signedData(info, chain)
+  const token = options.timestamp && (await timestampOn(info, options.timestamp))
+  const cms = signedData(info, chain)
+  assertKept(cms, token ? [...signer.chain, token] : signer.chain)
+  return cms
+}
+
+async function timestampOn(info: SignerInfo, client: TimestampClient): Promise<Uint8Array> {
+  const token = await askForTimestamp(info.signature.valueBlock.valueHexView, client)
+  info.unsignedAttrs = unsignedAttribute(oid.timestampToken, readDer(token) as Sequence)
+  return token
+}
+
+/** What others signed is signed as it stands: pkijs writes it anew, and octets that DER forbids would change. */
+function assertKept(cms: Uint8Array, pieces: readonly Uint8Array[]): void {
+  const whole = Buffer.from(cms)
+  if (pieces.every((piece) => whole.includes(piece))) return
+  throw new SigningError(
+    'unsuitable-certificate',
+    'a certificate or timestamp is not written in DER, as X.509 demands',
+  )
 }
 
 function digestOfContent(content: Content): Uint8Array {

@@ -50,7 +50,8 @@ function contentIn(encapsulated: AsnType | undefined): Uint8Array | undefined {
   const [, tagged] = membersOf(encapsulated)
   if (!tagged) return undefined
   const [octets] = membersOf(tagged)
-  if (!(octets instanceof OctetString)) throw new Error('content is no OCTET STRING')
+  const isPrimitive = octets instanceof OctetString && !octets.idBlock.isConstructed
+  if (!isPrimitive) throw new Error('content is no OCTET STRING')
   return new Uint8Array(octets.valueBlock.valueHexView)
 }
 

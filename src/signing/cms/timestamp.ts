@@ -3,7 +3,7 @@
  * machine. An answer that is not beyond doubt is an error: a signature that was to have a time gets no other.
  */
 import { createHash, randomBytes } from 'node:crypto'
-import { type AsnType, Integer, OctetString } from 'asn1js'
+import { type AsnType, type BitString, Integer, OctetString } from 'asn1js'
 import { AlgorithmIdentifier, MessageImprint, TimeStampReq, TimeStampResp } from 'pkijs'
 import type { TimestampClient } from '../signer.ts'
 import { rawOf, readDer } from './der.ts'
@@ -55,10 +55,30 @@ function tokenIn(answer: Uint8Array): Uint8Array {
   const { block, response } = readAnswer(answer)
   // RFC 3161, 2.4.2: 0 is granted, 1 granted with changes; all others refuse.
   if (response.status.status > 1)
-    throw new SigningError('timestamp-refused', 'the timestamp server refuses to give a timestamp')
+    throw new SigningError('timestamp-refused', refusal(response.status.failInfo))
   const [, token] = membersOf(block)
   if (!token) throw wrong('the answer holds none')
   return rawOf(token)
+}
+
+function refusal(failInfo: BitString | undefined): string {
+  const octets = failInfo?.valueBlock.valueHexView ?? []
+  const bit = Object.keys(reasons).find(
+    (at) => ((octets[+at >> 3] ?? 0) & (128 >> (+at & 7))) !== 0,
+  )
+  const because = bit === undefined ? '' : `: ${reasons[+bit]}`
+  return `the timestamp server refuses to give a timestamp${because}`
+}
+
+/** Bits of PKIFailureInfo, RFC 3161, 2.4.2. */
+const reasons: Record<number, string> = {
+  0: 'it does not take SHA-256',
+  2: 'it does not serve such requests',
+  5: 'it cannot read the request',
+  14: 'its clock is not available',
+  15: 'it does not serve this policy',
+  16: 'it does not serve this extension',
+  25: 'it has a fault of its own',
 }
 
 function readAnswer(answer: Uint8Array): { block: AsnType; response: TimeStampResp } {
