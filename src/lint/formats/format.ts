@@ -1,5 +1,6 @@
 /** What every format is: findings in, text out. */
 import type { Finding } from '../finding.ts'
+import type { SignedNote } from '../signed-note.ts'
 
 export interface Summary {
   /** Files that were looked at. */
@@ -18,6 +19,8 @@ export interface FormatInput {
   showValues: boolean
   /** The day on which the plans were judged. */
   asOf: string
+  /** Plans that were complete when they were signed. */
+  signed?: readonly SignedNote[]
 }
 
 export function summarize(findings: readonly Finding[], files: number, tolerated: number): Summary {

@@ -8,7 +8,7 @@ import type { FormatInput } from './format.ts'
 
 export const reportVersion = 1
 
-export function json({ findings, summary, showValues, asOf }: FormatInput): string {
+export function json({ findings, summary, showValues, asOf, signed = [] }: FormatInput): string {
   const report = {
     version: reportVersion,
     asOf,
@@ -25,6 +25,7 @@ export function json({ findings, summary, showValues, asOf }: FormatInput): stri
       source: findRule(finding.rule)?.source ?? '',
       ...requirementOf(finding),
     })),
+    ...(signed.length > 0 && { signed }),
   }
   return `${JSON.stringify(report, null, 2)}\n`
 }

@@ -5,6 +5,7 @@ import { summaryLine } from './format.ts'
 import { listNotes, partNotes } from './notes.ts'
 import type { Paint } from './paint.ts'
 import { requirementLine } from './requirement.ts'
+import { signedLines } from './signed-lines.ts'
 import { printable, wrap } from './wrap.ts'
 
 export interface PrettyInput extends FormatInput {
@@ -20,7 +21,9 @@ export function pretty(input: PrettyInput): string {
   const blocks = [...files].map(([file, findings]) =>
     [input.paint.bold(file), ...blocksOf(findings, input)].join('\n'),
   )
-  return `${[...blocks, summaryLine(input.summary)].join('\n\n')}\n`
+  const signed = signedLines(input).map((line) => wrap(line, input.width, 2))
+  const notes = signed.length > 0 ? [signed.join('\n')] : []
+  return `${[...blocks, ...notes, summaryLine(input.summary)].join('\n\n')}\n`
 }
 
 function blocksOf(findings: readonly Finding[], input: PrettyInput): string[] {

@@ -13,6 +13,7 @@ import {
 import { type Finding, unreadableFinding } from '../../../lint/finding.ts'
 import type { Against, Compare, PastPlan } from '../../../lint/past.ts'
 import type { RuleSettings } from '../../../lint/settings.ts'
+import { type SignedNote, signedNote } from '../../../lint/signed-note.ts'
 import { mayHaveSuppressions } from '../../../lint/suppressions.ts'
 import { type ClientFiles, shownPath } from '../../../practice/discover.ts'
 import { UserError } from '../../../practice/failure.ts'
@@ -20,6 +21,7 @@ import { builtInShelf } from '../../../practice/library.ts'
 import { profileBook } from '../../../practice/profiles.ts'
 import { readComments, readDocument } from '../../../practice/read.ts'
 import type { ProfileBook } from '../../../profiles/book.ts'
+import { version } from '../../version.ts'
 import { type Histories, pastPlans } from './history.ts'
 import { Practices, type SettingsResult } from './practices.ts'
 
@@ -48,6 +50,8 @@ export interface CheckResult {
   settings: Record<string, SettingsResult>
   /** What each client takes along into the comparison of all. */
   across: AcrossClient[]
+  /** Plans that were complete when they were signed. */
+  signed: SignedNote[]
   /** What of the history could not be had. */
   historyMissing?: Histories['missing']
 }
@@ -64,6 +68,7 @@ export async function checkClients(
     unreadable: false,
     settings: {},
     across: [],
+    signed: [],
   }
   const judged = clients.filter((client) => isJudged(client, options))
   const { past, missing } = options.history ? await pastPlans(judged) : noHistory
@@ -129,6 +134,7 @@ async function checkClient(client: ClientFiles, checking: Checking): Promise<voi
   const library = known?.library ?? builtInShelf
   const { compare } = checking
   const how = { asOf, rules, book, library, compare, codes: known?.codes, ...asked }
+  if (judged) result.signed.push(...[signedNote(unit, how, version)].flatMap((one) => one ?? []))
   if (!options.across) result.findings.push(...lintUnit(unit, how))
   else if (!judged) result.across.push(onlyAcross(unit, how, placeOf(client)))
   else {
@@ -155,6 +161,7 @@ const passedOver = (): CheckResult => ({
   unreadable: false,
   settings: {},
   across: [],
+  signed: [],
 })
 
 function placeOf(client: ClientFiles): Place {

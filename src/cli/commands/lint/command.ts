@@ -46,7 +46,8 @@ export async function run(
   const whole = joined(found, result, io)
   const { findings, tolerated } = await withoutKnown(whole.findings, options, io)
   const summary = summarize(findings, whole.files, tolerated)
-  const text = await reportText({ findings, summary, asOf }, options, io)
+  const { signed } = result
+  const text = await reportText({ findings, summary, asOf, signed }, options, io)
   await deliver(text, options.output, io)
   if (whole.unreadable) return exitCode.usage
   return summary.errors + summary.warnings > 0 ? exitCode.findings : exitCode.nothing
@@ -126,7 +127,7 @@ function joined(
   found: Discovery,
   result: CheckResult,
   io: Io,
-): Omit<CheckResult, 'settings' | 'across' | 'historyMissing'> {
+): Omit<CheckResult, 'settings' | 'across' | 'signed' | 'historyMissing'> {
   const lost = found.unreadable.map(({ path, fault }) =>
     unreadableFinding(shownPath(path, io.cwd), fault),
   )

@@ -36,6 +36,7 @@ export async function checkInThreads(
     unreadable: results.some((one) => one.unreadable),
     settings: Object.assign({}, ...results.map((one) => one.settings)),
     across: results.flatMap((one) => one.across),
+    signed: results.flatMap((one) => one.signed),
     historyMissing: results.find((one) => one.historyMissing)?.historyMissing,
   }
 }
