@@ -39,6 +39,8 @@ export interface Manifest {
   /** Digest of the plan's clinical content, and its short code as the foot of each page has it. */
   digest: string
   code: string
+  /** What is printed over a plan that does not stand signed as it is: `DRAFT, not signed`. */
+  mark?: string
   fields: ManifestField[]
   /** What is attached besides the manifest itself. */
   attachments: ManifestAttachment[]
@@ -64,6 +66,7 @@ const isManifest = (value: unknown): value is Manifest =>
   documentKinds.some((kind) => kind === value['document']) &&
   isAbsentOr('string', value['plan']) &&
   isAbsentOr('number', value['revision']) &&
+  isAbsentOr('string', value['mark']) &&
   isListOf(value['fields'], isField) &&
   isListOf(value['attachments'], isAttachment)
 

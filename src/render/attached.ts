@@ -63,6 +63,7 @@ function manifestOf(plan: Plan, view: View, { source, ...making }: Making): Mani
     ...(revision?.number === undefined ? {} : { revision: revision.number }),
     digest,
     code: shortCode(digest),
+    ...(view.mark === undefined ? {} : { mark: view.mark }),
     fields: fieldsOf(view),
     attachments: source.map(({ name, type, bytes }) => ({ name, type, sha256: sha256(bytes) })),
   }

@@ -14,7 +14,12 @@ export function markOf(plan: Plan): string | undefined {
   )
   if (plan.status === 'draft' || !given.some(({ role }) => role === 'clinician'))
     return 'DRAFT, not signed'
-  return given.some((it) => isStale(it, plan)) ? 'CHANGED SINCE SIGNED' : undefined
+  const stale = given.filter((it) => isStale(it, plan))
+  const isRenewed = (it: Signature) =>
+    given.some(
+      ({ role, name, digest }) => role === it.role && name === it.name && digest === digestOf(plan),
+    )
+  return stale.every(isRenewed) ? undefined : 'CHANGED SINCE SIGNED'
 }
 
 /** Said by hand, electronically or aloud; a refusal is an answer, but no signature. */

@@ -1,5 +1,4 @@
 /** `txplan sign PLAN` and `txplan sign FILE.pdf`: which of the two, by the name of the file. */
-import { UserError } from '../../../practice/failure.ts'
 import type { ExitCode, Io } from '../../io.ts'
 
 export async function run(
@@ -7,7 +6,10 @@ export async function run(
   options: Record<string, unknown>,
   io: Io,
 ): Promise<ExitCode> {
-  if (/\.pdf$/i.test(path)) throw new UserError(`${path}: a PDF is not signed yet.`)
+  if (/\.pdf$/i.test(path)) {
+    const { signPdfFile } = await import('./pdf.ts')
+    return signPdfFile(path, options, io)
+  }
   const { signPlan } = await import('./plan.ts')
   return signPlan(path, options, io)
 }

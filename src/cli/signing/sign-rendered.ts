@@ -1,0 +1,104 @@
+/**
+ * `txplan render PLAN --sign`: the document is signed as it is made. Only a plan that its signer has signed,
+ * and that is unchanged since, becomes a signed document.
+ */
+import { basename, dirname, join } from 'node:path'
+import { isOfEarlierRevision, standingOf } from '../../care/signing.ts'
+import { digestOf, shortCode } from '../../plan/digest.ts'
+import type { Plan } from '../../plan/types.generated.ts'
+import { UserError } from '../../practice/failure.ts'
+import { markOf } from '../../render/plan-view/mark.ts'
+import type { View } from '../../render/view.ts'
+import type { Io } from '../io.ts'
+import { assertConsent, type ConsentOptions } from './consent.ts'
+import { assertCertificate, signDocument } from './sign-document.ts'
+import { identityFor } from './stored.ts'
+import { type TimestampOptions, timestampFor } from './timestamp.ts'
+import { beginUnlocking, type UnlockOptions } from './unlock.ts'
+
+export interface SignRenderedOptions extends UnlockOptions, ConsentOptions, TimestampOptions {
+  reason?: string
+}
+
+interface Rendered {
+  plan: Plan
+  /** Path of the plan, and as the user knows it. */
+  file: string
+  shown: string
+}
+
+/**
+ * Asks all there is to ask, and begins to unlock the key. What it gives signs the bytes when they are
+ * there; the view tells which fields they have.
+ *
+ * @throws UserError where the plan does not stand signed, nobody agrees, or there is nothing to sign with
+ */
+export async function beginSigning(
+  { plan, file, shown }: Rendered,
+  options: SignRenderedOptions,
+  io: Io,
+): Promise<(bytes: Uint8Array, view: View) => Promise<Uint8Array>> {
+  const identity = identityFor(options, io)
+  const role = options.as ?? identity.facts.role ?? 'clinician'
+  assertSigned(plan, role, shown)
+  assertCertificate(identity.facts, role, io.now())
+  const timestamp = await timestampFor(options, file)
+  await assertConsent(
+    [
+      `${shown}, revision ${plan.revision?.number ?? 1}, code ${shortCode(digestOf(plan))}`,
+      `Signed by ${identity.facts.name} as ${role}, certificate ${identity.facts.fingerprint.slice(0, 29)}`,
+    ],
+    options,
+    io,
+  )
+  const unlocking = await beginUnlocking(io, { ...options, identity: identity.label })
+  return async (bytes, view) => {
+    const field = fieldFor(view, role, shown)
+    const { reason } = options
+    const signing = { field, at: io.now(), ...(reason ? { reason } : {}) }
+    const signer = await unlocking.signer
+    return signDocument(bytes, signer, timestamp ? { ...signing, timestamp } : signing, shown)
+  }
+}
+
+/** Only who signed electronically has a field; ink on paper is a signature of its own. */
+function fieldFor({ signatures }: View, role: string, shown: string): string {
+  const field = signatures.find((box) => box.field?.role === role)?.field
+  if (field) return field.name
+  throw new UserError(
+    `The document of ${shown} has no place to sign as ${role}.`,
+    `Sign the plan electronically first: txplan sign ${shown} --as ${role}`,
+  )
+}
+
+function assertSigned(plan: Plan, role: string, shown: string): void {
+  const own = (plan.signatures ?? []).filter(
+    (it) =>
+      it.role === role && standingOf(it) === 'given' && !isOfEarlierRevision(it, plan) && it.digest,
+  )
+  const mark = markOf(plan)
+  const next = `Sign the plan first: txplan sign ${shown} --as ${role}`
+  if (plan.status === 'draft')
+    throw new UserError(
+      `${shown} is a draft; a document of it would be marked so.`,
+      'When it is agreed, set status: active. Then sign it: txplan sign PLAN --as clinician',
+    )
+  if (own.length === 0) throw new UserError(`${shown} is not signed by its ${role} yet.`, next)
+  if (!own.some(({ digest }) => digest === digestOf(plan)))
+    throw new UserError(
+      `${shown} was changed since its ${role} signed it.`,
+      `See what: txplan verify ${shown}. ${next.replace('first', 'anew')}`,
+    )
+  if (mark !== undefined)
+    throw new UserError(
+      `A document of ${shown} would be marked “${mark}” on every page; it is not signed.`,
+      `See whose signature is missing, and why: txplan verify ${shown}`,
+    )
+}
+
+/** `signed/r2-2026-10-01.pdf` in the client's folder. */
+export const signedPath = (file: string, plan: Plan, day: string): string => {
+  const lone = basename(file).replace(/\.?plan\.ya?ml$/, '')
+  const name = `r${plan.revision?.number ?? 1}-${day}.pdf`
+  return join(dirname(file), 'signed', lone === '' ? name : `${lone}-${name}`)
+}
