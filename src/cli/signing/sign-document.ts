@@ -9,6 +9,7 @@ interface DocumentSigning {
   field: string
   at: Date
   reason?: string
+  isFresh?: true
   timestamp?: TimestampClient
 }
 

@@ -1,5 +1,6 @@
 /** `txplan sign FILE.pdf --as ROLE`: fills one of the document's fields, behind its end. */
 import { resolve } from 'node:path'
+import { isSameName } from '../../../care/same-name.ts'
 import type { Manifest } from '../../../plan/manifest.ts'
 import { readBinary, replaceBinary } from '../../../practice/binary-file.ts'
 import { shownPath } from '../../../practice/discover.ts'
@@ -13,7 +14,7 @@ import { assertCertificate, signDocument } from '../../signing/sign-document.ts'
 import { type Identity, identityFor } from '../../signing/stored.ts'
 import { type TimestampOptions, timestampFor } from '../../signing/timestamp.ts'
 import { type UnlockOptions, unlockedSigner } from '../../signing/unlock.ts'
-import { isAlike, placeFor } from './place.ts'
+import { placeFor } from './place.ts'
 
 interface PdfOptions extends UnlockOptions, ConsentOptions, TimestampOptions {
   reason?: string
@@ -94,7 +95,7 @@ function whatIsSigned(
   { facts }: Identity,
 ): string[] {
   const which = [plan, revision === undefined ? undefined : `revision ${revision}`, `code ${code}`]
-  const isOther = signer !== undefined && !isAlike(signer, facts.name)
+  const isOther = signer !== undefined && !isSameName(signer, facts.name)
   return [
     `${kinds[document]}: ${which.filter(Boolean).join(', ')}`,
     `Signed by ${facts.name} as ${role}, certificate ${facts.fingerprint.slice(0, 29)}`,

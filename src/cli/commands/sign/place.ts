@@ -1,4 +1,5 @@
 /** Which field of a document somebody means who signs in a role. */
+import { isSameName } from '../../../care/same-name.ts'
 import { UserError } from '../../../practice/failure.ts'
 import type { Place } from '../../../signing/pdf/write/signable.ts'
 
@@ -17,7 +18,7 @@ export function placeFor(
   const [only, ...others] = open
   if (!only) throw ofRole.length > 0 ? signedAlready(role, shown) : noPlace(role, places, shown)
   if (others.length === 0) return only
-  const own = open.filter(({ signer }) => signer !== undefined && isAlike(signer, name))
+  const own = open.filter(({ signer }) => signer !== undefined && isSameName(signer, name))
   if (own.length === 1 && own[0]) return own[0]
   throw new UserError(
     `${shown} has ${open.length} open places to sign as ${role}, and the certificate names nobody of them.`,
@@ -38,9 +39,3 @@ const signedAlready = (role: string, shown: string): UserError =>
     `${shown} is signed already as ${role}.`,
     `See how its signatures stand: txplan verify ${shown}`,
   )
-
-/** Without letters behind the name: “Ruth Salter, LCSW” is Ruth Salter. */
-export const isAlike = (one: string, other: string): boolean => plain(one) === plain(other)
-
-const plain = (name: string): string =>
-  (name.split(',')[0] ?? '').normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()

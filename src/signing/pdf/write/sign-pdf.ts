@@ -15,6 +15,7 @@ import { allowedChanges, formOf, openField, sizeOfField } from './field.ts'
 import { openFace } from './outlines.ts'
 import { dict, dictText, ref, withEntries, written } from './serialize.ts'
 import { placeholder, sealed } from './signature.ts'
+import { assertStands } from './standing.ts'
 import { appended, type NewObject, numbersFrom } from './update.ts'
 
 export interface PdfSigning {
@@ -27,6 +28,8 @@ export interface PdfSigning {
   reason?: string
   /** TrueType files for what the field shows. */
   fonts: { regular: Uint8Array; semibold: Uint8Array }
+  /** Just made here: nobody can have changed it. */
+  isFresh?: true
   /** Asked for a timestamp. Where it gives none, nothing is signed. */
   timestamp?: TimestampClient
 }
@@ -37,6 +40,13 @@ export interface PdfSigning {
  * @throws PdfError for a file that cannot be read whole, PdfSigningError, SigningError
  */
 export async function signPdf(bytes: Uint8Array, signing: PdfSigning): Promise<Uint8Array> {
+  if (!signing.isFresh) await assertStands(bytes, signing.at)
+  const signed = await filled(bytes, signing)
+  if (!signing.isFresh) await assertStands(signed, signing.at)
+  return signed
+}
+
+async function filled(bytes: Uint8Array, signing: PdfSigning): Promise<Uint8Array> {
   const pdf = readPdf(bytes)
   const version = Version.of(pdf)
   const field = openField(version, signing.field)
