@@ -9,6 +9,7 @@
  */
 
 import { compileDocument, type DocumentTemplates } from './document-template.ts'
+import { glanceTable } from './glance-table.ts'
 import {
   escapeLine,
   inlinesToMarkdown,
@@ -92,6 +93,8 @@ function blockContext(block: Exclude<Block, { kind: 'text' | 'facts' }>): object
       return { isText: true, content: quote(block.label, block.content) }
     case 'table':
       return tableContext(block)
+    case 'glance':
+      return tableContext(glanceTable(block.rows))
     case 'chart':
       return { isText: true, content: chartText(block) }
     case 'item':
@@ -161,8 +164,9 @@ function itemContext(item: Item): object {
 }
 
 function headingInlines(label: string, title: Inline[], badge: Badge | undefined): Inline[] {
-  const heading: Inline[] = [{ text: label }]
-  if (title.length > 0) heading.push({ text: ': ' }, ...title)
+  const heading: Inline[] = label === '' ? [] : [{ text: label }]
+  if (label !== '' && title.length > 0) heading.push({ text: ': ' })
+  heading.push(...title)
   if (badge) heading.push({ text: ' (' }, { text: badge.text, strong: true }, { text: ')' })
   return heading
 }

@@ -9,6 +9,7 @@ import { formatLong } from '../../language/dates.ts'
 import type { PlainWord } from '../../language/plain-words.ts'
 import type { Plan, Practice } from '../../plan/types.generated.ts'
 import type { RenderInput } from '../input.ts'
+import { withLanguages } from '../languages.ts'
 import { fact, section, textBlock } from '../plan-view/blocks.ts'
 import * as agreed from '../plan-view/fields/agreed.ts'
 import { prose } from '../plan-view/formats.ts'
@@ -53,7 +54,7 @@ export function clientDocument(input: RenderInput, glossary: readonly PlainWord[
   const sections = sectionsOf(page, plan, practice, input)
   const explained = wordsUsed(sections, glossary, namesIn(plan, practice))
   const view: View = {
-    language: plan.language || practice?.language || 'en',
+    language: 'en',
     paper: paper ?? practice?.paper ?? 'letter',
     ...(letterhead ? { letterhead } : {}),
     title: 'Your plan in plain words',
@@ -66,7 +67,7 @@ export function clientDocument(input: RenderInput, glossary: readonly PlainWord[
     reference: referenceOf(plan),
     ...(author ? { author } : {}),
   }
-  return { view }
+  return { view: withLanguages(view, plan.language || practice?.language) }
 }
 
 function headFacts(page: Page, plan: Plan): Fact[] {

@@ -8,7 +8,6 @@ import {
   section,
   textBlock,
 } from '../plan-view/blocks.ts'
-import { homeworkTable } from '../plan-view/course.ts'
 import * as agreed from '../plan-view/fields/agreed.ts'
 import * as health from '../plan-view/fields/health.ts'
 import * as treatment from '../plan-view/fields/treatment.ts'
@@ -18,6 +17,7 @@ import { capital, capitalized, joined, joinFilled, listOf, saysAgain } from '../
 import { line } from '../rich-text.ts'
 import type { Block, RichText, Section } from '../view.ts'
 import { sentences } from './sentences.ts'
+import { stepLabel } from './step.ts'
 
 export function doingSections(page: Page, plan: Plan): Section[] {
   const { interventions = [], agreement } = plan
@@ -34,66 +34,59 @@ export function doingSections(page: Page, plan: Plan): Section[] {
       ...textBlock('You', sheet.value('client_responsibilities')),
       ...textBlock('Your care team', sheet.value('provider_responsibilities')),
       ...sheet.text('contract'),
-      ...homeworkTable(
-        page,
-        [...(plan.client_view?.homework ?? []), ...(plan.homework ?? [])],
-        'Until we meet again',
-      ),
+      ...homeworkTable(page, plan),
     ]),
   ]
 }
 
-/** In plain words first, then what it is called: the client may want to read about it. */
-function interventionItem(page: Page, it: Intervention, index: number): Block[] {
-  const sheet = page.sheet(treatment.intervention, it)
-  const named = joinFilled(
-    [it.modality, saysAgain(it.technique, it.modality) ? '' : it.technique],
-    ': ',
-  )
-  const title = [sheet.value('plain'), sheet.value('description'), line(capital(named))].find(
-    (one) => one.length > 0,
-  )
-  const description = sheet.value('description')
-  const isEnded = it.status === 'completed' || it.status === 'discontinued'
-  const status = isEnded ? badge(it.status) : undefined
-  return elementBlock(
-    {
-      level: 4,
-      id: anchor('we-do', it.id, `Part ${index + 1}`),
-      label: '',
-      title: capitalized(title ?? []),
-      ...(status ? { badge: status } : {}),
-      blocks: detailBlocks(
-        [],
-        [
-          ...(title === description
-            ? []
-            : fact('How it works', sheet.value('plain').length > 0 ? description : [])),
-          ...fact(
-            'What it is called',
-            line(title && named && !saysTitle(title, named) ? capital(named) : ''),
-          ),
-          ...fact('When', whenWords(sheet, it)),
-          ...fact('With', sheet.value('responsible')),
-          ...fact('Where', sheet.value('location')),
-          ...fact('Between meetings, you', sheet.value('client_tasks')),
-          ...fact('Take care', sheet.value('precautions')),
-        ],
-      ),
-    },
-    it.id,
+function homeworkTable(page: Page, { client_view: view, homework }: Plan): Block[] {
+  const tasks = [...(view?.homework ?? []), ...(homework ?? [])]
+  return page.table(
+    treatment.homework,
+    tasks,
+    [
+      ['What to do', (sheet) => sheet.stack('task', 'encouragement')],
+      'due',
+      ['For', (sheet) => joined([stepLabel(sheet.words('objective') ?? '')])],
+    ],
+    'Until we meet again',
   )
 }
 
-const saysTitle = (title: RichText, named: string): boolean =>
-  JSON.stringify(title) === JSON.stringify(line(capital(named)))
+/** In plain words where there are some; what it is called stands by: the client may want to read about it. */
+function interventionItem(page: Page, it: Intervention, index: number): Block[] {
+  const sheet = page.sheet(treatment.intervention, it)
+  const [plain, description, called] = [
+    sheet.value('plain'),
+    sheet.value('description'),
+    nameOf(it),
+  ]
+  const title = [plain, called, description].find((one) => one.length > 0) ?? []
+  const blocks = [
+    ...(title === description ? [] : textBlock(undefined, description)),
+    ...(title === called ? [] : textBlock('What it is called', called)),
+    ...textBlock('When', whenWords(sheet, it)),
+    ...textBlock('With', sheet.value('responsible')),
+    ...textBlock('Where', sheet.value('location')),
+    ...textBlock('Between sessions', sheet.value('client_tasks')),
+    ...textBlock('What to mind', sheet.value('precautions')),
+  ]
+  const isEnded = it.status === 'completed' || it.status === 'discontinued'
+  const status = isEnded ? badge(it.status) : undefined
+  const id = anchor('we-do', it.id, `part ${index + 1}`)
+  const item = { level: 4 as const, id, label: '', title: capitalized(title), blocks }
+  return elementBlock({ ...item, ...(status ? { badge: status } : {}) }, it.id)
+}
 
-type Sheet = ReturnType<Page['sheet']>
+/** 'Cognitive behavioral therapy: Behavioral activation'. */
+function nameOf({ modality, technique, kind }: Intervention): RichText {
+  const own = saysAgain(technique, modality) ? undefined : technique
+  return line(capital(joinFilled([modality, own], ': ') || (kind ?? '')))
+}
 
-function whenWords(
-  sheet: { words(key: 'frequency' | 'minutes' | 'dose'): string | undefined } & Pick<Sheet, never>,
-  { start, end, duration }: Intervention,
-): RichText {
+type Wording = { words(key: 'frequency' | 'minutes' | 'dose'): string | undefined }
+
+function whenWords(sheet: Wording, { start, end, duration }: Intervention): RichText {
   return joined([
     sheet.words('frequency'),
     sheet.words('minutes'),

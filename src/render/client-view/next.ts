@@ -13,6 +13,7 @@ import { bullets, joinFilled } from '../plan-view/rich.ts'
 import { tableBlock } from '../plan-view/table.ts'
 import { line } from '../rich-text.ts'
 import type { Block, Section } from '../view.ts'
+import { stepLabel } from './step.ts'
 
 export function nextSection(page: Page, plan: Plan): Section[] {
   const review = page.sheet(agreed.review, plan.review)
@@ -27,14 +28,17 @@ export function nextSection(page: Page, plan: Plan): Section[] {
       'Appointments',
     ),
     ...dueTable(plan),
-    ...detailBlocks([
-      ...fact('How often we look at this plan', review.value('every')),
-      ...fact('We look sooner if', review.value('sooner_if')),
-      ...fact('How we see that it helps', review.value('method')),
-      ...fact('Treatment can end when', end.value('criteria')),
-      ...fact('We expect that', end.value('anticipated')),
-      ...fact('After that', aftercare),
-    ]),
+    ...detailBlocks(
+      [],
+      [
+        ...fact('How often we look at this plan', review.value('every')),
+        ...fact('We look sooner if', review.value('sooner_if')),
+        ...fact('How we see that it helps', review.value('method')),
+        ...fact('Treatment can end when', end.value('criteria')),
+        ...fact('When that may be', end.value('anticipated')),
+        ...fact('After that', aftercare),
+      ],
+    ),
   ])
 }
 
@@ -71,9 +75,7 @@ function duesOf(plan: Plan): Due[] {
       isOpenAim(goal) ? due(goal.target_date, `${label} is due`) : [],
     ),
     ...steps.flatMap(({ objective, label }) =>
-      isOpenAim(objective)
-        ? due(objective.target_date, `${label.replace('Objective', 'Step')} is due`)
-        : [],
+      isOpenAim(objective) ? due(objective.target_date, `${stepLabel(label)} is due`) : [],
     ),
     ...due(plan.review?.next, 'We look at this plan together'),
     ...due(plan.assessment?.safety_plan?.recheck, 'We look at your safety plan again'),

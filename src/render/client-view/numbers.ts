@@ -4,37 +4,34 @@
  */
 import { formatLong } from '../../language/dates.ts'
 import type { Goal, Measure, Objective, Target } from '../../plan/types.generated.ts'
-import { fact } from '../plan-view/blocks.ts'
+import { textBlock } from '../plan-view/blocks.ts'
 import { withUnit } from '../plan-view/counted.ts'
 import { deadlineWords } from '../plan-view/formats.ts'
 import { instrumentName } from '../plan-view/instrument.ts'
 import type { Names } from '../plan-view/names.ts'
 import { capital, joinFilled } from '../plan-view/rich.ts'
 import { line } from '../rich-text.ts'
-import type { Fact } from '../view.ts'
+import type { Block } from '../view.ts'
 import type { Latest } from './latest.ts'
 
-/** Facts of one goal or objective, in the order in which a client asks. */
-export function numberFacts(
+/** Lines of one goal or objective, in the order in which a client asks. */
+export function numberBlocks(
   { measure, target_date }: Pick<Goal & Objective, 'measure' | 'target_date'>,
   latest: Latest | undefined,
   names: Names,
-): Fact[] {
-  const by = target_date && `by ${deadlineWords(target_date, names)}`
+): Block[] {
+  const { instrument } = measure ?? {}
+  const day = target_date && deadlineWords(target_date, names)
   const wanted = measure && wantedWords(measure)
+  const told = (label: string, words: string | undefined) => textBlock(label, line(words ?? ''))
   return [
-    ...fact('What is counted', line(countedWords(measure))),
-    ...fact('At the start', line(startWords(measure))),
-    ...fact('Latest', line(latestWords(latest, measure))),
+    ...told('Measured with', instrument && instrumentName(instrument)),
+    ...told('At the start', startWords(measure)),
+    ...told('Latest', latestWords(latest, measure)),
     ...(wanted
-      ? fact('What you want', line(capital(joinFilled([wanted, by], ' '))))
-      : fact('By when', line(target_date ? deadlineWords(target_date, names) : ''))),
+      ? told('What you want', capital(joinFilled([wanted, day && `by ${day}`], ' ')))
+      : told('By when', day)),
   ]
-}
-
-function countedWords(measure: Measure | undefined): string {
-  const { instrument, behavior } = measure ?? {}
-  return capital(joinFilled([instrument && instrumentName(instrument), behavior]))
 }
 
 /** '14 points on September 29, 2026'. */
@@ -47,8 +44,10 @@ function startWords(measure: Measure | undefined): string {
 
 function latestWords(latest: Latest | undefined, measure: Measure | undefined): string {
   if (!latest) return ''
-  const unit = latest.isPercent ? '%' : measure?.unit
-  return `${withUnit(String(latest.value), unit)} on ${formatLong(latest.day)}`
+  const amount = latest.isPercent
+    ? `${latest.value}% of the way`
+    : withUnit(String(latest.value), measure?.unit)
+  return `${amount} on ${formatLong(latest.day)}`
 }
 
 /** '4 activities a week or more': “at most” and “at least” are read the wrong way around too often. */

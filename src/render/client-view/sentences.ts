@@ -3,8 +3,7 @@
 export const sentences = {
   opening:
     'This is your treatment plan in plain words. The full plan says the same in more detail. You can ask to see it at any time.',
-  safety: 'Take these steps in this order. Stop when you feel safe.',
-  safetyKept: 'You can find these steps here:',
+  safety: 'Begin at the top. If a step does not help enough, go on to the next one.',
   names: 'This is what your care team calls it:',
   goals:
     'Each goal has small steps. Each step says where you started, where you want to be, and by when.',
