@@ -1,5 +1,5 @@
 /**
- * Other people's PDF programs as judges of ours: poppler-utils and qpdf.
+ * Other people's programs as judges of our PDFs and their signatures.
  *
  * They are not npm packages. Where one is missing its tests are skipped, with a line that says so.
  */
@@ -8,7 +8,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-export type PdfTool = 'pdftotext' | 'pdfinfo' | 'pdffonts' | 'qpdf'
+export type PdfTool =
+  | 'pdftotext'
+  | 'pdfinfo'
+  | 'pdffonts'
+  | 'pdfdetach'
+  | 'pdfsig'
+  | 'mutool'
+  | 'qpdf'
+  | 'openssl'
+  | 'certutil'
 
 /** Runs the program on a PDF; arguments go before and behind the file's name. */
 export type RunTool = (bytes: Uint8Array, before?: string[], behind?: string[]) => ToolResult
@@ -24,7 +33,12 @@ const packages: Record<PdfTool, string> = {
   pdftotext: 'poppler-utils',
   pdfinfo: 'poppler-utils',
   pdffonts: 'poppler-utils',
+  pdfdetach: 'poppler-utils',
+  pdfsig: 'poppler-utils',
+  mutool: 'mupdf-tools',
   qpdf: 'qpdf',
+  openssl: 'openssl',
+  certutil: 'libnss3-tools',
 }
 
 /** The program, or undefined (and a reason on stderr) when this machine lacks it. */
