@@ -16,7 +16,13 @@ export interface StoredIdentity {
   label: string
   folder: string
   /** PEM: the certificate that signs first, then those above it. */
-  certificates: string
+  certificates: Uint8Array
+}
+
+/** Certificates as they lie in a file. */
+export interface PemFile {
+  path: string
+  bytes: Uint8Array
 }
 
 const ownOnly = 0o600
@@ -38,36 +44,36 @@ export function storedIdentities(env: Env): StoredIdentity[] {
   return namesIn(folder).flatMap((label) => {
     const path = join(folder, label, certificatesFile)
     if (!existsSync(path)) return []
-    return [{ label, folder: join(folder, label), certificates: readText(path) }]
+    return [{ label, folder: join(folder, label), certificates: readBytes(path) }]
   })
 }
 
-/** PEM texts of what is trusted here, each with its path. */
-export function trustedTexts(env: Env): { path: string; text: string }[] {
+/** Files of what is trusted here, each with its path. */
+export function trustedTexts(env: Env): PemFile[] {
   return pemsIn(join(identitiesHome(env), 'trusted'))
 }
 
 /** The certificate files of a folder, or the one file that is named. */
-export function pemsAt(path: string): { path: string; text: string }[] {
+export function pemsAt(path: string): PemFile[] {
   try {
     if (statSync(path).isDirectory()) return pemsIn(path)
   } catch (error) {
     throw new UserError(`${path}: ${fileFault(error)}.`, 'Check the spelling: ls')
   }
-  return [{ path, text: readText(path) }]
+  return [{ path, bytes: readBytes(path) }]
 }
 
 const pemsIn = (folder: string) =>
   namesIn(folder)
     .filter((name) => /\.(pem|crt|cer)$/i.test(name))
-    .map((name) => ({ path: join(folder, name), text: readText(join(folder, name)) }))
+    .map((name) => ({ path: join(folder, name), bytes: readBytes(join(folder, name)) }))
 
-/** PEM as it is; DER byte by byte, so that whoever reads it can tell. */
-function readText(path: string): string {
+/** @throws UserError when it cannot be read, or is far too large for what is kept here */
+export function readBytes(path: string): Uint8Array {
   try {
     if (statSync(path).size > mostBytes)
-      throw new UserError(`${path} is far larger than a certificate.`)
-    return readFileSync(path, 'latin1')
+      throw new UserError(`${path} is far larger than a key or a certificate.`)
+    return readFileSync(path)
   } catch (error) {
     if (error instanceof UserError) throw error
     throw new UserError(`${path}: ${fileFault(error)}.`)
@@ -93,7 +99,7 @@ function namesIn(folder: string): string[] {
 export function readKeyText({ folder }: StoredIdentity): string {
   const path = join(folder, keyFile)
   refuseOpenToOthers(path)
-  return readText(path)
+  return Buffer.from(readBytes(path)).toString('latin1')
 }
 
 function refuseOpenToOthers(path: string): void {
@@ -145,7 +151,7 @@ export function keepIdentity({ label, key, certificates }: NewIdentity, env: Env
   writeWhole(join(folder, keyFile), key, ownOnly)
   // Last, since an identity is there once its certificates are.
   writeWhole(join(folder, certificatesFile), certificates, ownOnly)
-  return { label, folder, certificates }
+  return { label, folder, certificates: Buffer.from(certificates) }
 }
 
 export function keepTrusted(name: string, text: string, env: Env): string {

@@ -48,8 +48,8 @@ export interface LineQuestion extends Asked {
   /** The answer given before, or one that suggests itself. It stands there to be edited. */
   initial?: string
   read: (typed: string) => Read
-  /** What is typed is not shown: a passphrase. */
-  secret?: true
+  /** What is typed is not shown, as a passphrase is not; or only until it is answered. */
+  secret?: true | 'afterwards'
 }
 
 /** Text of any length, in paragraphs. */

@@ -13,7 +13,7 @@ export function fieldFace(
   canEdit: boolean,
 ): Face {
   const multiline = question.kind === 'text'
-  const secret = question.kind === 'line' && question.secret === true
+  const secret = question.kind === 'line' && question.secret
   const read = lastOnly(question.read)
   let draft = draftOf(clean(view.typed ?? question.initial ?? '', multiline))
   let problem: string | undefined
@@ -61,7 +61,7 @@ export function fieldFace(
 
     draw(cells, limit): Body {
       width = cells - gutter - 2
-      const { rows, caret } = rowsOf(secret ? veiled(draft) : draft, width)
+      const { rows, caret } = rowsOf(secret === true ? veiled(draft) : draft, width)
       const from = firstShown(rows.length, caret.row, limit)
       const shown = rows.slice(from, from + limit)
       return {

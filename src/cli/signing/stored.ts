@@ -3,7 +3,7 @@
 import { UserError } from '../../practice/failure.ts'
 import { type StoredIdentity, storedIdentities } from '../../practice/identities.ts'
 import { certificateFacts } from '../../signing/cms/certificate.ts'
-import { readPem } from '../../signing/identity/pem.ts'
+import { readPem } from '../../signing/cms/pem.ts'
 import type { CertificateFacts } from '../../signing/signer.ts'
 import type { Io } from '../io.ts'
 

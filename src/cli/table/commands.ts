@@ -3,6 +3,7 @@ import { checkingCommands } from './checking.ts'
 import type { CommandDefinition } from './definition.ts'
 import { gitCommands } from './git.ts'
 import { historyCommands } from './history.ts'
+import { identityCommands } from './identity.ts'
 import { lifeCommands } from './life.ts'
 import { lookingUpCommands } from './looking-up.ts'
 import { recordCommands } from './record.ts'
@@ -17,6 +18,7 @@ export const commands: readonly CommandDefinition[] = [
   ...trackingCommands,
   ...checkingCommands,
   ...signingCommands,
+  ...identityCommands,
   ...historyCommands,
   ...gitCommands,
   ...lookingUpCommands,

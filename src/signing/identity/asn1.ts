@@ -1,5 +1,6 @@
 /** Short names for the pieces of ASN.1 that certificates and key files are made of. */
 import * as asn1 from 'asn1js'
+import { readDer } from '../cms/der.ts'
 
 export type Node = asn1.AsnType
 
@@ -30,9 +31,12 @@ export const implicit = (tagNumber: number, bytes: Uint8Array): Node =>
 const contextSpecific = 3
 
 /** What is in DER already, as it is. */
-export function parsed(bytes: Uint8Array): Node {
+export const parsed = (bytes: Uint8Array): Node => readDer(bytes)
+
+/** BER: the exports of older programs leave lengths open. */
+export function parsedLoosely(bytes: Uint8Array): Node {
   const { offset, result } = asn1.fromBER(copy(bytes))
-  if (offset !== bytes.length) throw new TypeError('not one whole piece of ASN.1')
+  if (offset <= 0) throw new TypeError('not ASN.1')
   return result as Node
 }
 

@@ -39,9 +39,11 @@ export function createIdentity(wish: IdentityWish): Signer {
   return leafUnder(authority, wish, 0)
 }
 
+const ownMark = ' (own authority)'
+
 /** Named after the person, so that whoever is asked to trust it sees whose it is. */
 const authorityHolder = ({ name, organization }: Holder): Holder => ({
-  name: `${name} (own authority)`,
+  name: `${name}${ownMark}`,
   ...(organization === undefined ? {} : { organization }),
 })
 
@@ -56,6 +58,13 @@ export function renewIdentity(wish: IdentityWish, chain: readonly Uint8Array[]):
 export function restoreIdentity(chance: Uint8Array, chain: readonly Uint8Array[]): Signer {
   const turn = turnOf(chain[0] as Uint8Array, chance) ?? 0
   return { chain, key: leafKey(chance, turn) }
+}
+
+/** Whether it looks like an identity that was made here; for words, and nothing is relied on for it. */
+export function isUnderOwnAuthority(chain: readonly Uint8Array[]): boolean {
+  const [leaf, authority] = chain.map((der) => new X509Certificate(der))
+  if (chain.length !== 2 || !leaf || !authority) return false
+  return authority.subject.endsWith(ownMark) && leaf.checkIssued(authority)
 }
 
 /** Whether these certificates are those of an own authority, and the words are theirs. */

@@ -1,0 +1,111 @@
+/** `txplan identity create`: a key, its certificate under an authority of one's own, and backup words. */
+import { randomBytes } from 'node:crypto'
+import { resolve } from 'node:path'
+import { UserError } from '../../../practice/failure.ts'
+import { identitiesHome, pemsAt, refuseShared } from '../../../practice/identities.ts'
+import { certificateFacts } from '../../../signing/cms/certificate.ts'
+import { readPem } from '../../../signing/cms/pem.ts'
+import {
+  belongTogether,
+  createIdentity,
+  restoreIdentity,
+} from '../../../signing/identity/identity.ts'
+import { wordsOf } from '../../../signing/identity/words.ts'
+import type { Asker } from '../../../writing/question.ts'
+import { type ExitCode, exitCode, type Io } from '../../io.ts'
+import { withAsker } from '../../signing/passphrase.ts'
+import { type Identity, identitiesOf } from '../../signing/stored.ts'
+import { canAsk } from '../../writing/asker.ts'
+import { handOver, refuseWordsFile, typedWords } from './backup-words.ts'
+import { keep } from './keep.ts'
+import { newPassphrase } from './new-passphrase.ts'
+import { type IdentityOptions, labelFrom, refuseUnfit } from './options.ts'
+import { createdText } from './told.ts'
+import { type Person, personFrom } from './who.ts'
+
+export async function run(
+  _file: undefined | string,
+  options: IdentityOptions,
+  io: Io,
+): Promise<ExitCode> {
+  refuseUnfit(options)
+  refuseShared(identitiesHome(io.env))
+  refuseWordsFile(options, io)
+  const given = certificatesIn(options, io)
+  const made = canAsk(options, io)
+    ? await withAsker(options, io, (asker) => make(options, io, asker, given))
+    : await make(options, io, undefined, given)
+  io.stderr.write(createdText(made, io))
+  return exitCode.nothing
+}
+
+async function make(
+  options: IdentityOptions,
+  io: Io,
+  asker: Asker | undefined,
+  given: Uint8Array[] | undefined,
+) {
+  const chance = options.restore ? await typedWords(options, io, asker) : randomBytes(16)
+  const there = options.restore ? storedWith(chance, io) : undefined
+  const chain = given ?? there?.chain
+  if (chain)
+    return restored(
+      chance,
+      chain,
+      { ...options, identity: options.identity ?? there?.label },
+      io,
+      asker,
+    )
+  const person = await personFrom(options, asker)
+  const label = freeLabel(person, options, io)
+  const signer = createIdentity({ ...person, chance, from: io.now() })
+  const passphrase = await newPassphrase(options, io, asker)
+  if (!options.restore) await handOver(wordsOf(chance), options, io, asker)
+  return keep({ label, signer, passphrase, isOwn: true }, io)
+}
+
+/** The identity on this computer that these words belong to: only its passphrase is forgotten. */
+const storedWith = (chance: Uint8Array, io: Io): Identity | undefined =>
+  identitiesOf(io).find(({ chain }) => belongTogether(chance, chain))
+
+/** With its certificates, an identity is the very one it was. */
+async function restored(
+  chance: Uint8Array,
+  chain: readonly Uint8Array[],
+  options: IdentityOptions,
+  io: Io,
+  asker: Asker | undefined,
+) {
+  if (!belongTogether(chance, chain))
+    throw new UserError(
+      'These words and these certificates do not belong together.',
+      'Wanted is the file that “txplan identity export --chain” wrote; without it, leave out --certificate.',
+    )
+  const signer = restoreIdentity(chance, chain)
+  const label = freeLabel(certificateFacts(chain[0] as Uint8Array), options, io, chance)
+  const passphrase = await newPassphrase(options, io, asker)
+  return keep({ label, signer, passphrase, isOwn: true }, io)
+}
+
+function certificatesIn({ certificate, restore }: IdentityOptions, io: Io) {
+  if (certificate === undefined) return undefined
+  if (!restore)
+    throw new UserError('--certificate goes with --restore: a new identity has a new certificate.')
+  return pemsAt(resolve(io.cwd, certificate)).flatMap(({ bytes }) => readPem(bytes))
+}
+
+/** A restored identity takes its own place again, and nobody else’s. */
+function freeLabel(
+  { name }: Pick<Person, 'name'>,
+  options: IdentityOptions,
+  io: Io,
+  chance?: Uint8Array,
+): string {
+  const label = labelFrom(options, name)
+  const there = identitiesOf(io).find((one) => one.label === label)
+  if (!there || (chance && belongTogether(chance, there.chain))) return label
+  throw new UserError(
+    `There is an identity “${label}” already; it is left as it is.`,
+    'Name the new one: --identity LABEL, or look at what there is: txplan identity show',
+  )
+}

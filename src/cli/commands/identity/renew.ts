@@ -1,0 +1,60 @@
+/** `txplan identity renew`: the next key and certificate under the same authority, with the backup words. */
+import { UserError } from '../../../practice/failure.ts'
+import { identitiesHome, refuseShared } from '../../../practice/identities.ts'
+import {
+  belongTogether,
+  isUnderOwnAuthority,
+  renewIdentity,
+} from '../../../signing/identity/identity.ts'
+import type { Asker } from '../../../writing/question.ts'
+import { type ExitCode, exitCode, type Io } from '../../io.ts'
+import { withAsker } from '../../signing/passphrase.ts'
+import { type Identity, identityFor } from '../../signing/stored.ts'
+import { canAsk } from '../../writing/asker.ts'
+import { typedWords } from './backup-words.ts'
+import { keep } from './keep.ts'
+import { newPassphrase } from './new-passphrase.ts'
+import { type IdentityOptions, refuseUnfit } from './options.ts'
+import { day } from './told.ts'
+
+export async function run(
+  _file: string | undefined,
+  options: IdentityOptions,
+  io: Io,
+): Promise<ExitCode> {
+  refuseUnfit(options)
+  refuseShared(identitiesHome(io.env))
+  const { identity: label } = options
+  const identity = identityFor({ identity: label }, io)
+  if (!isUnderOwnAuthority(identity.chain))
+    throw new UserError(
+      `The identity “${identity.label}” was issued by ${identity.facts.issuer}, which alone renews it.`,
+      'Bring the new one along: txplan identity import FILE.p12',
+    )
+  const renewed = canAsk(options, io)
+    ? await withAsker(options, io, (asker) => renew(identity, options, io, asker))
+    : await renew(identity, options, io, undefined)
+  io.stderr.write(
+    `The identity “${renewed.label}” has a new key and certificate, until ${day(renewed.facts.until)}. Whoever relies on ${renewed.facts.issuer} has nothing to do; what was signed before stays valid.\n`,
+  )
+  return exitCode.nothing
+}
+
+async function renew(
+  { label, chain, facts }: Identity,
+  options: IdentityOptions,
+  io: Io,
+  asker: Asker | undefined,
+): Promise<Identity> {
+  const chance = await typedWords(options, io, asker)
+  if (!belongTogether(chance, chain))
+    throw new UserError(
+      `These words are not those of the identity “${label}”.`,
+      'See which identities there are: txplan identity show',
+    )
+  const { name = facts.name, organization = facts.organization, email = facts.email } = options
+  const wish = { name, organization, email, role: options.as ?? facts.role }
+  const signer = renewIdentity({ ...wish, chance, from: io.now() }, chain)
+  const passphrase = await newPassphrase(options, io, asker)
+  return keep({ label, signer, passphrase, isOwn: true }, io)
+}

@@ -1,0 +1,114 @@
+/** `txplan identity trust FILE`: relies on a certificate, once its fingerprint was compared. */
+import { resolve } from 'node:path'
+import { UserError } from '../../../practice/failure.ts'
+import { keepTrusted, pemsAt, trustedTexts } from '../../../practice/identities.ts'
+import { type Certificate, readCertificate } from '../../../signing/cms/certificate.ts'
+import { readPem, toPem } from '../../../signing/cms/pem.ts'
+import { type ExitCode, exitCode, type Io } from '../../io.ts'
+import { withAsker } from '../../signing/passphrase.ts'
+import { canAsk } from '../../writing/asker.ts'
+import { type IdentityOptions, labelFrom } from './options.ts'
+import { day, fingerprintRows, holderText } from './told.ts'
+
+export async function run(
+  file: string | undefined,
+  options: IdentityOptions,
+  io: Io,
+): Promise<ExitCode> {
+  if (file === undefined)
+    throw new UserError('Whom to trust is not said.', 'txplan identity trust FILE.pem')
+  const certificate = theOneIn(file, options, io)
+  if (isTrusted(certificate, io)) {
+    io.stderr.write(`${certificate.facts.name} is relied on here already.\n`)
+    return exitCode.nothing
+  }
+  if (!(await isTheSame(certificate, file, options, io))) return refused(certificate, options, io)
+  const path = keepTrusted(nameOf(certificate), toPem(certificate.der), io.env)
+  io.stderr.write(`Relied on from now on: ${told(certificate)}\nKept in ${path}\n`)
+  return exitCode.nothing
+}
+
+/** @throws UserError when the file holds none, or several and it is not said which */
+function theOneIn(file: string, { fingerprint }: IdentityOptions, io: Io): Certificate {
+  const found = pemsAt(resolve(io.cwd, file)).flatMap(({ bytes }) => readPem(bytes))
+  const all = found.map((der) => readOne(der, file))
+  const [only, ...others] = all
+  if (!only)
+    throw new UserError(
+      `${file} holds no certificate; wanted is PEM or DER.`,
+      'Whoever signs makes one with: txplan identity export -o certificate.pem',
+    )
+  if (others.length === 0) return only
+  const named = fingerprint && all.find((one) => isFingerprint(one, fingerprint))
+  if (named) return named
+  throw new UserError(
+    `${file} holds ${all.length} certificates: ${all.map(({ facts }) => facts.name).join(', ')}.`,
+    'Say which one by its fingerprint: --fingerprint AB:CD:…',
+  )
+}
+
+function readOne(der: Uint8Array, file: string): Certificate {
+  try {
+    return readCertificate(der)
+  } catch {
+    throw new UserError(`${file} holds something that is no certificate, or a damaged one.`)
+  }
+}
+
+const isTrusted = ({ der }: Certificate, io: Io): boolean =>
+  trustedTexts(io.env).some(({ bytes }) =>
+    readPem(bytes).some((one) => Buffer.from(one).equals(Buffer.from(der))),
+  )
+
+async function isTheSame(
+  certificate: Certificate,
+  file: string,
+  options: IdentityOptions,
+  io: Io,
+): Promise<boolean> {
+  if (options.fingerprint !== undefined) return isFingerprint(certificate, options.fingerprint)
+  if (!canAsk(options, io))
+    throw new UserError(
+      `Whether ${file} is the right certificate is for a person to say.`,
+      'Give the fingerprint that you were handed: --fingerprint AB:CD:…',
+    )
+  const reply = await withAsker(options, io, (asker) =>
+    asker.ask(
+      {
+        kind: 'yes-no',
+        at: [],
+        ask: 'Is this the fingerprint that you were given in person or by telephone?',
+        notes: [told(certificate), ...fingerprintRows(certificate.facts.fingerprint)],
+        optional: false,
+      },
+      { progress: 'Trust', canGoBack: false },
+    ),
+  )
+  return reply.kind === 'answer' && reply.value === true
+}
+
+function told({ facts, isAuthority }: Certificate): string {
+  const holds = `${holderText(facts)}, valid ${day(facts.from)} to ${day(facts.until)}`
+  return isAuthority
+    ? `${holds}; an authority: all certificates that it issues will be taken for right.`
+    : `${holds}; issued by ${facts.issuer}.`
+}
+
+const bare = (fingerprint: string): string => fingerprint.replace(/[^0-9a-f]/gi, '').toUpperCase()
+
+const isFingerprint = ({ facts }: Certificate, given: string): boolean =>
+  bare(facts.fingerprint) === bare(given)
+
+function refused(certificate: Certificate, { fingerprint }: IdentityOptions, io: Io): ExitCode {
+  const rows = fingerprintRows(certificate.facts.fingerprint)
+  io.stderr.write(
+    fingerprint === undefined
+      ? 'Nothing was changed. Ask for the fingerprint before you rely on the certificate.\n'
+      : `The file has another fingerprint than the one that was given; it is not relied on.\n  ${rows.join('\n  ')}\n`,
+  )
+  return exitCode.findings
+}
+
+/** Two people may have the same name. */
+const nameOf = ({ facts }: Certificate): string =>
+  `${labelFrom({ format: 'pretty' }, facts.name)}-${bare(facts.fingerprint).slice(0, 8).toLowerCase()}`
