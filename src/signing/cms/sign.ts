@@ -53,7 +53,7 @@ async function timestampOn(info: SignerInfo, client: TimestampClient): Promise<U
 /** What others signed is signed as it stands: pkijs writes it anew, and octets that DER forbids would change. */
 function assertKept(cms: Uint8Array, pieces: readonly Uint8Array[]): void {
   const whole = Buffer.from(cms)
-  if (pieces.every((piece) => whole.includes(piece))) return
+  if (pieces.every((piece) => whole.includes(Buffer.from(piece)))) return
   throw new SigningError(
     'unsuitable-certificate',
     'a certificate or timestamp is not written in DER, as X.509 demands',
