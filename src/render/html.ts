@@ -6,10 +6,10 @@
  * kind of block from another.
  */
 
-import { chartSvg } from './chart/svg.ts'
+import { chartSvg, sparkSvg } from './chart/svg.ts'
 import { compileDocument, type DocumentTemplates } from './document-template.ts'
 import { plainText } from './rich-text.ts'
-import type { Block, Column, Fact, Inline, RichBlock, RichText, View } from './view.ts'
+import type { Block, Column, Fact, GlanceRow, Inline, RichBlock, RichText, View } from './view.ts'
 
 /** An element up to this many characters is kept on one printed page: about a third of it. */
 const shortItem = 900
@@ -56,6 +56,8 @@ function blockContext(block: Block): object {
       return { isFacts: true, facts: block.facts.map(factContext) }
     case 'table':
       return tableContext(block)
+    case 'glance':
+      return glanceContext(block.rows)
     case 'chart':
       return {
         isChart: true,
@@ -64,6 +66,22 @@ function blockContext(block: Block): object {
       }
     case 'item':
       return itemContext(block)
+  }
+}
+
+const sparkSize = { width: 90, height: 30 }
+
+function glanceContext(rows: GlanceRow[]): object {
+  const has = (key: keyof GlanceRow) => rows.some((row) => row[key] !== undefined)
+  return {
+    isGlance: true,
+    hasCourse: has('course') || has('measure'),
+    hasCharts: has('chart'),
+    hasDays: has('by') || has('badge'),
+    rows: rows.map((row, i) => ({
+      ...row,
+      svg: row.chart ? sparkSvg(row.chart, `glance-${i + 1}`, sparkSize) : undefined,
+    })),
   }
 }
 
@@ -145,6 +163,8 @@ function lengthOf(block: Block): number {
       return total(block.facts.map((fact) => plainText(fact.value).length))
     case 'table':
       return total(block.rows.flat().map((cell) => plainText(cell).length))
+    case 'glance':
+      return total(block.rows.map(({ statement }) => statement.length))
     case 'chart':
       return chartCharacters
     case 'item':

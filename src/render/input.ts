@@ -1,6 +1,14 @@
 /** What a document is made of. On its own, so that the public types lead no further. */
 import type { ClientRecord, Identities, Plan, Practice } from '../plan/types.generated.ts'
 
+/** Something that is due, as a document tells it. */
+export interface DueLine {
+  /** The last day that is in time. */
+  day: string
+  what: string
+  isOverdue: boolean
+}
+
 export interface RenderInput {
   plan: Plan
   practice?: Practice
@@ -9,6 +17,8 @@ export interface RenderInput {
   /** The day of the charts, `YYYY-MM-DD`; without one there are none. */
   asOf?: string
   identities?: Identities
+  /** What has to be done, and by when: as of the same day, the earliest first. */
+  due?: readonly DueLine[]
   /** Paper size; otherwise the practice's, otherwise Letter. */
   paper?: 'letter' | 'a4'
 }

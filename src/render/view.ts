@@ -13,6 +13,8 @@ export interface Inline {
   text: string
   strong?: true
   emphasis?: true
+  /** BCP 47 tag, where it is another than the document’s. */
+  language?: string
   /** In a comparison: put in since, or taken out. Every drawer shows it by a line or a word, not by color alone. */
   mark?: Mark
 }
@@ -54,6 +56,8 @@ export type Block =
   /** Label and value pairs, in two columns where they fit. */
   | { kind: 'facts'; facts: Fact[] }
   | { kind: 'table'; caption?: string; columns: Column[]; rows: RichText[][] }
+  /** Goals with their objectives, a row each: what is wanted, how far it has come, by when. */
+  | { kind: 'glance'; rows: GlanceRow[] }
   /** Readings over time. Where nothing can be drawn, its words stand for it. */
   | { kind: 'chart'; id: string; caption: string; chart: Chart }
   /**
@@ -70,10 +74,34 @@ export type Block =
       blocks: Block[]
     }
 
+/** One aim in short; its full text stands further below in the document. */
+export interface GlanceRow {
+  level: 'goal' | 'objective'
+  /** What it is called: "Objective 1a". */
+  label: string
+  statement: string
+  badge?: Badge
+  /** The problems that a goal is for. */
+  problems?: string
+  /** What is done about it. */
+  done?: string
+  /** What is measured. */
+  measure?: string
+  /** From where, where it is now, and what is wanted: "16 → 11 → at most 9". */
+  course?: string
+  /** How much of it is done, as somebody put it: "50 % of the way". */
+  way?: string
+  chart?: Chart
+  /** By when, short: "Jan 26, 2027". */
+  by?: string
+}
+
 export interface Section {
   id: string
   title: string
   blocks: Block[]
+  /** Best read on one page: on paper, what follows may go before it to fill the page. */
+  isWhole?: true
 }
 
 /** A place to sign, or a signature already given. */
@@ -119,11 +147,13 @@ export interface Letterhead {
 
 /** A whole document, ready to be drawn. */
 export interface View {
-  /** BCP 47 tag of the document's language, `en` when the plan names none. */
+  /** BCP 47 tag of the language that the document itself speaks: that of its labels. */
   language: string
   paper: 'letter' | 'a4'
   letterhead?: Letterhead
   title: string
+  /** Of the title, where it is another than the document’s. */
+  titleLanguage?: string
   subtitle?: string
   /** A mark across the head of every page, e.g. "DRAFT, not signed". */
   mark?: string

@@ -5,6 +5,7 @@
 import type { Chart } from '../../measures/trajectory/chart.ts'
 import { drawChart } from './draw.ts'
 import { type ChartMark, type Drawing, guessedWidth, type Tone } from './marks.ts'
+import { drawSpark, sparkWords } from './spark.ts'
 
 export interface SvgSize {
   width: number
@@ -15,6 +16,11 @@ export interface SvgSize {
 export function chartSvg(chart: Chart, id: string, size: SvgSize): string {
   const drawing = drawChart(chart, { ...size, textWidth: guessedWidth })
   return svgOf(drawing, { id, title: chart.title, words: chart.words })
+}
+
+/** A chart in the size of a word. */
+export function sparkSvg(chart: Chart, id: string, size: SvgSize): string {
+  return svgOf(drawSpark(chart, size), { id, title: chart.title, words: sparkWords(chart) })
 }
 
 const titleHeight = 22

@@ -2,6 +2,7 @@
 import type { Block, RichText } from '../view.ts'
 import { chartStrips } from './chart.ts'
 import { factStrips } from './facts.ts'
+import { glanceStrips } from './glance.ts'
 import { itemColumn, itemStrips } from './item.ts'
 import { besideLabel, labelAbove, labelBeside, labelInFront } from './labels.ts'
 import { hasText, richStrips } from './rich.ts'
@@ -40,6 +41,8 @@ function oneBlock(block: Block, column: Column, level: number): Strip[] {
       return factStrips(block.facts, column)
     case 'table':
       return tableStrips(block, column, level > sectionLevel ? 'part' : 'section')
+    case 'glance':
+      return glanceStrips(block.rows, column)
     case 'chart':
       return chartStrips(block, column)
     case 'item': {
@@ -49,10 +52,11 @@ function oneBlock(block: Block, column: Column, level: number): Strip[] {
   }
 }
 
+const spacious: ReadonlySet<Block['kind']> = new Set(['table', 'chart', 'glance'])
+
 function gapBetween(previous: Block, block: Block): number {
   if (block.kind === 'item') return block.level === 3 ? gaps.goal : gaps.part
-  if ([previous.kind, block.kind].some((kind) => kind === 'table' || kind === 'chart'))
-    return gaps.table
+  if ([previous.kind, block.kind].some((kind) => spacious.has(kind))) return gaps.table
   return isLabelled(previous) && isLabelled(block) ? gaps.row : gaps.block
 }
 

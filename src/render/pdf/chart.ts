@@ -25,7 +25,7 @@ export function chartStrips(
     height,
     keep: 0,
     runs: [],
-    figure: { tag: figure, x, drawing, runs },
+    figures: [{ tag: figure, x, y: 0, drawing, runs }],
   }
   const above = plainStrips(caption, column, styles.caption, tag('P', column.tag))
   return headed(above, withGap([strip], afterCaption))

@@ -4,6 +4,8 @@ import { attachedStrips } from './attached.ts'
 import { blockStrips } from './blocks.ts'
 import type { Fonts } from './fonts.ts'
 import { openingStrips } from './opening.ts'
+import type { Area } from './paginate.ts'
+import { placedWhole } from './place-whole.ts'
 import { plainStrips } from './rich.ts'
 import { signatureStrips } from './signature.ts'
 import { type Column, headed, holdingTail, type Strip, tied, withGap } from './strips.ts'
@@ -15,7 +17,7 @@ const accentBar = { width: 3, height: 13, indent: 9 }
 /** Least height of the text on the page of the signatures: alone they would prove little. */
 const companyOfSignatures = 48
 
-export function composeStrips(view: View, fonts: Fonts): Strip[] {
+export function composeStrips(view: View, fonts: Fonts, areaOf: (page: number) => Area): Strip[] {
   const root: Tag = { type: 'Document' }
   const column: Column = {
     x: margins.side,
@@ -23,10 +25,10 @@ export function composeStrips(view: View, fonts: Fonts): Strip[] {
     tag: root,
     fonts,
   }
-  const text = [
-    ...openingStrips(view, column),
-    ...view.sections.flatMap((section) => sectionStrips(section, column)),
-  ]
+  const sections = view.sections.map((section) => sectionStrips(section, column))
+  const opening = openingStrips(view, column)
+  const wanted = view.sections.findIndex(({ isWhole }) => isWhole)
+  const text = [...opening, ...placedWhole(opening, sections, wanted, areaOf).flat()]
   const signing = [...signingStrips(view, column), ...attachedStrips(view.attached ?? [], column)]
   return signing.length > 0 ? [...holdingTail(text, companyOfSignatures), ...signing] : text
 }
@@ -35,7 +37,8 @@ function sectionStrips(section: Section, column: Column): Strip[] {
   const inner = { ...column, tag: tag('Sect', column.tag) }
   const body = blockStrips(section.blocks, inner, sectionLevel)
   if (body.length === 0) return []
-  return headed(headingStrips(section.title, inner), withGap(body, gaps.afterSection))
+  const strips = headed(headingStrips(section.title, inner), withGap(body, gaps.afterSection))
+  return section.isWhole ? tied(strips, 2) : strips
 }
 
 /** The boxes stay together under their heading. */

@@ -8,6 +8,7 @@ import type {
   Block,
   Column,
   Fact,
+  GlanceRow,
   Inline,
   Letterhead,
   RichBlock,
@@ -133,6 +134,8 @@ function cleanBlock(block: Block, clean: Clean): Block {
         columns: block.columns.map((column) => cleanColumn(column, clean)),
         rows: block.rows.map((row) => row.map((cell) => cleanRich(cell, clean))),
       }
+    case 'glance':
+      return { ...block, rows: block.rows.map((row) => cleanGlance(row, clean)) }
     case 'chart':
       return { ...block, caption: clean(block.caption) }
     case 'item':
@@ -143,6 +146,17 @@ function cleanBlock(block: Block, clean: Clean): Block {
         badge: block.badge && { ...block.badge, text: clean(block.badge.text) },
         blocks: block.blocks.map((inner) => cleanBlock(inner, clean)),
       }
+  }
+}
+
+function cleanGlance(row: GlanceRow, clean: Clean): GlanceRow {
+  const { badge, chart, level, ...texts } = row
+  const cleaned = Object.entries(texts).map(([key, text]) => [key, clean(text)])
+  return {
+    ...(Object.fromEntries(cleaned) as typeof texts),
+    level,
+    ...(badge ? { badge: { ...badge, text: clean(badge.text) } } : {}),
+    ...(chart ? { chart } : {}),
   }
 }
 

@@ -33,7 +33,7 @@ function paintPage(doc: PDFDocument, page: Placed[], furniture: Furniture, tags:
   for (const { strip, y } of page) {
     for (const opened of strip.tags ?? []) tags.open(opened)
     for (const run of strip.runs) tags.draw(run.tag, run, y)
-    if (strip.figure) paintFigure(doc, strip.figure, y, tags)
+    for (const figure of strip.figures ?? []) paintFigure(doc, figure, y + figure.y, tags)
     for (const place of strip.fields ?? []) tags.field(place, y)
   }
   tags.flush()

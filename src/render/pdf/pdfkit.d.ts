@@ -125,7 +125,7 @@ declare module 'pdfkit' {
     roundedRect(x: number, y: number, width: number, height: number, radius: number): this
     fill(color: string): this
     stroke(color: string): this
-    struct(type: string, options: { scope?: string; alt?: string }): StructElement
+    struct(type: string, options: { scope?: string; alt?: string; lang?: string }): StructElement
     addStructure(element: StructElement): this
     markContent(tag: 'Artifact', options: { type: 'Layout' | 'Pagination' }): this
     endMarkedContent(): this

@@ -48,7 +48,7 @@ export async function renderPdf(view: View, options: PdfOptions): Promise<PdfRes
   const fonts = openFonts(doc, options.assets.fonts)
   const { view: drawable, missing } = makeDrawable(view, fonts.has)
   const frame = pageFrame(drawable, paperSizes[view.paper], fonts)
-  const pages = paginate(composeStrips(drawable, fonts), frame.areaOf)
+  const pages = paginate(composeStrips(drawable, fonts, frame.areaOf), frame.areaOf)
   paintPages(doc, pages, frame)
   attachFiles(doc, options.attachments ?? [], options.createdOn)
   completeMetadata(doc)

@@ -10,6 +10,7 @@ export function beside(cells: Strip[][], keep: Strip['keep'] = 0): Strip {
     keep,
     runs: stacked.flatMap((cell) => cell.runs),
     shapes: stacked.flatMap((cell) => cell.shapes ?? []),
+    figures: stacked.flatMap((cell) => cell.figures ?? []),
     fields: stacked.flatMap((cell) => cell.fields ?? []),
   }
 }
@@ -29,15 +30,17 @@ export function stack(strips: Strip[]): Strip {
   let height = 0
   const runs: Run[] = []
   const shapes: Strip['shapes'] = []
+  const figures: Strip['figures'] = []
   const fields: Strip['fields'] = []
   for (const [i, strip] of strips.entries()) {
     if (i > 0) height += strip.gap
     for (const run of strip.runs) runs.push({ ...run, y: run.y + height })
     for (const shape of strip.shapes ?? []) shapes.push({ ...shape, y: shape.y + height })
+    for (const it of strip.figures ?? []) figures.push({ ...it, y: it.y + height })
     for (const field of strip.fields ?? []) fields.push({ ...field, y: field.y + height })
     height += strip.height
   }
-  return { gap: 0, height, keep: 0, runs, shapes, fields }
+  return { gap: 0, height, keep: 0, runs, shapes, figures, fields }
 }
 
 /** Moves what a strip shows down by `top` and adds white space above and below. */
@@ -47,6 +50,7 @@ export function padded(strip: Strip, top: number, bottom: number): Strip {
     height: strip.height + top + bottom,
     runs: strip.runs.map((run) => ({ ...run, y: run.y + top })),
     shapes: strip.shapes?.map((shape) => ({ ...shape, y: shape.y + top })),
+    figures: strip.figures?.map((figure) => ({ ...figure, y: figure.y + top })),
     fields: strip.fields?.map((field) => ({ ...field, y: field.y + top })),
   }
 }
@@ -57,6 +61,7 @@ export function shifted(strip: Strip, by: number): Strip {
     ...strip,
     runs: strip.runs.map((run) => ({ ...run, x: run.x + by })),
     shapes: strip.shapes?.map((shape) => ({ ...shape, x: shape.x + by })),
+    figures: strip.figures?.map((figure) => ({ ...figure, x: figure.x + by })),
     fields: strip.fields?.map((field) => ({ ...field, x: field.x + by })),
   }
 }

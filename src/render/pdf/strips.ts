@@ -66,6 +66,8 @@ export interface Bookmark {
 export interface Figure {
   tag: Tag
   x: number
+  /** From the strip's top. */
+  y: number
   drawing: Drawing
   /** Its words, set. */
   runs: Run[]
@@ -84,7 +86,7 @@ export interface Strip {
   /** Repeated above this strip when it opens a page: the head of its table. */
   repeat?: Strip
   bookmark?: Bookmark
-  figure?: Figure
+  figures?: Figure[]
   fields?: FieldPlace[]
 }
 

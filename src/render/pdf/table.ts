@@ -35,7 +35,7 @@ interface Look extends CellStyles {
 }
 
 /** A table inside a goal or an objective shouts less than one of a section. */
-const looks: Record<'section' | 'part', Look> = {
+export const looks: Record<'section' | 'part', Look> = {
   section: { head: styles.tableHead, cell: styles.tableCell, headGround: colors.accent },
   part: { head: styles.partTableHead, cell: styles.tableCell, headGround: colors.tint },
 }
@@ -70,7 +70,8 @@ function slotsOf(table: Table, column: Column, look: Look): Column[] {
   })
 }
 
-function headStrip(
+/** The titles, at the foot of their cells, on a coloured ground. */
+export function headStrip(
   columns: TableColumn[],
   slots: Column[],
   head: Tag,
@@ -175,15 +176,15 @@ function tagsOf(row: Row): Tag[] {
 }
 
 /** The head as it is drawn again on later pages: there it is decoration. */
-function untagged(strip: Strip): Strip {
+export function untagged(strip: Strip): Strip {
   return { ...strip, tags: [], runs: strip.runs.map((run) => ({ ...run, tag: undefined })) }
 }
 
-function ground(column: Column, height: number, color: string): Shape {
+export function ground(column: Column, height: number, color: string): Shape {
   return { kind: 'fill', x: column.x, y: 0, width: column.width, height, color }
 }
 
-function rule(column: Column, y: number): Shape {
+export function rule(column: Column, y: number): Shape {
   const { x, width } = column
   return { kind: 'line', x, y, width, color: colors.rule, thickness: 0.5 }
 }

@@ -8,6 +8,7 @@
 import type PDFDocument from 'pdfkit'
 import type { StructElement } from 'pdfkit'
 import { addField, type FieldPlace } from './signature-field.ts'
+import { spokenIn } from './spoken-in.ts'
 import type { Run } from './strips.ts'
 import { showTexts } from './typeset.ts'
 
@@ -16,11 +17,13 @@ export interface Tag {
   type: string
   parent?: Tag
   /** What a heading cell of a table heads. */
-  scope?: 'Column'
+  scope?: 'Column' | 'Row'
   /** How the items of a list are marked. */
   numbering?: 'Disc' | 'Decimal'
   /** What a figure shows, in words. */
   alt?: string
+  /** BCP 47 tag, where it is in another language than the document (PDF 1.7, 14.9.2). */
+  language?: string
 }
 
 export function tag(type: string, parent: Tag): Tag {
@@ -43,6 +46,7 @@ export interface Tagger {
 
 export function tagger(doc: PDFDocument): Tagger {
   const elements = new Map<Tag, StructElement>()
+  const spoken = spokenIn()
   let current: Tag | undefined
   let waiting: { run: Run; top: number }[] = []
 
@@ -69,7 +73,8 @@ export function tagger(doc: PDFDocument): Tagger {
     open: (opened) => {
       elementOf(doc, elements, opened)
     },
-    draw: (next, run, top) => {
+    draw: (owner, run, top) => {
+      const next = spoken(owner, run.style.language)
       if (next !== current) flush()
       // Made at once, not when flushed: what is opened next must come after it.
       if (next) elementOf(doc, elements, next)
@@ -96,6 +101,7 @@ function elementOf(
   const element = doc.struct(wanted.type, {
     ...(wanted.scope ? { scope: wanted.scope } : {}),
     ...(wanted.alt ? { alt: wanted.alt } : {}),
+    ...(wanted.language ? { lang: wanted.language } : {}),
   })
   if (wanted.numbering) {
     element.dictionary.data['A'] = { O: 'List', ListNumbering: wanted.numbering }

@@ -3,6 +3,11 @@ import type { Mark } from '../view.ts'
 
 export const words = {
   signatures: 'Signatures',
+  aim: 'Goals and objectives',
+  course: 'From → now → wanted',
+  trend: 'Trend',
+  by: 'By',
+  status: 'Status',
   signHere: 'Signature and date',
   attached: (name: string, digest: string, what: string) =>
     `Attached: ${name} (SHA-256 ${digest}\u2026). ${what}.`,

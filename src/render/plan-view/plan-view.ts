@@ -5,7 +5,8 @@
  * The wording is in `fields/`; every other file here arranges one part of the plan.
  */
 import type { Plan, Practice } from '../../plan/types.generated.ts'
-import type { RenderInput } from '../input.ts'
+import type { DueLine, RenderInput } from '../input.ts'
+import { withLanguages } from '../languages.ts'
 import type { Section, View } from '../view.ts'
 import { agreementSection } from './agreement.ts'
 import { assessmentSections } from './assessment.ts'
@@ -15,6 +16,7 @@ import { clientViewSection } from './client-view.ts'
 import { courseSections } from './course.ts'
 import { diagnosesSection } from './diagnoses.ts'
 import * as document from './fields/document.ts'
+import { glanceSection } from './glance.ts'
 import { goalSections } from './goals.ts'
 import { headerFacts, letterheadOf, referenceOf, subtitleOf, titleOf } from './header.ts'
 import { withIdentity } from './identity.ts'
@@ -34,36 +36,43 @@ import { clinicianName, teamSection } from './team.ts'
 
 /** Builds the view of a plan. A rough draft gives a short one. */
 export function planView(input: RenderInput): View {
-  const { plan: written, practice, identities, paper } = input
+  const { plan: written, practice, identities, paper, due = [] } = input
   const plan = withIdentity(written, identities)
   const page = pageFor(namesOf(plan, practice), progressCharts(input))
   const subtitle = subtitleOf(plan)
   const letterhead = letterheadOf(practice)
   const author = clinicianName(page, plan)
   const mark = markOf(plan)
-  return {
-    language: plan.language || practice?.language || 'en',
+  const view: View = {
+    language: 'en',
     paper: paper ?? practice?.paper ?? 'letter',
     ...(letterhead ? { letterhead } : {}),
     title: titleOf(plan),
     ...(subtitle ? { subtitle } : {}),
     ...(mark ? { mark } : {}),
     facts: headerFacts(page, plan, practice),
-    sections: sectionsOf(page, plan, practice),
+    sections: sectionsOf(page, plan, practice, due),
     signatures: signatureBoxes(page, plan, practice),
     confidentiality: practice?.confidentiality || 'Confidential: protected health information',
     reference: referenceOf(plan),
     ...(author ? { author } : {}),
   }
+  return withLanguages(view, plan.language || practice?.language)
 }
 
-function sectionsOf(page: Page, plan: Plan, practice: Practice | undefined): Section[] {
+function sectionsOf(
+  page: Page,
+  plan: Plan,
+  practice: Practice | undefined,
+  due: readonly DueLine[],
+): Section[] {
   const sheet = page.sheet(document.plan, plan)
   return [
     ...section('summary', document.titles.summary, [
       ...sheet.plain('summary'),
       ...revisionBlocks(page, plan),
     ]),
+    ...glanceSection(page, plan, due),
     ...clientSection(page, plan.client),
     ...teamSection(page, plan, practice),
     ...settingSection(page, plan.setting),

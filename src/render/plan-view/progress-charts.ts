@@ -8,6 +8,7 @@ import { progressOf } from '../../care/progress.ts'
 import { verdictOf } from '../../care/progress-words.ts'
 import { formatLong } from '../../language/dates.ts'
 import type { Chart } from '../../measures/trajectory/chart.ts'
+import { figure } from '../../measures/trajectory/words.ts'
 import type { Goal, Objective } from '../../plan/types.generated.ts'
 import type { RenderInput } from '../input.ts'
 import type { Block } from '../view.ts'
@@ -15,11 +16,20 @@ import { capital } from './rich.ts'
 
 export interface ProgressCharts {
   of(aim: Goal | Objective): Block[]
+  /** Where an aim stands now, in one figure and one picture. */
+  standing(aim: Goal | Objective): Standing
   /** Of measures that no goal or objective shows. */
   others: Block[]
 }
 
-export const noCharts: ProgressCharts = { of: () => [], others: [] }
+interface Standing {
+  /** The latest score since the baseline: `11`; or how much of the way is done: `50 %`. */
+  latest?: string
+  isPercent?: boolean
+  chart?: Chart
+}
+
+export const noCharts: ProgressCharts = { of: () => [], standing: () => ({}), others: [] }
 
 /** As of a day that is given: a document must not change by itself. */
 export function progressCharts({
@@ -33,10 +43,12 @@ export function progressCharts({
   const care = careOf({ plan, record, practice, identities, asOf })
   const { measures, aims } = progressOf(care)
   const drawn = new Map<Goal | Objective, Block[]>()
+  const standings = new Map<Goal | Objective, Standing>()
   const shown = new Set<string>()
   for (const aim of aims) {
     const measure = measures.find(({ key }) => key === aim.measure)
     const chart = aimChart(aim, measure, titleOf(measure))
+    standings.set(aim.of, standingOf(aim, chart))
     if (!chart) continue
     drawn.set(aim.of, [block(`chart-${aim.kind}-${aim.name}`, captionOf(aim, chart, asOf), chart)])
     if (aim.basis === 'scores' && aim.measure) shown.add(aim.measure)
@@ -45,7 +57,17 @@ export function progressCharts({
     const chart = shown.has(one.key) ? undefined : measureChart(one, titleOf(one))
     return chart ? [measureBlock(one, chart)] : []
   })
-  return { of: (aim) => drawn.get(aim) ?? [], others }
+  return {
+    of: (aim) => drawn.get(aim) ?? [],
+    standing: (aim) => standings.get(aim) ?? {},
+    others,
+  }
+}
+
+function standingOf({ readings, basis }: AimProgress, chart: Chart | undefined): Standing {
+  const isPercent = basis === 'percent'
+  const latest = figure(readings.at(-1)?.value, { isPercent })
+  return { isPercent, ...(latest ? { latest } : {}), ...(chart ? { chart } : {}) }
 }
 
 /** Of each measure one, with the line of the objective that it served: for a summary of the whole. */

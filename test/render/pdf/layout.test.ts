@@ -12,7 +12,7 @@ const open = fonts()
 
 function pagesOf(some: View): Placed[][] {
   const frame = pageFrame(some, paperSizes[some.paper], open)
-  return paginate(composeStrips(some, open), frame.areaOf)
+  return paginate(composeStrips(some, open, frame.areaOf), frame.areaOf)
 }
 
 const headingStyles = [
@@ -115,7 +115,7 @@ describe('page breaks', () => {
           }
         }
         const drawn = pages.flat().filter(({ repeated }) => !repeated)
-        expect(drawn).toHaveLength(composeStrips(some, open).length)
+        expect(drawn).toHaveLength(composeStrips(some, open, pageFrame(some, paperSizes[some.paper], open).areaOf).length)
       }),
       { numRuns: 100 },
     )

@@ -1,4 +1,5 @@
 /** Everything that a view says, and everything in it that is empty. */
+import { glanceTable } from '../../../src/render/glance-table.ts'
 import { plainText } from '../../../src/render/rich-text.ts'
 import type { Block, Fact, RichText, View } from '../../../src/render/view.ts'
 
@@ -33,6 +34,8 @@ function blockWords(block: Block): (string | undefined)[] {
       return factWords(block.facts)
     case 'table':
       return [block.caption, ...block.columns.map((it) => it.title), ...cells(block.rows)]
+    case 'glance':
+      return [...cells(glanceTable(block.rows).rows)]
     case 'chart':
       return [block.caption, block.chart.words]
     case 'item':
@@ -73,6 +76,8 @@ function emptyBlock(block: Block, where: string): string[] {
       return block.facts.length === 0 ? [`facts in ${where}`] : emptyFacts(block.facts, where)
     case 'table':
       return emptyTable(block, where)
+    case 'glance':
+      return emptyTable(glanceTable(block.rows), where)
     case 'chart':
       return blank(block.caption) || blank(block.chart.words) ? [`chart in ${where}`] : []
     case 'item':

@@ -1,6 +1,6 @@
 /** One document of one plan, drawn: what `one` and `many` have in common. */
 import { shownPath } from '../../../practice/discover.ts'
-import type { RenderInput } from '../../../render/input.ts'
+import type { DueLine, RenderInput } from '../../../render/input.ts'
 import { type Io, localDay } from '../../io.ts'
 import { creationDate } from '../../moment.ts'
 import { type Drawn, drawView, type ViewFormat } from '../../view-file.ts'
@@ -28,10 +28,17 @@ export function maker({ to, paper, options }: Wanted, io: Io) {
   return async (files: PlanFiles): Promise<Made> => {
     const shown = shownPath(files.plan, io.cwd)
     const { input: own, lost } = await read(files, shown)
-    const input: RenderInput = { ...own, ...paper, asOf }
+    const input: RenderInput = { ...own, ...paper, asOf, due: await due({ ...own, asOf }, options) }
     const view = await viewOf(input, options, shown)
     return { input, drawn: await drawView(view, to, creationDate(io)), lost }
   }
+}
+
+/** A discharge summary looks back. */
+async function due(input: RenderInput, { document }: RenderOptions): Promise<DueLine[]> {
+  if (document === 'discharge' || input.asOf === undefined) return []
+  const { dueLines } = await import('./due.ts')
+  return dueLines(input, input.asOf)
 }
 
 /** What of a document is not as it should be, to whoever asked for it. */

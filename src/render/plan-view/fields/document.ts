@@ -61,6 +61,7 @@ export const revision = {
 export const titles = {
   document: 'Treatment plan',
   summary: 'Summary',
+  glance: 'The plan at a glance',
   coordination: 'Care team and coordination',
   mental: 'Mental status and findings',
   history: 'History',
