@@ -15,6 +15,7 @@ import {
   presentationShape,
   profileShape,
 } from '../plan/shapes.generated.ts'
+import { signAnswersShape } from '../plan/sign-answers.ts'
 import { checkStructure, withoutMisfits } from '../plan/structure.ts'
 import type { Practice, Presentation } from '../plan/types.generated.ts'
 import { emptyBook } from '../profiles/book.ts'
@@ -66,6 +67,7 @@ const ofClients: ReadonlySet<SettingsKind> = new Set([
   'answers',
   'review-answers',
   'discharge-answers',
+  'sign-answers',
 ])
 
 type SettingsKind =
@@ -77,6 +79,7 @@ type SettingsKind =
   | 'practice-answers'
   | 'review-answers'
   | 'discharge-answers'
+  | 'sign-answers'
   | EntryKind
 
 const settingsShapes: Record<Exclude<SettingsKind, EntryKind>, Shape> = {
@@ -88,6 +91,7 @@ const settingsShapes: Record<Exclude<SettingsKind, EntryKind>, Shape> = {
   'practice-answers': practiceAnswersShape,
   'review-answers': reviewAnswersShape,
   'discharge-answers': dischargeAnswersShape,
+  'sign-answers': signAnswersShape,
 }
 
 const isEntry = (kind: SettingsKind): kind is EntryKind =>

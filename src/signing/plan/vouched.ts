@@ -1,7 +1,7 @@
 /** Whether somebody here vouches for the certificate of a proof, and whether it is of the one who signs. */
 import { isSameName } from '../../care/same-name.ts'
-import type { CmsReport } from '../cms/report.ts'
 import { judgeChain } from '../cms/chain.ts'
+import type { CmsReport } from '../cms/report.ts'
 import type { Entry } from './entry.ts'
 import type { Standing } from './standing.ts'
 
@@ -13,7 +13,9 @@ export function vouchedFor(
 ): Standing {
   if (signer && name !== undefined && !isSameName(name, signer.name))
     return { is: 'invalid', because: 'other-name' }
-  const { trust, faults } = judgeChain(chain, anchors, momentOf(signed))
+  const at = momentOf(signed)
+  if (Number.isNaN(at.getTime())) return { is: 'unverifiable', because: 'not-valid-then' }
+  const { trust, faults } = judgeChain(chain, anchors, at)
   if (faults.some(({ code }) => code === 'expired' || code === 'not-yet-valid'))
     return { is: 'unverifiable', because: 'not-valid-then' }
   if (trust !== 'trusted') return { is: 'unverifiable', because: 'unknown-issuer' }
