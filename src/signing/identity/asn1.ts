@@ -44,10 +44,16 @@ export function parsedLoosely(bytes: Uint8Array): Node {
 export const childrenOf = (node: Node | undefined): Node[] =>
   node instanceof asn1.Constructed ? (node.valueBlock.value as Node[]) : []
 
-/** @throws TypeError where it is something else, as the next two do. */
+/**
+ * What an OCTET STRING holds, also one with a tag of its own, or in pieces.
+ *
+ * @throws TypeError where it is something else, as the next two do
+ */
 export function bytesOf(node: Node | undefined): Uint8Array {
-  if (!(node instanceof asn1.OctetString)) throw new TypeError('not bytes')
-  return new Uint8Array(node.getValue())
+  if (node instanceof asn1.OctetString) return new Uint8Array(node.getValue())
+  if (node?.idBlock.tagClass !== contextSpecific) throw new TypeError('not bytes')
+  if (node instanceof asn1.Primitive) return new Uint8Array(node.valueBlock.valueHexView)
+  return Buffer.concat(childrenOf(node).map(bytesOf))
 }
 
 export function oidOf(node: Node | undefined): string {
