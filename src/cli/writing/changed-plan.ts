@@ -35,8 +35,9 @@ export function writeChanged(
   }
   writeEdited(hand.file, hand.document, text)
   if (!isQuiet) io.stdout.write(`${hand.shown}\n`)
-  const signing = signingLines(signersOf(care, kind), care, number ?? numberOf(care.plan) + 1, io)
-  io.stderr.write(`${[said, ...signing, `Next: txplan lint ${hand.shown}`].join('\n')}\n`)
+  const signers = signersOf(care, kind)
+  const signing = signingLines(signers, care, number ?? numberOf(care.plan) + 1, io)
+  io.stderr.write(`${[said, ...signing, ...nextLines(hand.shown, signers)].join('\n')}\n`)
 }
 
 /** Whose signatures the revision waits for. Names are for a terminal alone. */
@@ -47,6 +48,13 @@ function signingLines(signers: readonly Signer[], care: Care, number: number, io
     ...signers.map((one) => `  ${signerWords(io.stderr.isTTY ? one : nameless(one))}`),
     ...(isSigned(care) ? [`The signatures in it were given for revision ${number - 1}.`] : []),
   ]
+}
+
+/** To be looked over first: what is signed may not change any more. */
+const nextLines = (shown: string, signers: readonly Signer[]): string[] => {
+  const first = signers.find(({ role }) => role === 'clinician') ?? signers[0]
+  const sign = `Then: txplan sign ${shown} --as ${first?.role ?? 'clinician'}`
+  return [`Next: txplan lint ${shown}`, ...(first ? [sign] : [])]
 }
 
 const nameless = ({ name: _, ...signer }: Signer): Signer => signer

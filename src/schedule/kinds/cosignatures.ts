@@ -9,9 +9,10 @@ import { reasonOf } from '../reasons.ts'
 import { fromThen } from './signatures.ts'
 
 export function cosignatures(care: Care): DueItem[] {
-  const reasons = wishesFor(care)
-    .filter((wish) => !cosignatureFor(wish, care) && !isCertified(wish, care))
-    .map((wish) => reasonFor(wish, care))
+  const wishes = wishesFor(care).filter(
+    (wish) => !cosignatureFor(wish, care) && !isCertified(wish, care),
+  )
+  const reasons = wishes.map((wish) => reasonFor(wish, care))
   const item = decided(
     {
       kind: 'cosignature',
@@ -19,8 +20,8 @@ export function cosignatures(care: Care): DueItem[] {
       title: 'Co-signature',
       path: ['signatures'],
       in: 'plan',
-      todo: 'Have the supervisor or physician sign on the day it is signed, and enter it under “signatures”.',
-      command: 'txplan render {client} --to pdf',
+      todo: 'Have whoever answers for it sign, with the day on which that is done. For a page signed by hand add --ink FILE.',
+      command: `txplan sign {client} --as ${wishes[0]?.roles[0] ?? 'supervisor'}`,
     },
     reasons,
   )

@@ -22,7 +22,7 @@ const draft = {
   title: 'First plan, still a draft',
   path: ['status'],
   in: 'plan',
-  todo: 'Finish the plan, have it signed, and set “status: active”.',
+  todo: 'Finish the plan, have it signed (txplan sign), and set “status: active”.',
   command: 'txplan lint {client}',
 } as const
 

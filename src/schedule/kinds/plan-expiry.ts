@@ -25,7 +25,7 @@ const end = {
   title: 'Plan expires',
   path: ['expires'],
   in: 'plan',
-  todo: 'Make the plan anew: a new revision with its own date, signed again; or discharge.',
+  todo: 'Make the plan anew: a new revision with its own date, signed again (txplan sign); or discharge.',
   command: 'txplan review {client}',
 } as const
 

@@ -67,8 +67,8 @@ function wanted(
       title: titleFor(role, lines, care),
       path: waiting ? [...waiting.path, 'signed'] : ['signatures'],
       in: 'plan',
-      todo: 'Have it signed on the day it is signed, never with an earlier one, and enter it under “signatures”.',
-      command: 'txplan render {client} --to pdf',
+      todo: 'Have it signed, with the day on which that is done and never an earlier one. For a page signed by hand add --ink FILE; where no signature can be had, --method with the reason.',
+      command: `txplan sign {client} --as ${roleOf(role, lines)}`,
     },
     reasons,
   )
@@ -100,6 +100,12 @@ function orOwn(reasons: readonly Reason[], lines: readonly SignatureAt[], care: 
   const waiting = lines.find(isWaiting)
   if (lines.some(isSigned)) return [outgrown(lines, care)]
   return waiting ? [prepared(waiting)] : []
+}
+
+/** As whom: the guardian where a line waits for one, or one signed before and the client did not. */
+function roleOf(role: 'clinician' | 'client', lines: readonly SignatureAt[]): string {
+  const isAwaited = lines.find(isWaiting)?.role ?? lines.filter(isSigned).at(-1)?.role
+  return isAwaited ?? role
 }
 
 const isWaiting = ({ standing }: SignatureAt): boolean => standing === 'blank'

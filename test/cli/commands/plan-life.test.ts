@@ -93,6 +93,7 @@ describe('review', () => {
       expect(stderr).toContain(
         'The review is in the plan: this is revision 2 now.\nRevision 2 is to be signed by:\n  the clinician\n  the client\n',
       )
+      expect(stderr).toMatch(/\nThen: txplan sign \S+ --as clinician\n$/)
       expect(stderr).not.toMatch(/Maria|Salter/)
     })
   })

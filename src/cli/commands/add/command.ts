@@ -97,6 +97,6 @@ function write({ file, text, document, kind }: Writing, { dryRun }: Options, io:
 function signedWords({ value }: SourceDocument): string {
   const { signatures = [] } = value as Plan
   return signatures.some(({ signed }) => signed !== undefined)
-    ? 'The plan is signed, and the signatures do not cover what was added: raise its revision and have it signed again.\n'
+    ? 'The plan is signed, and the signatures do not cover what was added: raise its revision (txplan revise) and have it signed again (txplan sign).\n'
     : ''
 }

@@ -36,7 +36,9 @@ export async function finish(
   if (!existsSync(ownSchema(desk))) putSchema(desk)
   const shown = shownPath(path, io.cwd)
   io.stdout.write(`${shown}\n`)
-  io.stderr.write(`The plan is written. Next:\n  txplan lint ${shown}\n  txplan render ${shown}\n`)
+  io.stderr.write(
+    `The plan is written. Next:\n  txplan lint ${shown}\n  txplan sign ${shown} --as clinician\n  txplan render ${shown}\n`,
+  )
   return exitCode.nothing
 }
 

@@ -20,7 +20,7 @@ export const clientSignatureMissing = defineRule({
   element: 'client_signature',
   what: 'Neither the client nor a guardian has signed this plan, and nothing accepted stands in its place.',
   why: 'The signature shows that the plan was made with the client; where it is required, care is not paid for without it.',
-  fix: 'Have the client or guardian sign. If that cannot be, add a line with “method: refused” or “unable” and the reason or, for telehealth, “verbal-telehealth”.',
+  fix: 'Have the client or guardian sign: txplan sign PLAN --as client. If that cannot be, say so there: --method refused or unable with --reason or, for telehealth, --method verbal-telehealth.',
   source:
     '12VAC35-105-665 and others: signed by the individual; 10A NCAC 27G, OAC 5122-27-03, Minn. Stat. 245G.06: what is accepted instead',
   messages: {

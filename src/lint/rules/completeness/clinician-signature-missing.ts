@@ -16,7 +16,7 @@ export const clinicianSignatureMissing = defineRule({
   element: 'clinician_signature',
   what: 'No clinician has signed this plan, or not this revision of it.',
   why: 'What is not signed is nobody’s: payers turn back care under an unsigned plan, and a signature cannot be given for an earlier day.',
-  fix: 'Have the clinician sign, and add name, credentials, day and “method” under “signatures”; where revisions are numbered, “revision” too.',
+  fix: 'Have the clinician sign: txplan sign PLAN --as clinician. What was signed on paper is entered with --ink FILE or under “signatures”, with name, credentials, day, “method” and “revision”.',
   source:
     'CMS Pub. 100-08 ch. 3 §3.3.2.4: handwritten or electronic signature of the author; HHS-OIG A-09-21-03021 (2023): signatures absent',
   messages: {

@@ -18,7 +18,7 @@ export const cosignatureLate = defineRule({
   element: 'cosignature',
   what: 'The second signature was given after its last day, or is still not there.',
   why: 'Until it is given, the plan rests on the word of somebody who may not yet answer for it alone.',
-  fix: 'Have it signed with the day on which that is done; never with an earlier one. A note of why it is late helps.',
+  fix: 'Have it signed with the day on which that is done, never with an earlier one: txplan sign PLAN --as supervisor, or physician. A note of why it is late helps.',
   source:
     'Fla. Admin. Code 65D-30.0044: within 10 calendar days; OAR 309-019-0140, until 2024-10-27',
   messages: {

@@ -20,7 +20,7 @@ export const cosignatureMissing = defineRule({
   severity: 'info',
   what: 'A second signature is wanted under this plan, and it is not there.',
   why: 'Care by somebody in training or under supervision is paid for when a licensed person answers for it; some payers want a physician’s signature whoever wrote the plan.',
-  fix: 'Have the supervisor or physician sign under a “role” of their own: supervisor or physician.',
+  fix: 'Have the supervisor or physician sign under a role of their own: txplan sign PLAN --as supervisor, or physician.',
   source:
     '26 TAC 564.804 (intern or graduate); Fla. Admin. Code 65D-30.0044 (not a qualified professional); 55 Pa. Code 5200.31; OAC 5122-27-03 (under supervision)',
   messages: {

@@ -23,7 +23,7 @@ export const signatureBeforePlan = defineRule({
   severity: 'warning',
   what: 'A signature is dated before what it signs was written.',
   why: 'Nobody can agree to a text that is not there yet; a reviewer takes the signature as not valid, or as dated back.',
-  fix: 'Correct the date that is wrong. If the plan changed after it was signed, have it signed again, with the day on which that is done.',
+  fix: 'Correct the date that is wrong. If the plan changed after it was signed, have it signed again, with the day on which that is done: txplan sign PLAN --as ROLE.',
   source:
     'CGS and Noridian, signature requirements of medical review (CMS Pub. 100-08, ch. 3, 3.3.2.4): signed with the date, and not dated back; txplan: dates that cannot both be true',
   messages: {

@@ -15,7 +15,7 @@ export const clinicalChangeWithoutRevision = defineRule({
   severity: 'error',
   what: 'What was signed, or in force, says something else now under the same revision number.',
   why: 'Client, clinician and payer hold a text of this number in their hands that is no longer what treatment goes by; a reviewer reads a record that was changed in silence as an altered one.',
-  fix: 'Raise the revision and give the reason: txplan revise PLAN --reason "…". What was signed has to be signed again. If the change was a slip, take it back.',
+  fix: 'Raise the revision and give the reason: txplan revise PLAN --reason "…". What was signed has to be signed again: txplan sign PLAN --as ROLE. If the change was a slip, take it back.',
   source:
     'CMS Pub. 100-08 ch. 3 §3.3.2.5: a correction is identified as one, with its date and author, and leaves the original legible; Noridian JE-B, psychotherapy review (2021): altered documentation; read from the history in git',
   messages: {
