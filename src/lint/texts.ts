@@ -64,10 +64,14 @@ export function textsIn(value: object | undefined, file: FileKind): TextAt[] {
 
 type Fields = Readonly<Record<string, unknown>>
 
+/** Codes that `txplan sign` writes into an entry: nobody’s words, though the keys of one are names of parts. */
+const writtenBySigning: ReadonlySet<string> = new Set(['digest', 'parts', 'checked', 'proof'])
+
 function inFields(fields: Fields, walk: Walk): void {
   const { place, own } = walk
   for (const key in fields) {
     if (place === undefined) walk.top = key
+    if (walk.top === 'signatures' && writtenBySigning.has(key)) continue
     walk.field = key
     walk.own = own || key.startsWith('x-')
     take(fields[key], key, walk)

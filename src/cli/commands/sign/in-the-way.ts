@@ -34,9 +34,9 @@ export function refuseErrors(
   showValues: boolean,
 ): void {
   if (errors.length === 0 || despiteFindings) return
-  const count = errors.length === 1 ? 'an error' : `${errors.length} errors`
+  const what = errors.length === 1 ? 'an error that stands' : `${errors.length} errors that stand`
   throw new UserError(
-    `${shown} has ${count} that stand in the way of a signature:\n${errorLines(errors, showValues).join('\n')}`,
+    `${shown} has ${what} in the way of a signature:\n${errorLines(errors, showValues).join('\n')}`,
     `Mend them first: txplan lint ${shown}. To sign all the same: --despite-findings`,
   )
 }
