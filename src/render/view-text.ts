@@ -1,40 +1,52 @@
 /** Every text of a view, piece by piece, in reading order: for whoever counts, searches or judges it. */
-import type { Block, RichBlock, RichText, View } from './view.ts'
+import type { Block, RichBlock, RichText, Section, View } from './view.ts'
 
-/** A paragraph, a list item, a label or a title: what is read in one go. */
-export function* textsOfView(view: View): Generator<string> {
-  for (const fact of view.facts) yield* textsOfRich(fact.value)
-  for (const section of view.sections) {
-    yield section.title
-    for (const block of section.blocks) yield* textsOfBlock(block)
-  }
+/** A paragraph, a list item or a title: what is read in one go. */
+export interface TextPiece {
+  text: string
+  /** Where it is another than the document’s. */
+  language: string | undefined
 }
 
-export function* textsOfBlock(block: Block): Generator<string> {
+export function* piecesOfView(view: View): Generator<TextPiece> {
+  for (const fact of view.facts) yield* piecesOfRich(fact.value)
+  for (const section of view.sections) yield* piecesOfSection(section)
+}
+
+export function* piecesOfSection({ blocks }: Section): Generator<TextPiece> {
+  for (const block of blocks) yield* piecesOfBlock(block)
+}
+
+function* piecesOfBlock(block: Block): Generator<TextPiece> {
   switch (block.kind) {
     case 'text':
     case 'quote':
-      yield* textsOfRich(block.content)
+      yield* piecesOfRich(block.content)
       return
     case 'facts':
-      for (const fact of block.facts) yield* textsOfRich(fact.value)
+      for (const fact of block.facts) yield* piecesOfRich(fact.value)
       return
     case 'table':
-      for (const row of block.rows) for (const cell of row) yield* textsOfRich(cell)
-      return
-    case 'chart':
+      for (const row of block.rows) for (const cell of row) yield* piecesOfRich(cell)
       return
     case 'item':
-      yield* textsOfRich(block.title)
-      for (const inner of block.blocks) yield* textsOfBlock(inner)
+      yield* piecesOfRich(block.title)
+      for (const inner of block.blocks) yield* piecesOfBlock(inner)
+      return
+    default:
+      return
   }
 }
 
-function* textsOfRich(rich: RichText): Generator<string> {
-  for (const block of rich) yield* textsOfRichBlock(block)
+function* piecesOfRich(rich: RichText): Generator<TextPiece> {
+  for (const block of rich) yield* piecesOfRichBlock(block)
 }
 
-function* textsOfRichBlock(block: RichBlock): Generator<string> {
-  if (block.kind === 'paragraph') yield block.inlines.map(({ text }) => text).join('')
-  else for (const item of block.items) yield* textsOfRich(item)
+function* piecesOfRichBlock(block: RichBlock): Generator<TextPiece> {
+  if (block.kind === 'list') for (const item of block.items) yield* piecesOfRich(item)
+  else
+    yield {
+      text: block.inlines.map(({ text }) => text).join(''),
+      language: block.inlines[0]?.language,
+    }
 }

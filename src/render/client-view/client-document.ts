@@ -31,6 +31,7 @@ import { goalSections } from './goals.ts'
 import { latestOf } from './latest.ts'
 import { nextSection } from './next.ts'
 import { peopleSection } from './people.ts'
+import { type ClientReport, reportOn } from './report.ts'
 import { safetySection } from './safety.ts'
 import { sentences } from './sentences.ts'
 import { strengthsSection } from './strengths.ts'
@@ -38,6 +39,7 @@ import { whySection } from './why.ts'
 
 export interface ClientDocument {
   view: View
+  report: ClientReport
 }
 
 /** @param glossary words of the field with their meaning; those that occur are explained at the end */
@@ -53,7 +55,7 @@ export function clientDocument(input: RenderInput, glossary: readonly PlainWord[
   const subtitle = subtitleOf(plan)
   const sections = sectionsOf(page, plan, practice, input)
   const explained = wordsUsed(sections, glossary, namesIn(plan, practice))
-  const view: View = {
+  const drawn: View = {
     language: 'en',
     paper: paper ?? practice?.paper ?? 'letter',
     ...(letterhead ? { letterhead } : {}),
@@ -67,7 +69,8 @@ export function clientDocument(input: RenderInput, glossary: readonly PlainWord[
     reference: referenceOf(plan),
     ...(author ? { author } : {}),
   }
-  return { view: withLanguages(view, plan.language || practice?.language) }
+  const view = withLanguages(drawn, plan.language || practice?.language)
+  return { view, report: reportOn(view, explained) }
 }
 
 function headFacts(page: Page, plan: Plan): Fact[] {

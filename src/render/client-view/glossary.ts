@@ -9,7 +9,7 @@ import { capital } from '../plan-view/rich.ts'
 import { tableBlock } from '../plan-view/table.ts'
 import { line } from '../rich-text.ts'
 import type { Section } from '../view.ts'
-import { textsOfBlock } from '../view-text.ts'
+import { piecesOfSection } from '../view-text.ts'
 import { sentences } from './sentences.ts'
 
 const heads = [
@@ -25,9 +25,8 @@ export function wordsUsed(
 ): PlainWord[] {
   const find = wordFinder(glossary, names)
   const used = new Set<PlainWord>()
-  for (const { blocks } of sections)
-    for (const block of blocks)
-      for (const text of textsOfBlock(block)) for (const { entry } of find(text)) used.add(entry)
+  for (const { text } of sections.flatMap((one) => [...piecesOfSection(one)]))
+    for (const { entry } of find(text)) used.add(entry)
   return [...used].sort((a, b) => a.word.localeCompare(b.word, 'en'))
 }
 

@@ -1,0 +1,43 @@
+/** How the client’s version reads: its grade, that of what it adds to the plan, its hardest sentences. */
+
+import type { PlainWord } from '../../language/plain-words.ts'
+import {
+  type GradedSentence,
+  hardestSentences,
+  type ReadingGrade,
+  readingGrade,
+} from '../../language/reading-grade.ts'
+import type { View } from '../view.ts'
+import { piecesOfView } from '../view-text.ts'
+import { sentences } from './sentences.ts'
+
+export interface ClientReport {
+  /** Of all English text; nothing where there is none. */
+  grade?: ReadingGrade
+  /** Of what the document says on its own. */
+  added?: ReadingGrade
+  /** At most three, the hardest first. They are client text. */
+  hardest: GradedSentence[]
+  /** How many words of the field are explained. */
+  explained: number
+}
+
+const mostHardest = 3
+
+export function reportOn(view: View, explained: readonly PlainWord[]): ClientReport {
+  const own = new Set<string>([...Object.values(sentences), ...explained.map(({ means }) => means)])
+  const english = [...piecesOfView(view)]
+    .filter(({ language }) => language === undefined)
+    .map(({ text }) => text)
+  const grade = readingGrade(english)
+  const added = readingGrade(english.filter((text) => own.has(text)))
+  return {
+    ...(grade ? { grade } : {}),
+    ...(added ? { added } : {}),
+    hardest: hardestSentences(
+      english.filter((text) => !own.has(text)),
+      mostHardest,
+    ),
+    explained: explained.length,
+  }
+}
