@@ -61,7 +61,7 @@ export function standing(path: string): 'folder' | 'file' | 'nothing' {
  *
  * @throws UserError when there is such a file, or the place cannot be written to.
  */
-export function writeNew(path: string, content: string): void {
+export function writeNew(path: string, content: string | Uint8Array): void {
   const part = `${path}.${Math.random().toString(36).slice(2)}.part`
   try {
     put(() => mkdirSync(dirname(path), { recursive: true }), path)
@@ -82,7 +82,7 @@ function put(write: () => void, path: string): void {
 }
 
 /** A second name for the whole file is given at once, and only where there is none of that name. */
-function linkOrWrite(part: string, path: string, content: string): void {
+function linkOrWrite(part: string, path: string, content: string | Uint8Array): void {
   try {
     linkSync(part, path)
   } catch (error) {

@@ -77,4 +77,18 @@ export const signingCommands: readonly CommandDefinition[] = [
         .addOption(showValuesOption())
         .addOption(asOfOption()),
   },
+  {
+    definition: 'extract <file>',
+    summary: 'get the plan back out of a PDF',
+    load: () => import('../commands/extract/command.ts'),
+    define: (command) =>
+      command
+        .description(
+          'Prints the plan (YAML) that a document made by txplan carries, as it was when it was signed, after checking its SHA-256. A document made with --no-attach, or for a payer, carries none.',
+        )
+        .option('--manifest', 'print the manifest (JSON) instead: which plan, and who signs')
+        .option('--list', 'list what the document carries, with SHA-256')
+        .option('--all <folder>', 'write all of it into this folder; no file is written over')
+        .addOption(outputOption('the plan')),
+  },
 ]

@@ -12,7 +12,7 @@ export function changeLines(before: Plan, after: Plan, most = Number.POSITIVE_IN
 }
 
 /** Each subject with its changes indented below. */
-const toldLines = (groups: readonly ToldGroup[]): string[] =>
+export const toldLines = (groups: readonly ToldGroup[]): string[] =>
   groups.flatMap(({ heading, changes }) => [
     heading.map(({ text }) => text.trim()).join(': '),
     ...changes.flatMap(changeText),

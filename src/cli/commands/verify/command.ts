@@ -8,7 +8,12 @@ export async function run(
   io: Io,
 ): Promise<ExitCode> {
   const [first = ''] = paths
-  if (/\.pdf$/i.test(first)) throw new UserError(`${first}: a PDF is not verified yet.`)
+  if (/\.pdf$/i.test(first)) {
+    if (paths.length > 1)
+      throw new UserError('One PDF at a time is verified.', `Type: txplan verify ${first}`)
+    const { verifyPdfFile } = await import('./pdf.ts')
+    return verifyPdfFile(first, options, io)
+  }
   const { verifyPlans } = await import('./plans.ts')
   return verifyPlans(paths, options, io)
 }

@@ -1,7 +1,6 @@
 /** The signatures in a form: what each says of itself. Nothing of it is believed here. */
 import { type PdfField, signatureFields } from './fields.ts'
-import type { Pdf } from './pdf.ts'
-import { Version } from './pdf.ts'
+import { type Pdf, Version } from './pdf.ts'
 import { isKind, nameOf, type PdfDict, type PdfString, textOf } from './values.ts'
 
 export interface PdfSignature {
@@ -46,4 +45,10 @@ function saidBy(version: Version, dict: PdfDict) {
     name: textOf(version.get(dict, 'Name')),
     reason: textOf(version.get(dict, 'Reason')),
   }
+}
+
+/** The document as its first signature found it, and nothing of what was added since; unsigned, as it is. */
+export function firstSigned(pdf: Pdf): Version {
+  const made = signaturesOf(pdf).map(({ revision }) => revision)
+  return Version.of(pdf, made.length > 0 ? Math.min(...made) : undefined)
 }

@@ -46,6 +46,7 @@ export type PdfFault =
 
 /** Nothing is broken, but nobody here can say that it is right. */
 export type PdfDoubt =
+  /** `issuer` is empty where names are not to be told. */
   | { code: 'unknown-issuer'; issuer: string; flaws: readonly ChainFault[] }
   | { code: 'other-name'; expected: string; found: string }
   | { code: 'in-future'; time: string }
@@ -171,7 +172,9 @@ export function pdfDoubtText(doubt: PdfDoubt): string {
   switch (doubt.code) {
     case 'unknown-issuer':
       return [
-        `nobody here vouches for “${doubt.issuer}”, which issued the certificate`,
+        doubt.issuer === ''
+          ? 'nobody here vouches for the issuer of the certificate'
+          : `nobody here vouches for “${doubt.issuer}”, which issued the certificate`,
         ...doubt.flaws.map(chainFaultText),
       ].join('; ')
     case 'other-name':

@@ -10,7 +10,7 @@ import type { Manifest } from '../../../plan/manifest.ts'
 import { PdfError } from '../read/fault.ts'
 import { signatureFields } from '../read/fields.ts'
 import { type Pdf, readPdfAsFar, Version } from '../read/pdf.ts'
-import { type PdfSignature, signaturesOf } from '../read/signatures.ts'
+import { firstSigned, type PdfSignature, signaturesOf } from '../read/signatures.ts'
 import { coveredTo } from './byte-range.ts'
 import { type Carried, carriedBy } from './carried.ts'
 import { certificationFaults } from './certification.ts'
@@ -53,7 +53,7 @@ const unreadable = (error: PdfError): PdfReport => ({
 
 async function reportOn(pdf: Pdf, question: PdfQuestion): Promise<PdfReport> {
   const made = [...signaturesOf(pdf)].sort((one, other) => one.revision - other.revision)
-  const carried = carriedBy(Version.of(pdf, made[0]?.revision))
+  const carried = carriedBy(firstSigned(pdf))
   const changes = laterChanges(pdf, made)
   const faults = [...changes, ...fileFaults(pdf, made), ...carried.faults]
   const alone = await judgedAlone(pdf, made, carried.manifest, question)

@@ -1,0 +1,32 @@
+/** What to type next, by what was found. */
+import type { PdfSigner } from '../../../../signing/pdf/verify/report.ts'
+import { holds, type Verified } from '../pdf.ts'
+
+export function nextSteps(verified: Verified): string[] {
+  const { file, report, against } = verified
+  if (holds(verified)) return []
+  if (report.verdict === 'invalid')
+    return ['Ask whoever gave it to you for the document as it was signed.']
+  const steps = [
+    ...(report.signers.some(isUnknown) ? trustSteps(file) : []),
+    ...missingSteps(verified),
+  ]
+  if (against?.is === 'changed')
+    steps.push(`Sign what it says now: txplan sign ${against.file} --as clinician`)
+  return steps
+}
+
+const isUnknown = ({ signature }: PdfSigner): boolean =>
+  signature?.doubts.some(({ code }) => code === 'unknown-issuer') ?? false
+
+const trustSteps = (file: string): string[] => [
+  `To rely on a certificate, get it from its holder and compare the fingerprint: txplan identity trust FILE`,
+  `For this one time: txplan verify ${file} --trust FILE`,
+]
+
+function missingSteps({ file, report }: Verified): string[] {
+  const missing = report.signers.filter(
+    ({ status, required, field }) => status === 'missing' && required && field !== undefined,
+  )
+  return missing.map(({ role }) => `To sign: txplan sign ${file} --as ${role}`)
+}

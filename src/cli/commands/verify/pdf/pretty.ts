@@ -1,0 +1,149 @@
+/** The report for a person: the verdict first, then each signer, the document, and what to type next. */
+import type { Paint } from '../../../../lint/formats/paint.ts'
+import { printable, wrap } from '../../../../lint/formats/wrap.ts'
+import { pdfDoubtText, pdfFaultText, pdfNoteText } from '../../../../signing/pdf/verify/faults.ts'
+import type {
+  PdfReport,
+  PdfSigner,
+  SignatureReport,
+  SignerStatus,
+} from '../../../../signing/pdf/verify/report.ts'
+import { holds, type Verified } from '../pdf.ts'
+import { nextSteps } from './next-steps.ts'
+
+interface Look {
+  paint: Paint
+  width: number
+}
+
+export function pretty(verified: Verified, look: Look): string {
+  const { report } = verified
+  const blocks = [
+    [headline(verified, look), ...sentences(fileLines(report), look)].join('\n'),
+    ...report.signers.map((signer) => signerBlock(signer, look)),
+    sentences([...documentLines(report), ...againstLines(verified)], look, 0).join('\n'),
+    sentences(meaningLines(verified), look, 0).map(look.paint.dim).join('\n'),
+    sentences(nextSteps(verified), look, 0).join('\n'),
+  ]
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+}
+
+const verdicts: Record<PdfReport['verdict'], string> = {
+  valid: 'valid: everybody who has to sign did, and nothing was changed since',
+  invalid: 'INVALID: do not rely on this document',
+  unverifiable: 'unverifiable: nothing is broken, but nobody here can say that it is right',
+  missing: 'incomplete: not everybody who has to sign did',
+  unsigned: 'not signed',
+}
+
+function headline({ file, report, against }: Verified, { paint }: Look): string {
+  const color = colorOf(report.verdict === 'unsigned' ? 'missing' : report.verdict, paint)
+  const words = verdicts[report.verdict]
+  const differs = report.verdict === 'valid' && against !== undefined && against.is !== 'same'
+  const more = differs ? paint.warning('; but the plan is another now') : ''
+  return `${paint.bold(file)}: ${color(words)}${more}`
+}
+
+function colorOf(status: SignerStatus, paint: Paint): (text: string) => string {
+  if (status === 'valid') return paint.info
+  return status === 'invalid' ? paint.error : paint.warning
+}
+
+const fileLines = ({ faults, doubts }: PdfReport): string[] => [
+  ...faults.map((fault) => `${sentence(pdfFaultText(fault))}`),
+  ...doubts.map((doubt) => sentence(pdfDoubtText(doubt))),
+]
+
+const sentence = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`
+
+const sentences = (lines: readonly string[], { width }: Look, indent = 2): string[] =>
+  lines.map((line) => `${' '.repeat(indent)}${wrap(printable(line), width - indent, indent)}`)
+
+function signerBlock(signer: PdfSigner, look: Look): string {
+  const { status, role, required, signature, expected } = signer
+  const paint = colorOf(status, look.paint)
+  const state = status === 'missing' && !required ? 'not signed (not required)' : status
+  const name = signature?.certificate?.name || expected
+  const who = !name ? '' : `, ${printable(name)}`
+  const head = `${look.paint.bold(printable(role))}${who}: ${paint(state)}`
+  return [head, ...sentences(signature ? signatureLines(signature) : [], look)].join('\n')
+}
+
+function signatureLines(signature: SignatureReport): string[] {
+  const { faults, doubts, notes } = signature
+  return [
+    ...faults.map((fault) => sentence(pdfFaultText(fault))),
+    ...doubts.map((doubt) => sentence(pdfDoubtText(doubt))),
+    ...timeLines(signature),
+    ...certificateLines(signature),
+    ...(signature.reason === undefined ? [] : [`Reason given: ${signature.reason}`]),
+    ...notes.filter(({ code }) => code !== 'own-clock').map((note) => sentence(pdfNoteText(note))),
+  ]
+}
+
+function timeLines({ time }: SignatureReport): string[] {
+  if (!time) return []
+  const at = `Signed ${time.at.slice(0, 10)} ${time.at.slice(11, 16)} UTC`
+  return time.source === 'own-clock'
+    ? [`${at} by the signer’s own clock.`]
+    : [`${at}, as ${time.authority?.name ?? 'a timestamp authority'} vouches.`]
+}
+
+function certificateLines({ certificate, anchor }: SignatureReport): string[] {
+  if (!certificate) return []
+  const { issuer, fingerprint, key } = certificate
+  const by = issuer === '' ? '' : ` issued by ${issuer}`
+  const trust = anchor ? `, whose issuer you trust` : ''
+  return [`Certificate (${key})${by}${trust}; SHA-256 ${fingerprint.slice(0, 29)}…`]
+}
+
+function documentLines({ manifest, planDigest, revisions, attachments }: PdfReport): string[] {
+  if (!manifest) return attachments.length > 0 ? [`Carries: ${namesOf(attachments)}.`] : []
+  const { plan, revision, code, mark } = manifest
+  const which = [plan, revision === undefined ? undefined : `revision ${revision}`]
+  const shows = which.filter((word) => word !== undefined).join(', ')
+  return [
+    `Shows ${shows === '' ? 'a plan' : shows}; code ${code}.`,
+    ...(planDigest === manifest.digest ? ['The plan in it has just this code.'] : []),
+    ...(mark === undefined ? [] : [`Every page is marked “${mark}”.`]),
+    ...(revisions > 1 ? [`Written ${revisions} times: once, then a signature at a time.`] : []),
+  ]
+}
+
+const namesOf = (attachments: PdfReport['attachments']): string =>
+  attachments.map(({ name }) => name).join(', ')
+
+function againstLines({ against }: Verified): string[] {
+  if (!against) return []
+  const { file, code } = against
+  if (against.is === 'same') return [`${file} says the same as what was signed.`]
+  if (against.is === 'other-plan') return [`${file} is another plan than the one in the document.`]
+  if (against.is === 'unknown')
+    return [`Whether ${file} is the plan in this document, the document does not tell.`]
+  const { lines } = against
+  return [
+    `${file} is not what was signed any more (its code is ${code} now)${lines ? ':' : '; the document does not carry its plan to compare with.'}`,
+    ...(lines ?? []).map((line) => `  ${line}`),
+  ]
+}
+
+/** What a signature proves, said where there is one that holds. */
+function meaningLines(verified: Verified): string[] {
+  const { signers } = verified.report
+  const made = signers.some(({ status, signature }) => signature && status !== 'invalid')
+  if (!made) return []
+  const isSelf = signers.some(({ signature }) => isOwnIssue(signature))
+  return [
+    `${holds(verified) ? 'This shows' : 'A signature shows'} that the keys of these certificates signed this very document.`,
+    ...(isSelf
+      ? [
+          'Who holds a certificate of somebody’s own making, no third party has checked: compare its fingerprint with that person once.',
+        ]
+      : []),
+  ]
+}
+
+const isOwnIssue = (signature: SignatureReport | undefined): boolean =>
+  signature?.certificate?.isSelfIssued === true ||
+  signature?.certificate?.issuer.endsWith('(own authority)') === true
