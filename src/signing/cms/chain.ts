@@ -3,6 +3,7 @@
  * (RFC 5280, 6). Revocation is not asked for: that would be a network call, and a practice's own authority
  * publishes no list.
  */
+import { isDeepStrictEqual } from 'node:util'
 import type { CertificateFacts } from '../signer.ts'
 import { weakScheme } from './algorithms.ts'
 import { type Certificate, readCertificate } from './certificate.ts'
@@ -90,12 +91,12 @@ const mostLinks = 64
 /** The path up to one that is trusted, itself included. Goes up by one issuer at a time, and never in circles. */
 function pathFrom(path: readonly Certificate[], search: Search): Certificate[] | undefined {
   if (isTrusted(path, search)) return [...path]
-  if (path.length >= mostCertificates) return undefined
+  if (path.length >= mostCertificates || isRoot(path.at(-1)!)) return undefined
   const candidates = [...search.trusted, ...search.others].filter((one) => isNext(one, path))
   for (const issuer of candidates) {
     if (search.links++ > mostLinks) return undefined
     const flaw = linkFlaw(path, issuer)
-    if (flaw) search.flaws.push(flaw)
+    if (flaw) remember(flaw, search)
     const found = flaw ? undefined : pathFrom([...path, issuer], search)
     if (found) return found
   }
@@ -111,8 +112,15 @@ function isTrusted(path: readonly Certificate[], { trusted }: Search): boolean {
   return trusted.some((one) => one === last || (path.length === 1 && isSame(one.der, last.der)))
 }
 
+function remember(flaw: ChainFault, { flaws }: Search): void {
+  if (!flaws.some((one) => isDeepStrictEqual(one, flaw))) flaws.push(flaw)
+}
+
 const isNext = (issuer: Certificate, path: readonly Certificate[]): boolean =>
   isSame(issuer.subject, path.at(-1)!.issuer) && !path.some((one) => isSameHolder(one, issuer))
+
+/** Nobody stands above one that vouches for itself. */
+const isRoot = (one: Certificate): boolean => one.facts.isSelfIssued && one.isSignedBy(one)
 
 /** The same authority in another certificate would lead in a circle. */
 const isSameHolder = (one: Certificate, other: Certificate): boolean =>

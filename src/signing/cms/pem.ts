@@ -24,7 +24,6 @@ export function toPem(der: Uint8Array): string {
 }
 
 function isDer(file: Uint8Array): boolean {
-  // 0x30 begins every certificate; in PEM it is the digit 0, which begins no length of a whole file.
   try {
     return file[0] === 0x30 && derLength(file) === file.length
   } catch {

@@ -1,0 +1,77 @@
+import { createHash, X509Certificate } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import {
+  CertificateError,
+  certificateFacts,
+  readCertificate,
+} from '../../../src/signing/cms/certificate.ts'
+import { ecKeys, issue, issueAuthority, rsaKeys } from '../../helpers/certificates.ts'
+
+const authority = issueAuthority({ name: 'Practice Authority' })
+
+describe('what a certificate says', () => {
+  it('is told in full', () => {
+    const { der } = issue({
+      issuer: authority,
+      name: 'Łucja Öztürk',
+      title: 'Psychologist',
+      organization: 'Harbor Practice',
+      email: 'l@example.org',
+      from: '2026-02-03',
+      until: '2056-02-03',
+      serial: 0x1234,
+    })
+    const hash = createHash('sha256').update(der).digest('hex').toUpperCase()
+    expect(certificateFacts(der)).toEqual({
+      name: 'Łucja Öztürk',
+      role: 'Psychologist',
+      organization: 'Harbor Practice',
+      email: 'l@example.org',
+      issuer: 'Practice Authority',
+      isSelfIssued: false,
+      fingerprint: hash.match(/../g)!.join(':'),
+      serial: '1234',
+      from: '2026-02-03T00:00:00.000Z',
+      until: '2056-02-03T00:00:00.000Z',
+      key: 'P-256',
+    })
+  })
+
+  it('agrees with OpenSSL on names and numbers', () => {
+    const { der } = issue({ issuer: authority, name: 'Dana Reyes', keys: rsaKeys() })
+    const x509 = new X509Certificate(der)
+    const facts = certificateFacts(der)
+    expect(x509.subject).toBe(`CN=${facts.name}`)
+    expect(new Date(x509.validTo).toISOString()).toBe(facts.until)
+    expect(x509.serialNumber).toBe(facts.serial)
+    expect(facts.key).toBe('RSA 3072')
+  })
+
+  it('cannot steer a terminal or turn the direction of writing', () => {
+    const { der } = issue({ name: 'Dana\u001b[31m\r\n\u202eReyes', title: '\u0007' })
+    const { name, role } = certificateFacts(der)
+    expect(name).toBe('Dana [31m Reyes')
+    expect(role).toBeUndefined()
+  })
+
+  it('has a name even where it names an organization only', () => {
+    expect(certificateFacts(issue({ name: '', organization: 'Harbor' }).der).name).toBe('Harbor')
+    expect(certificateFacts(issue({ name: '' }).der).name).toBe('without a name')
+  })
+
+  it('knows authorities, and who signed whom', () => {
+    const read = readCertificate(issueAuthority({ pathLength: 0 }).der)
+    expect(read).toMatchObject({ isAuthority: true, pathLength: 0 })
+    expect([...read.usages!]).toEqual(['keyCertSign', 'cRLSign'])
+    const leaf = readCertificate(issue({ issuer: authority }).der)
+    expect(leaf).toMatchObject({ isAuthority: false, pathLength: undefined })
+    expect(leaf.isSignedBy(readCertificate(authority.der))).toBe(true)
+    expect(leaf.isSignedBy(read)).toBe(false)
+  })
+})
+
+it('is not read from anything else', () => {
+  const { der } = issue({ keys: ecKeys() })
+  for (const bytes of [new Uint8Array(), der.subarray(1), Buffer.concat([der, Buffer.alloc(1)])])
+    expect(() => certificateFacts(bytes)).toThrow(CertificateError)
+})
