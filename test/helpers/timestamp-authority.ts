@@ -2,7 +2,7 @@
 import { createHash, sign } from 'node:crypto'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { fromBER, Integer, OctetString } from 'asn1js'
+import { BitString, fromBER, Integer, OctetString } from 'asn1js'
 import {
   AlgorithmIdentifier,
   Certificate,
@@ -135,7 +135,12 @@ export function answerTo(
     isRefused || mischief === 'no token'
       ? {}
       : { timeStampToken: tokenFor(request, leaf, time, mischief) }
-  const status = new PKIStatusInfo({ status: isRefused ? 2 : 0 })
+  const status = new PKIStatusInfo(
+    // RFC 3161, 2.4.2: rejected, because of a bad algorithm.
+    isRefused
+      ? { status: 2, failInfo: new BitString({ valueHex: new Uint8Array([0x80]), unusedBits: 7 }) }
+      : { status: 0 },
+  )
   return new Uint8Array(new TimeStampResp({ status, ...token }).toSchema().toBER())
 }
 
