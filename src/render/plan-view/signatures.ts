@@ -1,5 +1,6 @@
 /** Signatures that were given, and boxes for those that are still to come. */
 import { isOfEarlierRevision } from '../../care/signing.ts'
+import { isKnownDigest, shortCode } from '../../plan/digest.ts'
 import type { Plan, Practice } from '../../plan/types.generated.ts'
 import type { SignatureBox } from '../view.ts'
 import { momentWords, wordOf } from './formats.ts'
@@ -106,11 +107,13 @@ function withParticulars(how: string, signature: Signature): string {
   ])
 }
 
-function particulars({ revision, document, digest, proof }: Signature): (string | undefined)[] {
+function particulars(signature: Signature): (string | undefined)[] {
+  const { revision, document, scan, digest, proof } = signature
   return [
     revision === undefined ? undefined : `revision ${revision}`,
     document && `on ${document}`,
-    digest && `text digest ${shortened(digest)}`,
+    scan?.file && `page kept as ${scan.file}`,
+    digest && (isKnownDigest(digest) ? `code ${shortCode(digest)}` : `digest ${shortened(digest)}`),
     proof && `proof ${shortened(proof)}`,
   ]
 }

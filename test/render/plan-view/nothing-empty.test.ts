@@ -50,7 +50,10 @@ describe('nothing is empty', () => {
     expect(view.sections).toEqual([])
     expect(view.facts).toEqual([])
     expect(view.title).toBe('Treatment plan')
-    expect(view.signatures).toEqual([{ role: 'Clinician' }, { role: 'Client' }])
+    expect(view.signatures.map(({ field: _, ...box }) => box)).toEqual([
+      { role: 'Clinician' },
+      { role: 'Client' },
+    ])
   })
 
   it('never says undefined, null or [object Object]', () => {

@@ -1,5 +1,6 @@
 /** What a plan reads like: its head, its goals, its signatures, and how ids become words. */
 import { describe, expect, it } from 'vitest'
+import { digestOf, shortCode } from '../../../src/plan/digest.ts'
 import type { Plan, Practice } from '../../../src/plan/types.generated.ts'
 import type { RenderInput } from '../../../src/render/input.ts'
 import { planView } from '../../../src/render/plan-view/plan-view.ts'
@@ -100,7 +101,7 @@ describe('the head of a plan', () => {
   it('has title, subtitle, letterhead and a reference without a name', () => {
     expect(whole.title).toBe('Treatment plan')
     expect(whole.subtitle).toBe('Revision 2 · October 1, 2026')
-    expect(whole.reference).toBe('p1 · HS-1 · revision 2')
+    expect(whole.reference).toBe(`p1 · HS-1 · revision 2 · code ${shortCode(digestOf(rivera))}`)
     expect(whole.letterhead).toEqual({
       name: 'Harbor Street Counseling',
       lines: ['1 Harbor St', 'Tel. 503-555-0100'],
@@ -315,9 +316,10 @@ describe('goals and objectives', () => {
 
 describe('signatures', () => {
   const client = { name: 'Jo Rivera', guardians: [{ name: 'Ana' }, { name: 'Luz' }] }
+  const boxesOf = ({ signatures }: View) => signatures.map(({ field: _, ...box }) => box)
 
   it('leaves a box for clinician, client, each guardian and the supervisor', () => {
-    expect(view({ ...rivera, client }, { practice }).signatures).toEqual([
+    expect(boxesOf(view({ ...rivera, client }, { practice }))).toEqual([
       { role: 'Clinician', name: 'Dana Whitfield, PsyD' },
       { role: 'Client', name: 'Jo Rivera' },
       { role: 'Guardian', name: 'Ana' },
@@ -327,27 +329,29 @@ describe('signatures', () => {
   })
 
   it('says how each was given, and keeps boxes only for those still missing', () => {
-    const signed = view({
-      client,
-      signatures: [
-        {
-          role: 'clinician',
-          name: 'Dana',
-          credentials: 'PsyD',
-          method: 'electronic',
-          signed: '2026-10-01T14:30',
-        },
-        { role: 'client', method: 'refused', reason: 'Wants to read it at home.' },
-        {
-          role: 'guardian',
-          name: 'Luz',
-          relationship: 'mother',
-          method: 'verbal-telehealth',
-          signed: '2026-10-01',
-          witness: 'M. Olsen',
-        },
-      ],
-    }).signatures
+    const signed = boxesOf(
+      view({
+        client,
+        signatures: [
+          {
+            role: 'clinician',
+            name: 'Dana',
+            credentials: 'PsyD',
+            method: 'electronic',
+            signed: '2026-10-01T14:30',
+          },
+          { role: 'client', method: 'refused', reason: 'Wants to read it at home.' },
+          {
+            role: 'guardian',
+            name: 'Luz',
+            relationship: 'mother',
+            method: 'verbal-telehealth',
+            signed: '2026-10-01',
+            witness: 'M. Olsen',
+          },
+        ],
+      }),
+    )
     expect(signed).toEqual([
       {
         role: 'Clinician',
@@ -366,7 +370,7 @@ describe('signatures', () => {
 
   it('keeps the box of an entry that was never signed open, and says what is known of it', () => {
     const open = view({ signatures: [{ role: 'client', name: 'Jo', reason: 'On the road.' }] })
-    expect(open.signatures[0]).toEqual({ role: 'Client', name: 'Jo' })
+    expect(boxesOf(open)[0]).toEqual({ role: 'Client', name: 'Jo' })
     expect(words(open, 'agreement')).toContain('Not signed: Jo, client: On the road.')
   })
 
@@ -374,11 +378,61 @@ describe('signatures', () => {
     const old = { role: 'clinician', name: 'Dana', method: 'ink', revision: 1 } as const
     const renewed = view({ revision: { number: 2 }, signatures: [old] })
     expect(renewed.mark).toBe('DRAFT, not signed')
-    expect(renewed.signatures).toEqual([
+    expect(boxesOf(renewed)).toEqual([
       { role: 'Clinician', name: 'Dana', signed: 'Signed in ink, revision 1' },
       { role: 'Clinician' },
       { role: 'Client' },
     ])
+  })
+
+  it('has a field for whoever can sign in the document: not who signed by hand, aloud or not at all', () => {
+    const { signatures } = view({
+      client: { ...client, guardians: [{ name: 'Ana' }, { name: 'Luz' }, { name: 'Bo' }] },
+      signatures: [
+        { role: 'clinician', name: 'Dana', method: 'electronic' },
+        { role: 'client', method: 'ink' },
+        { role: 'guardian', name: 'Luz', method: 'verbal-telehealth' },
+        { role: 'supervisor', method: 'electronic', revision: 1 },
+      ],
+      revision: { number: 2 },
+    })
+    expect(signatures.map(({ field }) => field)).toEqual([
+      {
+        name: 'clinician',
+        role: 'clinician',
+        signer: 'Dana',
+        required: true,
+        spoken: 'Signature of the clinician, Dana',
+      },
+      undefined,
+      undefined,
+      undefined,
+      expect.objectContaining({ name: 'guardian', signer: 'Ana' }),
+      expect.objectContaining({ name: 'guardian-2', signer: 'Bo' }),
+    ])
+  })
+
+  it('shows a digest as the code that the foot of the page has', () => {
+    const digest = digestOf(rivera)
+    const [box] = view({
+      ...rivera,
+      signatures: [{ role: 'clinician', method: 'ink', digest, scan: { file: 'r1.pdf' } }],
+    }).signatures
+    expect(box?.signed).toBe(`Signed in ink, page kept as r1.pdf, code ${shortCode(digest)}`)
+  })
+
+  it('marks a plan whose text is another than somebody signed, until that person signs anew', () => {
+    const entry = { role: 'clinician', name: 'Dana', method: 'electronic' } as const
+    const own = { ...entry, digest: digestOf(rivera) }
+    const other = { ...entry, digest: digestOf({ ...rivera, goals: [], notes: 'More.' }) }
+    const mark = (...signatures: Plan['signatures'] & object) =>
+      view({ ...rivera, status: 'active', signatures }).mark
+    expect(mark(own)).toBeUndefined()
+    expect(mark(other)).toBe('CHANGED SINCE SIGNED')
+    expect(mark(own, { ...other, role: 'client', name: 'Jo' })).toBe('CHANGED SINCE SIGNED')
+    expect(mark(other, own)).toBeUndefined()
+    expect(mark(own, { role: 'client', method: 'ink' })).toBeUndefined()
+    expect(mark({ ...own, digest: 'sha1:00' })).toBeUndefined()
   })
 
   it('shortens digest and proof', () => {
@@ -386,7 +440,7 @@ describe('signatures', () => {
     const [box] = view({
       signatures: [{ role: 'clinician', method: 'electronic', digest }],
     }).signatures
-    expect(box?.signed).toBe(`Recorded as signed electronically, text digest ${'a'.repeat(16)}…`)
+    expect(box?.signed).toBe(`Recorded as signed electronically, digest ${'a'.repeat(16)}…`)
   })
 
   it.each([
