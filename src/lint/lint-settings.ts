@@ -20,6 +20,7 @@ import { checkStructure, withoutMisfits } from '../plan/structure.ts'
 import type { Practice, Presentation } from '../plan/types.generated.ts'
 import { emptyBook } from '../profiles/book.ts'
 import { type Finding, inOrder, plainArg } from './finding.ts'
+import { keyReports } from './key-reports.ts'
 import { libraryReports } from './library-reports.ts'
 import { findingOf, type NamedDocument } from './make-finding.ts'
 import { profileReports } from './profile-reports.ts'
@@ -40,6 +41,7 @@ export function lintSettings(
     ...document.problems.map(problemReport),
     ...issues.map((issue) => issueReport(document, issue)),
   ]
+  reports.push(...keyReports(document))
   const value = withoutMisfits(document.value, issues)
   if (kind === 'practice')
     reports.push(...settingReports(document, value as Practice | undefined, book))

@@ -5,4 +5,5 @@ export { clientWithoutSecondIdentifier } from './client-without-second-identifie
 export { clinicianMissing } from './clinician-missing.ts'
 export { clinicianWithoutCredentials } from './clinician-without-credentials.ts'
 export { invalidNpi } from './invalid-npi.ts'
+export { privateKeyInRepository } from './private-key-in-repository.ts'
 export { recordOfAnotherClient } from './record-of-another-client.ts'
