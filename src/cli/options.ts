@@ -43,3 +43,14 @@ export function ruleSetting(text: string, before: Record<string, string> = {}) {
   if (!match) throw new InvalidArgumentError('Wanted RULE=error, warning, info or off.')
   return { ...before, [match[1] as string]: match[2] as string }
 }
+
+/** As whom somebody signs. */
+export const signerRoles = [
+  'clinician',
+  'client',
+  'guardian',
+  'supervisor',
+  'physician',
+  'member',
+  'witness',
+] as const

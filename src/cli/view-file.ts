@@ -1,5 +1,6 @@
 /** A view drawn and written: a PDF, a web page or Markdown. Each drawer is loaded when it is asked for. */
 import { documentFonts, documentTemplates } from '../practice/document-assets.ts'
+import type { Attachment } from '../render/pdf/attachments.ts'
 import type { MissingGlyph } from '../render/pdf/glyphs.ts'
 import type { View } from '../render/view.ts'
 import type { Io } from './io.ts'
@@ -14,11 +15,17 @@ export interface Drawn {
   missing: readonly MissingGlyph[]
 }
 
-export async function drawView(view: View, to: ViewFormat, createdOn: Date): Promise<Drawn> {
+export interface DrawOptions {
+  createdOn: Date
+  /** Files inside a PDF. */
+  attachments?: readonly Attachment[]
+}
+
+export async function drawView(view: View, to: ViewFormat, options: DrawOptions): Promise<Drawn> {
   if (to !== 'pdf') return { content: await textOf(view, to), missing: [] }
   const { renderPdf } = await import('../render/pdf/render-pdf.ts')
   const assets = { fonts: documentFonts() }
-  const { bytes, missing } = await renderPdf(view, { assets, createdOn })
+  const { bytes, missing } = await renderPdf(view, { ...options, assets })
   return { content: bytes, missing }
 }
 
@@ -29,7 +36,7 @@ export async function deliverView(
   output: string | undefined,
   io: Io,
 ): Promise<boolean> {
-  const { content, missing } = await drawView(view, to, creationDate(io))
+  const { content, missing } = await drawView(view, to, { createdOn: creationDate(io) })
   await deliver(content, output, io)
   io.stderr.write(missingText(missing))
   return missing.length === 0

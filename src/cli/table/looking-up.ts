@@ -1,6 +1,6 @@
 /** The commands that explain, hand over and look up. */
 import { Option } from 'commander'
-import { asOfOption, formatOption, outputOption } from '../options.ts'
+import { asOfOption, formatOption, outputOption, plainOption, signerRoles } from '../options.ts'
 import type { CommandDefinition } from './definition.ts'
 
 export const lookingUpCommands: CommandDefinition[] = [
@@ -42,6 +42,21 @@ export const lookingUpCommands: CommandDefinition[] = [
           'write to this file, or into this folder; - is the terminal; otherwise a PDF is named after the client',
         )
         .option('--paper <size>', 'letter or a4; otherwise as txplan.yaml says')
+        .addOption(
+          new Option('--for <reader>', 'a version for the client, in plain words').choices([
+            'client',
+          ]),
+        )
+        .option('--no-attach', 'without the plan’s own text and the manifest inside the PDF')
+        .option('--sign', 'sign the PDF of a plan that its signer has signed already')
+        .addOption(new Option('--as <role>', 'sign as this role').choices(signerRoles))
+        .option('--consent', 'whoever signs agrees to it: nothing is signed without')
+        .option('--reason <text>', 'why it is signed')
+        .option('--identity <label>', 'sign with this identity')
+        .option('--passphrase-file <file>', 'the identity’s passphrase, first line of this file')
+        .option('--timestamp <url>', 'ask this server for the time')
+        .option('--no-timestamp', 'without one, although the practice names a server')
+        .addOption(plainOption())
         .addOption(asOfOption()),
   },
   {

@@ -1,25 +1,44 @@
 /** Which document of a plan is wanted, and what its file is called. */
 import { basename, dirname } from 'node:path'
-import type { Plan } from '../../../plan/types.generated.ts'
+import type { DocumentKind } from '../../../plan/manifest.ts'
+import { practiceAbove } from '../../../practice/discover.ts'
 import { UserError } from '../../../practice/failure.ts'
+import type { ClientReport } from '../../../render/client-view/report.ts'
 import type { RenderInput } from '../../../render/input.ts'
 import type { View } from '../../../render/view.ts'
 import type { RenderOptions } from './options.ts'
 
-/**
- * The plan itself, or how it ended.
- *
- * @param shown the plan's path, as the user knows it.
- */
-export async function viewOf(
+export interface Document {
+  kind: DocumentKind
+  view: View
+  /** How it reads, where it is for the client. */
+  report?: ClientReport
+}
+
+export interface About {
+  /** Path of the plan, and as the user knows it. */
+  file: string
+  shown: string
+}
+
+export function kindOf({ document, for: whom }: RenderOptions): DocumentKind {
+  if (document === 'discharge') return 'discharge'
+  return whom ?? 'plan'
+}
+
+export async function documentOf(
   input: RenderInput,
-  { document }: RenderOptions,
-  shown: string,
-): Promise<View> {
-  if (document !== 'discharge') {
-    const { planView } = await import('../../../render/plan-view/plan-view.ts')
-    return planView(input)
-  }
+  options: RenderOptions,
+  about: About,
+): Promise<Document> {
+  const kind = kindOf(options)
+  if (kind === 'discharge') return { kind, view: await dischargeOf(input, about) }
+  if (kind === 'client') return { kind, ...(await clientOf(input, about)) }
+  const { planView } = await import('../../../render/plan-view/plan-view.ts')
+  return { kind, view: planView(input) }
+}
+
+async function dischargeOf(input: RenderInput, { shown }: About): Promise<View> {
   if (input.plan.discharge?.date === undefined)
     throw new UserError(
       `${shown} tells of no discharge yet.`,
@@ -29,17 +48,25 @@ export async function viewOf(
   return dischargeView(input)
 }
 
+async function clientOf(input: RenderInput, { file }: About) {
+  const { plainWordsOf } = await import('../../../practice/plain-words.ts')
+  const { clientDocument } = await import('../../../render/client-view/client-document.ts')
+  return clientDocument(input, await plainWordsOf(practiceAbove(dirname(file))))
+}
+
 /** The client’s folder, or the name of a plan that stands alone. */
 export const stemOf = (file: string): string =>
   basename(file).replace(/\.?plan\.ya?ml$/, '') || basename(dirname(file))
 
-/** `rivera-j-r2.pdf`: with the revision; or `rivera-j-discharge.pdf`. */
+/** `rivera-j-r2.pdf`, `rivera-j-r2-client.pdf`, `rivera-j-discharge.pdf`. */
 export function fileName(
   stem: string,
-  plan: Plan,
-  { document }: RenderOptions,
+  { plan }: RenderInput,
+  options: RenderOptions,
   extension: string,
 ): string {
-  const which = document === 'discharge' ? 'discharge' : `r${plan.revision?.number ?? 1}`
-  return `${stem}-${which}.${extension}`
+  const kind = kindOf(options)
+  if (kind === 'discharge') return `${stem}-discharge.${extension}`
+  const revision = `r${plan.revision?.number ?? 1}`
+  return `${[stem, revision, ...(kind === 'plan' ? [] : [kind])].join('-')}.${extension}`
 }

@@ -1,44 +1,73 @@
-/** One document of one plan, drawn: what `one` and `many` have in common. */
+/** A plan read, and a document of it drawn: what `one` and `many` have in common. */
 import { shownPath } from '../../../practice/discover.ts'
 import type { DueLine, RenderInput } from '../../../render/input.ts'
+import type { Attachment } from '../../../render/pdf/attachments.ts'
+import type { View } from '../../../render/view.ts'
+import { documentOptions } from '../../document-options.ts'
 import { type Io, localDay } from '../../io.ts'
 import { creationDate } from '../../moment.ts'
+import { version } from '../../version.ts'
 import { type Drawn, drawView, type ViewFormat } from '../../view-file.ts'
-import { viewOf } from './document.ts'
+import { type About, type Document, documentOf, kindOf } from './document.ts'
 import type { RenderOptions } from './options.ts'
 import { type PlanFiles, planReader } from './read.ts'
 
-export interface Made {
+/** A plan that was read, and how much of it could not be. */
+export interface PlanAtHand extends About {
   input: RenderInput
-  drawn: Drawn
-  /** Parts of the plan that could not be read. */
   lost: number
 }
 
-export interface Wanted {
+export interface Made extends Drawn, Document {}
+
+export interface Maker {
   to: ViewFormat
-  paper: Pick<RenderInput, 'paper'>
-  options: RenderOptions
+  read(files: PlanFiles): Promise<PlanAtHand>
+  draw(plan: PlanAtHand): Promise<Made>
 }
 
-/** A maker that keeps what plans share: their practice, the templates, the fonts. */
-export function maker({ to, paper, options }: Wanted, io: Io) {
-  const read = planReader()
-  const asOf = options.asOf ?? localDay(creationDate(io))
-  return async (files: PlanFiles): Promise<Made> => {
-    const shown = shownPath(files.plan, io.cwd)
-    const { input: own, lost } = await read(files, shown)
-    const input: RenderInput = { ...own, ...paper, asOf, due: await due({ ...own, asOf }, options) }
-    const view = await viewOf(input, options, shown)
-    return { input, drawn: await drawView(view, to, creationDate(io)), lost }
+/** A maker keeps what plans share: their practice, the templates, the fonts. */
+export function makerFor(options: RenderOptions, io: Io): Maker {
+  const { to, paper } = documentOptions(options)
+  const readPlan = planReader()
+  const createdOn = creationDate(io)
+  const asOf = options.asOf ?? localDay(createdOn)
+  return {
+    to,
+    read: async (files) => {
+      const shown = shownPath(files.plan, io.cwd)
+      const { input, lost } = await readPlan(files, shown)
+      const due = await dueOf({ ...input, asOf }, options)
+      return { file: files.plan, shown, input: { ...input, ...paper, asOf, due }, lost }
+    },
+    draw: async ({ input, ...about }) => {
+      const document = await documentOf(input, options, about)
+      const { view, attachments } = await withFiles(document, input, to, options)
+      return { ...document, view, ...(await drawView(view, to, { createdOn, attachments })) }
+    },
   }
 }
 
-/** A discharge summary looks back. */
-async function due(input: RenderInput, { document }: RenderOptions): Promise<DueLine[]> {
-  if (document === 'discharge' || input.asOf === undefined) return []
+/** What looks ahead tells what is due. */
+async function dueOf(input: RenderInput, options: RenderOptions): Promise<DueLine[]> {
+  if (kindOf(options) === 'discharge' || input.asOf === undefined) return []
   const { dueLines } = await import('./due.ts')
   return dueLines(input, input.asOf)
+}
+
+/** Only what shows the whole plan carries the whole plan. */
+async function withFiles(
+  { kind, view }: Document,
+  { plan }: RenderInput,
+  to: ViewFormat,
+  { attach = true }: RenderOptions,
+): Promise<{ view: View; attachments: readonly Attachment[] }> {
+  if (to !== 'pdf' || !attach) return { view, attachments: [] }
+  const { withAttachments } = await import('../../../render/attached.ts')
+  const contents = { plan, document: kind, version }
+  if (kind !== 'plan') return withAttachments(view, contents)
+  const { planText } = await import('../../../writing/layout.ts')
+  return withAttachments(view, { ...contents, planText: planText(plan, { guide: false }) })
 }
 
 /** What of a document is not as it should be, to whoever asked for it. */

@@ -3,13 +3,12 @@ import { join, resolve } from 'node:path'
 import { shownPath, type Unreadable } from '../../../practice/discover.ts'
 import { UserError } from '../../../practice/failure.ts'
 import { standing, writeWhole } from '../../../practice/write.ts'
-import { documentOptions } from '../../document-options.ts'
 import { type ExitCode, exitCode, type Io } from '../../io.ts'
 import { progressBar } from '../../progress-bar.ts'
 import { missingText } from '../../view-file.ts'
 import { fileName } from './document.ts'
 import { stemsOf } from './folder.ts'
-import { lostText, maker } from './make.ts'
+import { lostText, makerFor } from './make.ts'
 import type { RenderOptions } from './options.ts'
 import type { PlanFiles } from './read.ts'
 
@@ -26,6 +25,11 @@ export async function renderMany(
   options: RenderOptions,
   io: Io,
 ): Promise<ExitCode> {
+  if (options.sign)
+    throw new UserError(
+      `Found ${plans.length} plans; one is signed at a time, by somebody who has read it.`,
+      'Name one: txplan render CLIENT --sign',
+    )
   const folder = folderFrom(plans.length, options, io.cwd)
   const write = writer(folder, options, io)
   const stems = stemsOf(plans.map(({ plan }) => plan))
@@ -46,14 +50,14 @@ export async function renderMany(
 }
 
 function writer(folder: string, options: RenderOptions, io: Io) {
-  const { to, paper } = documentOptions({ ...options, output: undefined })
-  const make = maker({ to, paper, options }, io)
+  const maker = makerFor({ ...options, output: undefined }, io)
   return async (files: PlanFiles, stem: string): Promise<Outcome> => {
     const shown = shownPath(files.plan, io.cwd)
     try {
-      const { input, drawn, lost } = await make(files)
-      writeWhole(join(folder, fileName(stem, input.plan, options, to)), drawn.content)
-      const missing = missingText(drawn.missing)
+      const plan = await maker.read(files)
+      const { content, missing: lacking } = await maker.draw(plan)
+      writeWhole(join(folder, fileName(stem, plan.input, options, maker.to)), content)
+      const [missing, { lost }] = [missingText(lacking), plan]
       return { isWritten: true, told: (missing && `${shown}: ${missing}`) + lostText(lost, shown) }
     } catch (error) {
       return failed(error, shown)

@@ -1,13 +1,13 @@
-/** The document of one plan: into a file, or onto the terminal. */
+/** The document of one plan: into a file, or onto the terminal; signed, where that was asked for. */
 import { join, resolve } from 'node:path'
 import { shownPath } from '../../../practice/discover.ts'
-import { documentOptions } from '../../document-options.ts'
+import { UserError } from '../../../practice/failure.ts'
 import { type ExitCode, exitCode, type Io } from '../../io.ts'
 import { deliver } from '../../output.ts'
 import { missingText } from '../../view-file.ts'
 import { fileName, stemOf } from './document.ts'
 import { isForFolder } from './folder.ts'
-import { lostText, maker } from './make.ts'
+import { lostText, makerFor } from './make.ts'
 import type { RenderOptions } from './options.ts'
 import type { PlanFiles } from './read.ts'
 
@@ -16,17 +16,34 @@ export async function renderOne(
   options: RenderOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const folder = await isForFolder(options.output, io.cwd)
-  const { to, paper } = documentOptions(folder ? { ...options, output: undefined } : options)
-  const { input, drawn, lost } = await maker({ to, paper, options }, io)(files)
-  const name = () => fileName(stemOf(files.plan), input.plan, options, to)
-  const output = folder
-    ? join(options.output ?? '', name())
-    : (options.output ?? (to === 'pdf' ? name() : undefined))
-  await deliver(drawn.content, output, io)
-  io.stderr.write(missingText(drawn.missing))
-  if (output !== undefined && output !== '-')
-    io.stderr.write(`Wrote ${shownPath(resolve(io.cwd, output), io.cwd)}\n`)
-  io.stderr.write(lostText(lost, shownPath(files.plan, io.cwd)))
-  return drawn.missing.length === 0 && lost === 0 ? exitCode.nothing : exitCode.findings
+  const { output } = options
+  const isFolder = await isForFolder(output, io.cwd)
+  const maker = makerFor(isFolder ? { ...options, output: undefined } : options, io)
+  if (options.sign && maker.to !== 'pdf')
+    throw new UserError('Only a PDF can be signed.', 'Leave out --to, or leave out --sign.')
+  const plan = await maker.read(files)
+  const name = fileName(stemOf(plan.file), plan.input, options, maker.to)
+  const path = isFolder && output ? join(output, name) : output
+  const signing = options.sign
+    ? await (await import('./signing.ts')).beginSigned(plan, path, options, io)
+    : undefined
+  const made = await maker.draw(plan)
+  const written = signing
+    ? await signing.write(made)
+    : await write(made.content, path ?? (maker.to === 'pdf' ? name : undefined), io)
+  if (written !== undefined) io.stderr.write(`Wrote ${shownPath(written, io.cwd)}\n`)
+  io.stderr.write(missingText(made.missing))
+  io.stderr.write(lostText(plan.lost, plan.shown))
+  if (made.report) io.stderr.write((await import('./reading.ts')).readingText(made.report, io))
+  return made.missing.length === 0 && plan.lost === 0 ? exitCode.nothing : exitCode.findings
+}
+
+/** @returns where it was written, if it was to a file. */
+async function write(
+  content: string | Uint8Array,
+  output: string | undefined,
+  io: Io,
+): Promise<string | undefined> {
+  await deliver(content, output, io)
+  return output === undefined || output === '-' ? undefined : resolve(io.cwd, output)
 }

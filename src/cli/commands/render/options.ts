@@ -1,7 +1,13 @@
 /** What can be said to `txplan render`. */
 import type { DocumentOptions } from '../../document-options.ts'
+import type { SignRenderedOptions } from '../../signing/sign-rendered.ts'
 
-export interface RenderOptions extends DocumentOptions {
+export interface RenderOptions extends DocumentOptions, SignRenderedOptions {
   document?: 'plan' | 'discharge'
+  /** For whom: without it, the whole plan. */
+  for?: 'client'
   asOf?: string
+  /** False where no files are to travel in the PDF. */
+  attach?: boolean
+  sign?: boolean
 }
