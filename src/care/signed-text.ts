@@ -1,5 +1,6 @@
 /** Whether a signature stands under the text as it is now: told by the digest that it keeps. */
 import { digestOf, isKnownDigest } from '../plan/digest.ts'
+import type { Plan } from '../plan/types.generated.ts'
 import type { Care } from './care.ts'
 import { peopleOf } from './people.ts'
 import { isSamePerson, type SignatureAt, signaturesOf } from './signing.ts'
@@ -9,10 +10,17 @@ export type TextUnder = 'same' | 'changed' | 'untold'
 
 export function textUnder({ signature: { digest } }: SignatureAt, care: Care): TextUnder {
   if (digest === undefined || !isKnownDigest(digest)) return 'untold'
-  return digest === care.once(digestNow) ? 'same' : 'changed'
+  return digest === digestNow(care) ? 'same' : 'changed'
 }
 
-const digestNow = ({ plan }: Care): string => digestOf(plan)
+/** Worked out once for each plan, whoever looks at it. */
+const digests = new WeakMap<Plan, string>()
+
+function digestNow({ plan }: Care): string {
+  const digest = digests.get(plan) ?? digestOf(plan)
+  digests.set(plan, digest)
+  return digest
+}
 
 /**
  * Those who agreed to a text under this revision that is another now, and have not signed anew since.

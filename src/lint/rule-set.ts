@@ -25,9 +25,9 @@ export function ruleSetDigest(care: Care, day: string, program: string): string 
 
 let known: string | undefined
 
-/** The same for every plan of a run. */
+/** The same for every plan of a run; written as the rules are, for speed. */
 function rulesText(): string {
-  known ??= canonicalJson([...rules].sort(inOrderOfId).map(declared))
+  known ??= JSON.stringify([...rules].sort(inOrderOfId).map(declared))
   return known
 }
 
