@@ -22,6 +22,7 @@ export interface PastPlan {
 }
 
 export interface Ground {
+  /** With what does not fit the format, too: it was not signed, and has to show. */
   plan: Plan
   /** Certificates that are trusted here, in DER. */
   anchors: readonly Uint8Array[]

@@ -1,0 +1,33 @@
+/** One plan, verified. */
+import { readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import type { Entry } from '../../../../signing/plan/entry.ts'
+import type { ScanState } from '../../../../signing/plan/standing.ts'
+import { type PlanReport, verifyPlan } from '../../../../signing/plan/verify.ts'
+import { pastPlans } from '../../../signing/past-plans.ts'
+import { hashOf } from '../../sign/ink.ts'
+import type { ToVerify } from './read.ts'
+
+export interface Verified extends ToVerify {
+  report: PlanReport
+  /** Everybody who has to has signed, and it all stands. */
+  holds: boolean
+}
+
+export async function verified(known: ToVerify, anchors: readonly Uint8Array[]): Promise<Verified> {
+  const { care, file, raw, isWhole } = known
+  const folder = dirname(file)
+  const scan = (entry: NonNullable<Entry['scan']>) => scanState(entry, folder)
+  const report = await verifyPlan(care, { plan: raw, anchors, past: pastPlans(file), scan })
+  return { ...known, report, holds: report.isValid && isWhole }
+}
+
+function scanState({ file, digest }: NonNullable<Entry['scan']>, folder: string): ScanState {
+  if (file === undefined) return 'gone'
+  if (digest === undefined) return 'no-digest'
+  try {
+    return hashOf(readFileSync(resolve(folder, file))) === digest ? 'same' : 'changed'
+  } catch {
+    return 'gone'
+  }
+}

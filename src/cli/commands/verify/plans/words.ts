@@ -1,0 +1,120 @@
+/** How signatures stand, in plain words. */
+import { oneLine } from '../../../../changes/words.ts'
+import { formatLong } from '../../../../language/dates.ts'
+import { labelOf } from '../../../../plan/labels.ts'
+import { cmsFaultText } from '../../../../signing/cms/faults.ts'
+import type { Invalid, Stale, Unverifiable } from '../../../../signing/plan/standing.ts'
+import type {
+  Instead,
+  JudgedEntry,
+  Missing,
+  SignerReport,
+  SignerStanding,
+} from '../../../../signing/plan/verify.ts'
+import type { CertificateFacts } from '../../../../signing/signer.ts'
+
+const unverifiable: Readonly<Record<Unverifiable['because'], string>> = {
+  'no-digest': 'it has no digest, so nobody can tell which text was signed',
+  'unknown-form': 'its digest is of a form that this version does not know',
+  'unknown-issuer':
+    'the text is the one that was signed, but nobody here vouches for the certificate of its proof',
+  'not-valid-then': 'the certificate of its proof was not valid on the day of the signature',
+  'unsuitable-chain': 'the certificates behind its proof do not hold',
+  image: 'a pasted picture of a signature proves nothing',
+  'scan-gone': 'the scanned page is not where the entry says',
+  'scan-without-digest': 'the entry names a scanned page without its hash',
+  'text-not-found': 'the text that was signed is in no commit and in no signed PDF beside the plan',
+}
+
+const missing: Readonly<Record<Missing['because'], string>> = {
+  none: 'not signed',
+  'line-waits': 'not signed; a line waits for it',
+  earlier: 'an earlier revision was signed, this one was not',
+  'not-accepted': 'what stands in place of the signature is not accepted',
+  'no-reason': 'withheld, without a reason',
+  'not-a-signature': 'what was entered is no signature',
+}
+
+const instead: Readonly<Record<Instead['by'], string>> = {
+  reason: 'not signed; the documented reason stands in its place',
+  approval: 'agreed to aloud, with the reason',
+  certificate: 'a physician has certified the care',
+  earlier: 'a correction; what was signed before goes on speaking',
+}
+
+export function standingWords(standing: SignerStanding, holder?: CertificateFacts): string {
+  switch (standing.is) {
+    case 'valid':
+      return holder && standing.by === 'proof'
+        ? `the text is the one that was signed; proven with the key of certificate ${holder.fingerprint.slice(0, 23)}…`
+        : 'the text is the one that was signed'
+    case 'stale':
+      return staleWords(standing)
+    case 'invalid':
+      return invalidWords(standing)
+    case 'unverifiable':
+      return unverifiable[standing.because]
+    case 'missing':
+      return missing[standing.because]
+    case 'instead':
+      return instead[standing.by]
+  }
+}
+
+function staleWords({ parts, changes, where }: Stale): string {
+  const named = parts.map(partWords).join(', ')
+  if (changes && where) return `the text was changed since (signed was ${where})`
+  const lost = 'which words cannot be told: the signed text is in no commit'
+  return `the text was changed since${named ? `: ${named}` : ''}; ${lost}`
+}
+
+const partWords = (key: string): string => labelOf([key]).toLowerCase()
+
+function invalidWords(standing: Invalid): string {
+  if (standing.because !== 'proof') return invalid[standing.because]
+  const { altered, faults } = standing
+  if (altered?.length) return `the entry was altered after it was proven: ${altered.join(', ')}`
+  return `its proof does not fit: ${faults.map(cmsFaultText).join('; ')}`
+}
+
+const invalid = {
+  'other-name': 'its proof was made by somebody else',
+  'scan-changed': 'the scanned page is another than the one that was entered',
+} as const
+
+const mostChanges = 12
+
+/** What was changed since, without the client’s words. */
+export function changeWords(standing: SignerStanding): string[] {
+  if (standing.is !== 'stale') return []
+  const lines = (standing.changes ?? []).map(oneLine)
+  const more = lines.length - mostChanges
+  return more > 0 ? [...lines.slice(0, mostChanges), `… and ${more} more`] : lines
+}
+
+const methods: Readonly<Record<string, string>> = {
+  electronic: 'signed electronically',
+  ink: 'signed in ink',
+  image: 'a picture of a signature',
+  'verbal-telehealth': 'agreed to aloud',
+  refused: 'refused',
+  unable: 'unable to sign',
+}
+
+/** `signed in ink on November 17, 2026`. */
+export function givenWords({ line: { signature } }: JudgedEntry): string {
+  const { method, signed } = signature
+  const how = methods[method ?? ''] ?? 'signed'
+  return signed ? `${how} on ${formatLong(signed.slice(0, 10))}` : how
+}
+
+/** By whose rule and by when, for what is not there. */
+export function demandWords({ signer, isLate }: SignerReport): string {
+  const titles = signer.demands
+    .filter(({ level }) => level === 'required')
+    .map(({ title, citation }) => (citation === title ? title : `${title} (${citation})`))
+  const by = titles.length > 0 ? `required by ${[...new Set(titles)].join(' and ')}` : ''
+  const { lastDay } = signer
+  const when = lastDay ? `${isLate ? 'was due by' : 'due by'} ${formatLong(lastDay)}` : ''
+  return [by, when].filter(Boolean).join('; ')
+}
