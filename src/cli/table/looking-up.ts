@@ -47,7 +47,7 @@ export const lookingUpCommands: CommandDefinition[] = [
             'client',
           ]),
         )
-        .option('--no-attach', 'without the plan’s own text and the manifest inside the PDF')
+        .option('--no-attach', 'without the plan’s own text (YAML) inside the PDF')
         .option('--sign', 'sign the PDF of a plan that its signer has signed already')
         .addOption(new Option('--as <role>', 'sign as this role').choices(signerRoles))
         .option('--consent', 'whoever signs agrees to it: nothing is signed without')

@@ -55,17 +55,17 @@ async function dueOf(input: RenderInput, options: RenderOptions): Promise<DueLin
   return dueLines(input, input.asOf)
 }
 
-/** Only what shows the whole plan carries the whole plan. */
+/** Only what shows the whole plan carries the whole plan; each says in its manifest what it is. */
 async function withFiles(
   { kind, view }: Document,
   { plan }: RenderInput,
   to: ViewFormat,
   { attach = true }: RenderOptions,
 ): Promise<{ view: View; attachments: readonly Attachment[] }> {
-  if (to !== 'pdf' || !attach) return { view, attachments: [] }
+  if (to !== 'pdf') return { view, attachments: [] }
   const { withAttachments } = await import('../../../render/attached.ts')
   const contents = { plan, document: kind, version }
-  if (kind !== 'plan') return withAttachments(view, contents)
+  if (kind !== 'plan' || !attach) return withAttachments(view, contents)
   const { planText } = await import('../../../writing/layout.ts')
   return withAttachments(view, { ...contents, planText: planText(plan, { guide: false }) })
 }
