@@ -20,7 +20,7 @@ import { namesOf } from '../plan-view/names.ts'
 import { type Page, pageFor } from '../plan-view/page.ts'
 import { progressCharts } from '../plan-view/progress-charts.ts'
 import { joined } from '../plan-view/rich.ts'
-import { signatureBoxes } from '../plan-view/signatures.ts'
+import { signatureBoxes, signingNotes } from '../plan-view/signatures.ts'
 import { clinicianName } from '../plan-view/team.ts'
 import { line } from '../rich-text.ts'
 import type { Fact, Section, View } from '../view.ts'
@@ -64,13 +64,14 @@ export function clientDocument(input: RenderInput, glossary: readonly PlainWord[
     ...(mark ? { mark } : {}),
     facts: headFacts(page, plan),
     sections: [...sections, ...glossarySection(explained)],
-    signatures: signatureBoxes(page, plan, practice),
+    signatures: signatureBoxes(page, plan, input),
+    signing: signingNotes(plan),
     confidentiality: practice?.confidentiality || 'Confidential: protected health information',
     reference: referenceOf(plan),
     ...(author ? { author } : {}),
   }
   const view = withLanguages(drawn, plan.language || practice?.language)
-  return { view, report: reportOn(view, explained) }
+  return { view, report: reportOn(plan, view, explained) }
 }
 
 function headFacts(page: Page, plan: Plan): Fact[] {

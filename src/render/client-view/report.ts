@@ -1,5 +1,6 @@
 /** How the client’s version reads: its grade, that of what it adds to the plan, its hardest sentences. */
 
+import { type NumberDiffers, numbersThatDiffer } from '../../care/client-numbers.ts'
 import type { PlainWord } from '../../language/plain-words.ts'
 import {
   type GradedSentence,
@@ -7,6 +8,7 @@ import {
   type ReadingGrade,
   readingGrade,
 } from '../../language/reading-grade.ts'
+import type { Plan } from '../../plan/types.generated.ts'
 import type { View } from '../view.ts'
 import { piecesOfView } from '../view-text.ts'
 import { sentences } from './sentences.ts'
@@ -20,11 +22,13 @@ export interface ClientReport {
   hardest: GradedSentence[]
   /** How many words of the field are explained. */
   explained: number
+  /** What was written for the client gives another number than the plan. */
+  differs: NumberDiffers[]
 }
 
 const mostHardest = 3
 
-export function reportOn(view: View, explained: readonly PlainWord[]): ClientReport {
+export function reportOn(plan: Plan, view: View, explained: readonly PlainWord[]): ClientReport {
   const own = new Set<string>([...Object.values(sentences), ...explained.map(({ means }) => means)])
   const english = [...piecesOfView(view)]
     .filter(({ language }) => language === undefined)
@@ -39,5 +43,6 @@ export function reportOn(view: View, explained: readonly PlainWord[]): ClientRep
       mostHardest,
     ),
     explained: explained.length,
+    differs: numbersThatDiffer(plan),
   }
 }

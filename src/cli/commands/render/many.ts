@@ -11,6 +11,7 @@ import { stemsOf } from './folder.ts'
 import { lostText, makerFor } from './make.ts'
 import type { RenderOptions } from './options.ts'
 import type { PlanFiles } from './read.ts'
+import { differsText } from './reading.ts'
 
 /** How it went with one plan: what is to be told of it, and whether the fault is ours. */
 interface Outcome {
@@ -55,10 +56,12 @@ function writer(folder: string, options: RenderOptions, io: Io) {
     const shown = shownPath(files.plan, io.cwd)
     try {
       const plan = await maker.read(files)
-      const { content, missing: lacking } = await maker.draw(plan)
+      const { content, missing: lacking, report } = await maker.draw(plan)
       writeWhole(join(folder, fileName(stem, plan.input, options, maker.to)), content)
       const [missing, { lost }] = [missingText(lacking), plan]
-      return { isWritten: true, told: (missing && `${shown}: ${missing}`) + lostText(lost, shown) }
+      const differs = differsText(report, shown, io)
+      const told = (missing && `${shown}: ${missing}`) + lostText(lost, shown) + differs
+      return { isWritten: true, told }
     } catch (error) {
       return failed(error, shown)
     }

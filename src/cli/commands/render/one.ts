@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path'
 import { shownPath } from '../../../practice/discover.ts'
 import { UserError } from '../../../practice/failure.ts'
+import type { ClientReport } from '../../../render/client-view/report.ts'
 import { type ExitCode, exitCode, type Io } from '../../io.ts'
 import { deliver } from '../../output.ts'
 import { missingText } from '../../view-file.ts'
@@ -34,8 +35,22 @@ export async function renderOne(
   if (written !== undefined) io.stderr.write(`Wrote ${shownPath(written, io.cwd)}\n`)
   io.stderr.write(missingText(made.missing))
   io.stderr.write(lostText(plan.lost, plan.shown))
-  if (made.report) io.stderr.write((await import('./reading.ts')).readingText(made.report, io))
-  return made.missing.length === 0 && plan.lost === 0 ? exitCode.nothing : exitCode.findings
+  const differs = await readingOf(made.report, plan.shown, io)
+  const isWhole = made.missing.length === 0 && plan.lost === 0 && !differs
+  return isWhole ? exitCode.nothing : exitCode.findings
+}
+
+/** @returns whether what was written for the client is at odds with the plan. */
+async function readingOf(
+  report: ClientReport | undefined,
+  shown: string,
+  io: Io,
+): Promise<boolean> {
+  if (!report) return false
+  const { differsText, readingText } = await import('./reading.ts')
+  io.stderr.write(readingText(report, io))
+  io.stderr.write(differsText(report, shown, io))
+  return report.differs.length > 0
 }
 
 /** @returns where it was written, if it was to a file. */
