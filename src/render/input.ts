@@ -1,5 +1,7 @@
 /** What a document is made of. On its own, so that the public types lead no further. */
+
 import type { ClientRecord, Identities, Plan, Practice } from '../plan/types.generated.ts'
+import type { ProfileBook } from '../profiles/book.ts'
 
 /** Something that is due, as a document tells it. */
 export interface DueLine {
@@ -17,6 +19,8 @@ export interface RenderInput {
   /** The day of the charts, `YYYY-MM-DD`; without one there are none. */
   asOf?: string
   identities?: Identities
+  /** What payers and regulators ask for; without it, nobody asks. */
+  book?: ProfileBook
   /** What has to be done, and by when: as of the same day, the earliest first. */
   due?: readonly DueLine[]
   /** Paper size; otherwise the practice's, otherwise Letter. */

@@ -50,6 +50,7 @@ function pageContext(view: View): object {
     facts: richToMarkdown([factList(view.facts)]),
     sections: view.sections.map(sectionContext),
     signatures: view.signatures.map(signatureContext),
+    signing: view.signing && signingContext(view.signing),
     confidentiality: escapeLine(view.confidentiality),
     reference: escapeLine(view.reference),
   }
@@ -169,6 +170,10 @@ function headingInlines(label: string, title: Inline[], badge: Badge | undefined
   heading.push(...title)
   if (badge) heading.push({ text: ' (' }, { text: badge.text, strong: true }, { text: ')' })
   return heading
+}
+
+function signingContext({ what, code }: NonNullable<View['signing']>): object {
+  return { what: escapeLine(what), code: escapeLine(code) }
 }
 
 /** The rules to sign on stand between spaces, where Markdown leaves them alone. */

@@ -110,6 +110,8 @@ export interface SignatureBox {
   role: string
   /** Name with credentials, when known. */
   name?: string
+  /** What whoever signs here says by it. */
+  statement?: string
   /** Present once signed: how and when, in words ("in ink, 1 October 2026"). */
   signed?: string
   /** Where a PDF can be signed electronically by this person. */
@@ -161,6 +163,8 @@ export interface View {
   facts: Fact[]
   sections: Section[]
   signatures: SignatureBox[]
+  /** What is signed, above the boxes, and below them how to tell that it is the same. */
+  signing?: { what: string; code: string }
   /** Named below the signatures. */
   attached?: AttachedFile[]
   /** Left of the foot: "Confidential: health information". */

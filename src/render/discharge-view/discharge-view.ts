@@ -47,7 +47,7 @@ export function dischargeView({
     ...(mark ? { mark } : {}),
     facts: headFacts(page, plan, record),
     sections: sectionsOf(page, plan, record, scoreCharts(plan, record)),
-    signatures: signatureBoxes(page, plan, practice),
+    signatures: signatureBoxes(page, plan, { plan, practice }),
     confidentiality: practice?.confidentiality || 'Confidential: protected health information',
     reference: referenceOf(plan),
     ...(author ? { author } : {}),

@@ -10,7 +10,7 @@ import { plainStrips } from './rich.ts'
 import { signatureStrips } from './signature.ts'
 import { type Column, headed, holdingTail, type Strip, tied, withGap } from './strips.ts'
 import { type Tag, tag } from './tags.ts'
-import { colors, gaps, margins, paperSizes, sectionLevel, styles } from './theme.ts'
+import { colors, gaps, margins, paperSizes, type Style, sectionLevel, styles } from './theme.ts'
 import { words } from './words.ts'
 
 const accentBar = { width: 3, height: 13, indent: 9 }
@@ -41,12 +41,17 @@ function sectionStrips(section: Section, column: Column): Strip[] {
   return section.isWhole ? tied(strips, 2) : strips
 }
 
-/** The boxes stay together under their heading. */
+/** The boxes stay together under their heading, with what they are for and how to tell it later. */
 function signingStrips(view: View, column: Column): Strip[] {
   if (view.signatures.length === 0) return []
   const inner = { ...column, tag: tag('Sect', column.tag) }
-  const boxes = tied(signatureStrips(view.signatures, inner), 2)
-  return headed(headingStrips(words.signatures, inner), withGap(boxes, gaps.afterSection))
+  const note = (text: string | undefined, style: Style) =>
+    text ? plainStrips(text, inner, style, tag('P', inner.tag)) : []
+  const boxes = signatureStrips(view.signatures, inner)
+  const what = note(view.signing?.what, styles.body)
+  const code = withGap(note(view.signing?.code, styles.signatureNote), gaps.codeOfSignatures)
+  const body = [...what, ...withGap(boxes, what.length > 0 ? gaps.table : 0), ...code]
+  return headed(headingStrips(words.signatures, inner), withGap(tied(body, 2), gaps.afterSection))
 }
 
 function headingStrips(title: string, column: Column): Strip[] {

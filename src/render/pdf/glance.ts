@@ -43,8 +43,9 @@ function gridOf(rows: GlanceRow[], column: Column, lines: number): Strip[] {
   const titles = cells.map(({ title }): TableColumn => ({ title }))
   const head = headStrip(titles, slots, tag('THead', table), column, looks.section)
   const body = tag('TBody', table)
+  const isTree = rows.some(({ level }) => level === 'objective')
   const drawn = rows.map((row) => ({
-    ...rowStrip(row, cells, slots, body, column, lines),
+    ...rowStrip(row, cells, slots, body, column, lines, isTree),
     repeat: untagged(head),
   }))
   return tied([head, ...drawn], 2)
@@ -82,6 +83,7 @@ function rowStrip(
   body: Tag,
   column: Column,
   lines: number,
+  isTree: boolean,
 ): Strip {
   const tr = tag('TR', body)
   const tags = cells.map(
@@ -92,12 +94,12 @@ function rowStrip(
     return cell.strips(row, { ...slot, tag: tags[i] as Tag }, lines)
   })
   const strip = { ...padded(beside(contents), linePadding, linePadding), keep: 0 as const }
-  const isGoal = row.level === 'goal'
+  const isHead = isTree && row.level === 'goal'
   return {
     ...strip,
     tags: [tr, ...tags],
     shapes: [
-      ...(isGoal ? [ground(column, strip.height, colors.tint)] : []),
+      ...(isHead ? [ground(column, strip.height, colors.tint)] : []),
       rule(column, strip.height),
     ],
   }

@@ -101,6 +101,7 @@ function cleanView(view: View, cleanAt: (where: string) => Clean): View {
     facts: view.facts.map((fact) => cleanFact(fact, cleanAt(places.facts))),
     sections: view.sections.map((section) => cleanSection(section, cleanAt)),
     signatures: view.signatures.map((box) => cleanSignature(box, cleanAt(places.signatures))),
+    signing: view.signing && cleanSigning(view.signing, cleanAt(places.signatures)),
     confidentiality: foot(view.confidentiality),
     reference: foot(view.reference),
   }
@@ -173,8 +174,13 @@ function cleanSignature(box: SignatureBox, clean: Clean): SignatureBox {
     ...box,
     role: clean(box.role),
     name: box.name && clean(box.name),
+    statement: box.statement && clean(box.statement),
     signed: box.signed && clean(box.signed),
   }
+}
+
+function cleanSigning({ what, code }: NonNullable<View['signing']>, clean: Clean) {
+  return { what: clean(what), code: clean(code) }
 }
 
 function cleanRich(rich: RichText, clean: Clean): RichText {

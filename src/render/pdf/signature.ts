@@ -3,22 +3,24 @@ import type { SignatureBox, SignatureField } from '../view.ts'
 import { breakLines } from './lines.ts'
 import { plainStrips, richStrips } from './rich.ts'
 import { beside, padded, stack } from './rows.ts'
-import { type Column, runsOf, type Shape, type Strip, withGap } from './strips.ts'
+import { type Column, type Run, runsOf, type Shape, type Strip, withGap } from './strips.ts'
 import { tag } from './tags.ts'
 import { colors, type Style, styles } from './theme.ts'
 import { words } from './words.ts'
 
-const boxHeight = 62
-const boxGap = 12
+const boxHeight = 52
+const boxGap = 20
 const inset = 9
+/** Of the width, the line for the date beside the box. */
+const dateShare = 0.27
+const dateGap = 8
 
-/** Rows of boxes: up to two share the width, more stand three in a row. */
+/** Rows of two: a pen needs room for a name and a date. */
 export function signatureStrips(boxes: SignatureBox[], column: Column): Strip[] {
-  const perRow = boxes.length > 2 ? 3 : 2
-  const width = (column.width - boxGap * (perRow - 1)) / perRow
+  const width = (column.width - boxGap) / 2
   const rows: Strip[] = []
-  for (let start = 0; start < boxes.length; start += perRow) {
-    const row = boxes.slice(start, start + perRow)
+  for (let start = 0; start < boxes.length; start += 2) {
+    const row = boxes.slice(start, start + 2)
     const slots = row.map((_, i) => ({ ...column, x: column.x + i * (width + boxGap), width }))
     rows.push(signatureRow(row, slots))
   }
@@ -37,7 +39,7 @@ function signatureRow(boxes: SignatureBox[], slots: Column[]): Strip {
       if (!name || !place) return []
       const head = padded(name, 0, tallest - name.height + 4)
       if (box.signed && !box.field) return [head, signedBox(box.signed, place)]
-      return [head, openBox(box.field, place)]
+      return [head, placeToSign(box, place)]
     }),
   )
 }
@@ -47,17 +49,23 @@ function nameStrips(box: SignatureBox, column: Column): Strip[] {
     text ? plainStrips(text, column, style, tag('P', column.tag)) : []
   return [
     ...line(box.role, styles.caption),
-    ...line(box.name, styles.body),
+    ...line(box.name, styles.signer),
+    ...line(box.statement, styles.signatureNote),
     // What the plan tells of a signature stays in sight when the field is filled.
     ...(box.field ? line(box.signed, styles.signatureNote) : []),
   ]
 }
 
+/** A box for the signature and a line for the date, to be filled by pen or, as a field, by a program. */
+function placeToSign({ field }: SignatureBox, column: Column): Strip {
+  const date = column.width * dateShare
+  const signing = { ...column, width: column.width - date - dateGap }
+  const dating = { ...column, x: column.x + signing.width + dateGap, width: date }
+  return beside([[openBox(field, signing)], [dateLine(dating)]])
+}
+
 /** A field draws its frame itself, so that it goes when the field is signed. */
 function openBox(field: SignatureField | undefined, column: Column): Strip {
-  const style = styles.signatureNote
-  const [line] = breakLines([{ text: words.signHere }], style, column.width, column.fonts)
-  const top = boxHeight - style.lead - 4
   const place = box(column, boxHeight)
   const frame: Shape = {
     kind: 'outline',
@@ -70,11 +78,31 @@ function openBox(field: SignatureField | undefined, column: Column): Strip {
     gap: 0,
     height: boxHeight,
     keep: 0,
-    runs: line ? runsOf(line, column.x + inset, top, style, tag('P', column.tag)) : [],
+    runs: noteAtFoot(words.signature, { ...column, x: column.x + inset }),
     ...(field
       ? { fields: [{ field, tag: tag('Form', column.tag), ...place }] }
       : { shapes: [frame] }),
   }
+}
+
+function dateLine(column: Column): Strip {
+  const { x, width } = column
+  const y = boxHeight - styles.signatureNote.lead - 4
+  const shape: Shape = { kind: 'line', x, y, width, color: colors.muted, thickness: 0.6 }
+  return {
+    gap: 0,
+    height: boxHeight,
+    keep: 0,
+    runs: noteAtFoot(words.date, column),
+    shapes: [shape],
+  }
+}
+
+function noteAtFoot(text: string, column: Column): Run[] {
+  const style = styles.signatureNote
+  const [line] = breakLines([{ text }], style, column.width, column.fonts)
+  const top = boxHeight - style.lead - 2.5
+  return line ? runsOf(line, column.x, top, style, tag('P', column.tag)) : []
 }
 
 function signedBox(signed: string, column: Column): Strip {

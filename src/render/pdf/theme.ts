@@ -94,6 +94,7 @@ export const styles = {
   head: style('regular', 7.8, 10.4, colors.muted),
   foot: style('regular', 7.8, 10.4, colors.muted),
   signatureNote: style('regular', 7.8, 10.5, colors.muted),
+  signer: style('semibold', 9.6, 12.8, colors.ink),
   signed: style('semibold', 9.4, 12.6, colors.ink),
 } satisfies Record<string, Style>
 
@@ -125,6 +126,7 @@ export const gaps = {
   column: 18,
   row: 2,
   afterLabel: 6,
+  codeOfSignatures: 12,
 }
 
 /** How deep a section's heading stands in the document's structure. */

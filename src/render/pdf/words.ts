@@ -8,7 +8,8 @@ export const words = {
   trend: 'Trend',
   by: 'By',
   status: 'Status',
-  signHere: 'Signature and date',
+  signature: 'Signature',
+  date: 'Date',
   attached: (name: string, digest: string, what: string) =>
     `Attached: ${name} (SHA-256 ${digest}\u2026). ${what}.`,
   page: (number: number, total: number) => `Page ${number} of ${total}`,

@@ -31,7 +31,7 @@ import { personSection, problemsSection } from './person.ts'
 import { progressCharts } from './progress-charts.ts'
 import { dischargeSection, reviewSection, revisionBlocks } from './review.ts'
 import { settingSection } from './setting.ts'
-import { signatureBoxes } from './signatures.ts'
+import { signatureBoxes, signingNotes } from './signatures.ts'
 import { clinicianName, teamSection } from './team.ts'
 
 /** Builds the view of a plan. A rough draft gives a short one. */
@@ -52,7 +52,8 @@ export function planView(input: RenderInput): View {
     ...(mark ? { mark } : {}),
     facts: headerFacts(page, plan, practice),
     sections: sectionsOf(page, plan, practice, due),
-    signatures: signatureBoxes(page, plan, practice),
+    signatures: signatureBoxes(page, plan, input),
+    signing: signingNotes(plan),
     confidentiality: practice?.confidentiality || 'Confidential: protected health information',
     reference: referenceOf(plan),
     ...(author ? { author } : {}),

@@ -1,8 +1,14 @@
 /** Signatures that were given, and boxes for those that are still to come. */
+
+import { agreedWords } from '../../care/agreed-words.ts'
+import { careOf } from '../../care/care.ts'
+import { type RequiredSigner, requiredSigners } from '../../care/required-signers.ts'
 import { isOfEarlierRevision } from '../../care/signing.ts'
-import { isKnownDigest, shortCode } from '../../plan/digest.ts'
-import type { Plan, Practice } from '../../plan/types.generated.ts'
-import type { SignatureBox } from '../view.ts'
+import { formatLong } from '../../language/dates.ts'
+import { digestOf, isKnownDigest, shortCode } from '../../plan/digest.ts'
+import type { Plan } from '../../plan/types.generated.ts'
+import type { RenderInput } from '../input.ts'
+import type { SignatureBox, View } from '../view.ts'
 import { momentWords, wordOf } from './formats.ts'
 import type { Page } from './page.ts'
 import type { Signature } from './parts.ts'
@@ -10,19 +16,31 @@ import { joinFilled } from './rich.ts'
 import { type Signer, withFields } from './signature-fields.ts'
 import { clinicianName, supervisorName } from './team.ts'
 
-export function signatureBoxes(
-  page: Page,
-  plan: Plan,
-  practice: Practice | undefined,
-): SignatureBox[] {
+export function signatureBoxes(page: Page, plan: Plan, input: RenderInput): SignatureBox[] {
   const given = plan.signatures ?? []
   const current = given.filter((it) => !isOfEarlierRevision(it, plan))
-  const wanted = wantedSigners(page, plan, practice)
+  const wanted = wantedSigners(page, plan, input)
   const boxes = [
     ...given.map((it) => ({ box: givenBox(it), signer: signerOf(it, plan) })),
     ...stillMissing(wanted, current).map((signer) => ({ box: emptyBox(signer), signer })),
   ]
   return withFields(boxes)
+}
+
+/** What is signed, and how anybody can tell later that it is the same. */
+export function signingNotes(plan: Plan): NonNullable<View['signing']> {
+  const { number, date } = plan.revision ?? {}
+  const revision = joinFilled(
+    [
+      number === undefined ? 'the plan' : `revision ${number} of the plan`,
+      date && `of ${formatLong(date)}`,
+    ],
+    ' ',
+  )
+  return {
+    what: `Signatures are for ${revision}, as it stands in this document.`,
+    code: `Code of the text: ${shortCode(digestOf(plan))}. It is worked out from what was agreed, and from nothing else: where a word of that is changed, the code is another. Compare: txplan verify.`,
+  }
 }
 
 /** Who signs in the document too: not who signed by hand or aloud, nor who did not want to. */
@@ -33,7 +51,33 @@ function signerOf(signature: Signature, plan: Plan): Signer | undefined {
   return { role, required: role !== 'witness', ...(name ? { name } : {}) }
 }
 
-function wantedSigners(page: Page, plan: Plan, practice: Practice | undefined): Signer[] {
+/** Whom profiles ask for; without a day to judge by, those whom the plan names. */
+function wantedSigners(page: Page, plan: Plan, input: RenderInput): Signer[] {
+  const { asOf } = input
+  if (asOf === undefined) return namedSigners(page, plan, input)
+  const { record, practice, identities, book } = input
+  const care = careOf({
+    plan: input.plan,
+    record,
+    practice,
+    identities,
+    asOf,
+    ...(book ? { book } : {}),
+  })
+  return requiredSigners(care)
+    .filter(isExpected)
+    .map(({ role, name, credentials, isRequired }) => ({
+      role,
+      required: isRequired,
+      ...(name ? { name: joinFilled([name, credentials]) } : {}),
+    }))
+}
+
+/** A co-signature that is only advised leaves no empty box. */
+const isExpected = ({ part, isRequired, isSpokenFor }: RequiredSigner): boolean =>
+  !isSpokenFor && part !== 'other' && (isRequired || part !== 'cosigner')
+
+function namedSigners(page: Page, plan: Plan, { practice }: RenderInput): Signer[] {
   const { client } = plan
   const supervisor = supervisorName(page, plan, practice)
   const signer = (role: Signer['role'], name?: string): Signer => ({
@@ -61,7 +105,7 @@ function stillMissing(wanted: Signer[], given: Signature[]): Signer[] {
 }
 
 function emptyBox({ role, name }: Signer): SignatureBox {
-  return { role: wordOf(role), ...(name ? { name } : {}) }
+  return { role: wordOf(role), statement: agreedWords[role], ...(name ? { name } : {}) }
 }
 
 function givenBox(signature: Signature): SignatureBox {
@@ -72,7 +116,7 @@ function givenBox(signature: Signature): SignatureBox {
   return {
     role: joinFilled([role ? wordOf(role) : 'Signature', kind && `(${kind})`], ' '),
     ...(who ? { name: who } : {}),
-    ...(signed ? { signed } : {}),
+    ...(signed ? { signed } : role ? { statement: agreedWords[role] } : {}),
   }
 }
 

@@ -23,8 +23,8 @@ const told: ReadonlySet<DueKind> = new Set([
 const daysAhead = 120
 
 export function dueLines(input: RenderInput, asOf: string): DueLine[] {
-  const { plan, record, practice, identities } = input
-  const care = careOf({ plan, record, practice, identities, asOf })
+  const { plan, record, practice, identities, book } = input
+  const care = careOf({ plan, record, practice, identities, asOf, ...(book ? { book } : {}) })
   const until = addDays(asOf, daysAhead)
   return dueItems(care, builtInTable)
     .items.flatMap((item) => lineOf(item, asOf, until))

@@ -6,6 +6,7 @@ import type { ClientRecord, Plan } from '../../../plan/types.generated.ts'
 import type { ClientFiles } from '../../../practice/discover.ts'
 import { practiceAbove } from '../../../practice/discover.ts'
 import { UserError } from '../../../practice/failure.ts'
+import { practiceProfiles, profileBook } from '../../../practice/profiles.ts'
 import {
   fitting,
   identitiesValue,
@@ -19,12 +20,12 @@ import type { RenderInput } from '../../../render/input.ts'
 export type PlanFiles = ClientFiles & { plan: string }
 
 export interface PlanRead {
-  input: Pick<RenderInput, 'plan' | 'record' | 'practice' | 'identities'>
+  input: Pick<RenderInput, 'plan' | 'record'> & Settings
   /** Parts of the plan that could not be read, and are not in the document. */
   lost: number
 }
 
-type Settings = Pick<RenderInput, 'practice' | 'identities'>
+type Settings = Pick<RenderInput, 'practice' | 'identities' | 'book'>
 
 /** A reader that reads a practice once, however many of its plans are asked for. */
 export function planReader() {
@@ -37,14 +38,15 @@ export function planReader() {
   return async ({ plan: file, record }: PlanFiles, shown: string): Promise<PlanRead> => {
     const { plan, lost } = await readPlan(file, shown)
     const folder = practiceAbove(dirname(file))
-    const settings = folder === undefined ? {} : await settingsOf(folder)
+    const settings = folder === undefined ? { book: profileBook() } : await settingsOf(folder)
     return { input: { plan, ...settings, ...(await recordIn(record)) }, lost }
   }
 }
 
 async function settingsIn(folder: string): Promise<Settings> {
   const files = await readPractice(folder)
-  return { practice: practiceValue(files), identities: identitiesValue(files) }
+  const book = await practiceProfiles(folder)
+  return { practice: practiceValue(files), identities: identitiesValue(files), book }
 }
 
 /** The plan without what could not be read, and how much that was. */

@@ -29,5 +29,5 @@ export function differsText(
   })
   if (lines.length === 0) return ''
   const head = `${shown}: what is written for the client gives another number than the plan.\n`
-  return `${head}${lines.join('')}See: txplan lint ${shown} --rule client-view-number-differs=warning\n`
+  return `${head}${lines.join('')}See: txplan lint ${shown}\n`
 }
