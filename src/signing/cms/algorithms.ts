@@ -1,7 +1,7 @@
 /** The algorithms of a signature: those that are verified, those that are known to be weak, and no others. */
-import type { SignerInfo } from 'pkijs'
 import type { CmsFault } from './faults.ts'
 import { oid } from './oids.ts'
+import type { SignerPart } from './structure.ts'
 
 /** Names as node:crypto takes them. */
 export type Hash = 'sha1' | 'sha256' | 'sha384' | 'sha512'
@@ -48,10 +48,10 @@ interface Algorithms {
 }
 
 /** What a signer signed with, or why it is not to be relied on. */
-export function algorithmsOf(info: SignerInfo): Algorithms | CmsFault {
-  const digest = hashNamed(info.digestAlgorithm.algorithmId)
+export function algorithmsOf(signer: SignerPart): Algorithms | CmsFault {
+  const digest = hashNamed(signer.digestAlgorithm)
   if (typeof digest !== 'string') return digest
-  const id = info.signatureAlgorithm.algorithmId
+  const id = signer.signatureAlgorithm
   const scheme = schemes[id]
   if (!scheme) return unusable(id, weakSchemes)
   // RFC 5754, 3.2: where the signature names a hash, it is that of the attributes.

@@ -1,11 +1,14 @@
 /** Checks one signature of a CMS: shared by signatures over documents and by the tokens of time servers. */
 import { createHash, verify as verifyBytes } from 'node:crypto'
-import { IssuerAndSerialNumber, type SignerInfo } from 'pkijs'
+import { type AsnType, Integer, Sequence } from 'asn1js'
 import { algorithmsOf, type Hash, hashWords } from './algorithms.ts'
 import { type Certificate, readCertificate } from './certificate.ts'
+import { rawOf } from './der.ts'
 import type { CmsFault } from './faults.ts'
+import { isTagged, membersOf } from './parts.ts'
 import { attributeFaults } from './signed-attributes.ts'
-import type { Signed } from './structure.ts'
+import type { Signed, SignerPart } from './structure.ts'
+
 import { weakKeyFault } from './suitable.ts'
 
 export interface Checked {
@@ -29,14 +32,13 @@ export function checkSigned(signed: Signed, asked: Asked): Checked {
   const [signer] = signers
   if (!signer || signers.length > 1)
     return { faults: [{ code: 'signers', count: signers.length }], chain }
-  const { info } = signer
-  const certificate = signerIn(chain, info)
+  const certificate = signerIn(chain, signer)
   if ('code' in certificate) return { faults: [certificate], chain }
   const own = { certificate, chain: signerFirst(chain, certificate) }
-  const algorithms = algorithmsOf(info)
+  const algorithms = algorithmsOf(signer)
   if ('code' in algorithms) return { ...own, faults: [algorithms, ...weakKeyFault(certificate)] }
   const expected = {
-    info,
+    signer,
     certificate,
     contentType: asked.contentType,
     digest: asked.digest(algorithms.digest),
@@ -45,7 +47,7 @@ export function checkSigned(signed: Signed, asked: Asked): Checked {
   const faults = [
     ...typeFaults(signed, asked),
     ...attributeFaults(expected),
-    ...signatureFaults(info, certificate, algorithms.signature),
+    ...signatureFaults(signer, certificate, algorithms.signature),
     ...weakKeyFault(certificate),
   ]
   const { kind, hash } = algorithms.signature
@@ -57,26 +59,29 @@ const typeFaults = (signed: Signed, { contentType }: Asked): CmsFault[] =>
   signed.contentType === contentType ? [] : [{ code: 'content-type' }]
 
 /** The certificate that the signature names, by issuer and number or by the id of its key. */
-function signerIn(chain: readonly Uint8Array[], { sid }: SignerInfo): Certificate | CmsFault {
+function signerIn(chain: readonly Uint8Array[], { id }: SignerPart): Certificate | CmsFault {
   let isOneUnreadable = false
   for (const der of chain)
     try {
       const certificate = readCertificate(der)
-      if (isNamed(certificate, sid)) return certificate
+      if (isNamed(certificate, id)) return certificate
     } catch {
       isOneUnreadable = true
     }
   return { code: isOneUnreadable ? 'certificate-unreadable' : 'certificate-missing' }
 }
 
-function isNamed({ issuer, serial, keyId }: Certificate, sid: unknown): boolean {
-  if (sid instanceof IssuerAndSerialNumber) {
-    const number = Buffer.from(sid.serialNumber.valueBlock.valueHexView)
-    return number.equals(serial) && Buffer.from(sid.issuer.valueBeforeDecode).equals(issuer)
+function isNamed({ issuer, serial, keyId }: Certificate, id: AsnType): boolean {
+  if (id instanceof Sequence) {
+    const [name, number] = membersOf(id)
+    if (!name || !(number instanceof Integer)) throw new Error('no name and number')
+    return isSame(rawOf(name), issuer) && isSame(number.valueBlock.valueHexView, serial)
   }
-  const id = (sid as { valueBlock?: { valueHexView?: Uint8Array } }).valueBlock?.valueHexView
-  return id !== undefined && keyId !== undefined && Buffer.from(id).equals(keyId)
+  // RFC 5652, 5.3: `[0]` over the octets of the key's id.
+  return keyId !== undefined && isTagged(id, 0) && isSame(rawOf(id).subarray(2), keyId)
 }
+
+const isSame = (a: Uint8Array, b: Uint8Array): boolean => Buffer.from(a).equals(b)
 
 const signerFirst = (chain: readonly Uint8Array[], { der }: Certificate): Uint8Array[] => {
   const others = chain.filter((one) => !Buffer.from(one).equals(der))
@@ -84,16 +89,14 @@ const signerFirst = (chain: readonly Uint8Array[], { der }: Certificate): Uint8A
 }
 
 function signatureFaults(
-  info: SignerInfo,
+  { signature, signedBytes }: SignerPart,
   { key }: Certificate,
   { kind, hash }: { kind: 'rsa' | 'ec'; hash: Hash },
 ): CmsFault[] {
   const wrong: CmsFault[] = [{ code: 'signature-wrong' }]
-  const signed = info.signedAttrs?.encodedValue
-  if (!signed || key.asymmetricKeyType !== kind) return wrong
+  if (!signedBytes || key.asymmetricKeyType !== kind) return wrong
   try {
-    const signature = info.signature.valueBlock.valueHexView
-    return verifyBytes(hash, new Uint8Array(signed), key, signature) ? [] : wrong
+    return verifyBytes(hash, signedBytes, key, signature) ? [] : wrong
   } catch {
     return wrong
   }

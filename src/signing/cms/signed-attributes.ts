@@ -1,15 +1,15 @@
 /** What the signer signed beside the digest, read and held against the signature that carries it. */
 import { createHash } from 'node:crypto'
-import { type AsnType, Constructed, ObjectIdentifier, OctetString } from 'asn1js'
-import type { Attribute, SignerInfo } from 'pkijs'
+import { type AsnType, OctetString } from 'asn1js'
 import { type Hash, hashNamed } from './algorithms.ts'
 import type { Certificate } from './certificate.ts'
 import type { CmsFault, SignedAttribute } from './faults.ts'
 import { oid } from './oids.ts'
-import { membersOf } from './structure.ts'
+import { algorithmIn, idIn, isTagged, membersOf, octetsIn, sequenceIn } from './parts.ts'
+import type { Attribute, SignerPart } from './structure.ts'
 
 interface Expected {
-  info: SignerInfo
+  signer: SignerPart
   certificate: Certificate
   contentType: string
   /** By the digest algorithm that the signature names. */
@@ -20,7 +20,7 @@ interface Expected {
 
 /** Whether each attribute says what the signature needs it to say. */
 export function attributeFaults(expected: Expected): CmsFault[] {
-  const attributes = expected.info.signedAttrs?.attributes ?? []
+  const attributes = expected.signer.attributes
   return [
     ...one(attributes, 'content-type', [oid.contentType], (value) =>
       idIn(value) === expected.contentType ? [] : [{ code: 'content-type' }],
@@ -31,7 +31,7 @@ export function attributeFaults(expected: Expected): CmsFault[] {
     ...one(attributes, 'signing-certificate', certificateIds(expected), (value, type) =>
       namesCertificate(value, type, expected.certificate) ? [] : [{ code: 'certificate-swapped' }],
     ),
-    ...protectionFaults(attributes, expected.info),
+    ...protectionFaults(expected.signer),
   ]
 }
 
@@ -45,17 +45,17 @@ function one(
   const found = attributes.filter(({ type }) => types.includes(type))
   const [first] = found
   if (!first) return [{ code: 'attribute-missing', attribute }]
-  if (found.length > 1 || first.values?.length !== 1)
+  if (found.length > 1 || first.values.length !== 1)
     return [{ code: 'attribute-repeated', attribute }]
   try {
-    return check(first.values[0] as AsnType, first.type)
+    return check(first.values[0]!, first.type)
   } catch {
     return [{ code: 'attribute-unreadable', attribute }]
   }
 }
 
-const certificateIds = ({ mayNameBySha1, info }: Expected): string[] => {
-  const has = (id: string) => info.signedAttrs?.attributes.some(({ type }) => type === id)
+const certificateIds = ({ mayNameBySha1, signer }: Expected): string[] => {
+  const has = (id: string) => signer.attributes.some(({ type }) => type === id)
   // Where a token names its certificate both ways, the stronger one counts.
   if (!mayNameBySha1 || has(oid.signingCertificateV2)) return [oid.signingCertificateV2]
   return [oid.signingCertificate]
@@ -63,42 +63,33 @@ const certificateIds = ({ mayNameBySha1, info }: Expected): string[] => {
 
 /** RFC 5035, 3 and 5.4: the first id is that of the signer; version 2 may name another hash than SHA-256. */
 function namesCertificate(value: AsnType, type: string, { der }: Certificate): boolean {
-  const id = membersOf(membersOf(membersOf(value)[0])[0])
+  const id = sequenceIn(sequenceIn(sequenceIn(value)[0])[0])
   const named = type === oid.signingCertificateV2 && !(id[0] instanceof OctetString)
   const hash: Hash = type === oid.signingCertificate ? 'sha1' : named ? hashIn(id[0]) : 'sha256'
   return isSame(octetsIn(id[named ? 1 : 0]), createHash(hash).update(der).digest())
 }
 
 function hashIn(algorithm: AsnType | undefined): Hash {
-  const hash = hashNamed(idIn(membersOf(algorithm)[0]))
+  const hash = hashNamed(algorithmIn(algorithm))
   if (typeof hash !== 'string') throw new Error('unknown hash')
   return hash
 }
 
 /** RFC 6211: not every signer protects its algorithms, but what is said must be so. */
-function protectionFaults(attributes: readonly Attribute[], info: SignerInfo): CmsFault[] {
+function protectionFaults({
+  attributes,
+  digestAlgorithm,
+  signatureAlgorithm,
+}: SignerPart): CmsFault[] {
   if (!attributes.some(({ type }) => type === oid.algorithmProtection)) return []
   return one(attributes, 'algorithm-protection', [oid.algorithmProtection], (value) => {
-    const [digest, signature] = membersOf(value)
+    const [digest, signature] = sequenceIn(value)
     const isKept =
-      idIn(membersOf(digest)[0]) === info.digestAlgorithm.algorithmId &&
-      isSignatureTag(signature) &&
-      idIn(membersOf(signature)[0]) === info.signatureAlgorithm.algorithmId
+      algorithmIn(digest) === digestAlgorithm &&
+      isTagged(signature, 1) &&
+      idIn(membersOf(signature)[0]) === signatureAlgorithm
     return isKept ? [] : [{ code: 'algorithms-swapped' }]
   })
-}
-
-const isSignatureTag = (block: AsnType | undefined): boolean =>
-  block instanceof Constructed && block.idBlock.tagClass === 3 && block.idBlock.tagNumber === 1
-
-function idIn(block: AsnType | undefined): string {
-  if (!(block instanceof ObjectIdentifier)) throw new Error('no OBJECT IDENTIFIER')
-  return block.valueBlock.toString()
-}
-
-function octetsIn(block: AsnType | undefined): Uint8Array {
-  if (!(block instanceof OctetString)) throw new Error('no OCTET STRING')
-  return block.valueBlock.valueHexView
 }
 
 const isSame = (a: Uint8Array, b: Uint8Array): boolean => Buffer.from(a).equals(Buffer.from(b))

@@ -1,9 +1,12 @@
-/** Takes a CMS SignedData (RFC 5652) apart, and keeps the bytes of its parts as they stood there. */
-import { type AsnType, Constructed, ObjectIdentifier, OctetString } from 'asn1js'
-import { ContentInfo, SignedData, SignerInfo } from 'pkijs'
+/**
+ * Takes a CMS SignedData (RFC 5652, 5.1) apart, and keeps the bytes of its parts as they stood there. By hand:
+ * pkijs keeps no bytes, accepts more than the standard allows, and takes three times as long as all the rest.
+ */
+import { type AsnType, Integer } from 'asn1js'
 import { DerError, rawOf, readDer } from './der.ts'
 import type { CmsFault } from './faults.ts'
 import { oid } from './oids.ts'
+import { algorithmIn, idIn, isTagged, membersOf, octetsIn, sequenceIn, setIn } from './parts.ts'
 
 export interface Signed {
   contentType: string
@@ -16,12 +19,23 @@ export interface Signed {
 
 /** One signer's share of a signature. */
 export interface SignerPart {
-  info: SignerInfo
-  signature: Uint8Array
-  /** RFC 5652, 5.4: DER wants the signed attributes in the order of their bytes. */
+  /** Issuer and number of the certificate, or the id of its key. */
+  id: AsnType
+  digestAlgorithm: string
+  signatureAlgorithm: string
+  attributes: readonly Attribute[]
+  /** What is signed: the attributes as a SET OF (5.4); undefined where there are none. */
+  signedBytes?: Uint8Array
+  /** DER wants the signed attributes in the order of their bytes (5.4). */
   isInOrder: boolean
+  signature: Uint8Array
   /** Timestamps over the signature, in DER. */
   tokens: readonly Uint8Array[]
+}
+
+export interface Attribute {
+  type: string
+  values: readonly AsnType[]
 }
 
 /** Reads a SignedData, or says why not. */
@@ -34,57 +48,65 @@ export function readSigned(cms: Uint8Array): Signed | CmsFault {
 }
 
 function signedIn(block: AsnType): Signed {
-  const info = new ContentInfo({ schema: block })
-  if (info.contentType !== oid.signedData) throw new Error('not SignedData')
-  // Members are taken before pkijs reads the whole: it keeps no bytes, and hashes are over bytes.
-  const members = membersOf(info.content)
-  const [, , encapsulated] = members
-  const signers = membersOf(members.at(-1)).map(signerPart)
-  const certificates = taggedIn(members, 0).map(rawOf)
-  const data = new SignedData({ schema: info.content })
-  const contentType = data.encapContentInfo.eContentType
-  return { contentType, content: contentIn(encapsulated), certificates, signers }
+  const [type, tagged] = sequenceIn(block)
+  assert(idIn(type) === oid.signedData && isTagged(tagged, 0))
+  const [inner] = membersOf(tagged)
+  const [version, digests, encapsulated, ...others] = sequenceIn(inner)
+  assert(version instanceof Integer)
+  setIn(digests).forEach(algorithmIn)
+  const certificates = isTagged(others[0], 0) ? membersOf(others.shift()).map(rawOf) : []
+  // Lists of revoked certificates: nobody here asks them.
+  if (isTagged(others[0], 1)) others.shift()
+  const [signers, ...more] = others
+  assert(more.length === 0)
+  return { ...contentIn(encapsulated), certificates, signers: setIn(signers).map(signerPart) }
 }
 
-function contentIn(encapsulated: AsnType | undefined): Uint8Array | undefined {
-  const [, tagged] = membersOf(encapsulated)
-  if (!tagged) return undefined
-  const [octets] = membersOf(tagged)
-  const isPrimitive = octets instanceof OctetString && !octets.idBlock.isConstructed
-  if (!isPrimitive) throw new Error('content is no OCTET STRING')
-  return new Uint8Array(octets.valueBlock.valueHexView)
+function contentIn(encapsulated: AsnType | undefined): Pick<Signed, 'contentType' | 'content'> {
+  const [type, tagged] = sequenceIn(encapsulated)
+  const contentType = idIn(type)
+  if (!tagged) return { contentType }
+  assert(isTagged(tagged, 0))
+  return { contentType, content: Uint8Array.from(octetsIn(membersOf(tagged)[0])) }
 }
 
 function signerPart(block: AsnType): SignerPart {
-  const members = membersOf(block)
-  const signed = taggedIn(members, 0).map((each) => Buffer.from(rawOf(each)))
-  const tokens = taggedIn(members, 1).flatMap(tokensIn)
-  const info = new SignerInfo({ schema: block })
+  const [version, id, digest, ...others] = sequenceIn(block)
+  assert(version instanceof Integer && id !== undefined)
+  const signed = isTagged(others[0], 0) ? others.shift() : undefined
+  const [algorithm, signature, unsigned, ...more] = others
+  assert(more.length === 0 && (!unsigned || isTagged(unsigned, 1)))
   return {
-    info,
-    signature: new Uint8Array(info.signature.valueBlock.valueHexView),
-    isInOrder: signed.every((each, at) => at === 0 || Buffer.compare(signed[at - 1]!, each) < 0),
-    tokens,
+    id,
+    digestAlgorithm: algorithmIn(digest),
+    signatureAlgorithm: algorithmIn(algorithm),
+    ...signedPart(signed),
+    signature: Uint8Array.from(octetsIn(signature)),
+    tokens: attributesIn(unsigned)
+      .filter(({ type }) => type === oid.timestampToken)
+      .flatMap(({ values }) => values.map(rawOf)),
   }
 }
 
-function tokensIn(attribute: AsnType): Uint8Array[] {
-  const [type, values] = membersOf(attribute)
-  const isToken = type instanceof ObjectIdentifier && type.getValue() === oid.timestampToken
-  return isToken ? membersOf(values).map(rawOf) : []
+function signedPart(block: AsnType | undefined) {
+  if (!block) return { attributes: [], isInOrder: true }
+  const signedBytes = rawOf(block)
+  // Under `[0]` it travels; signed is the SET OF (tag 0x31).
+  signedBytes[0] = 0x31
+  const each = membersOf(block).map((one) => Buffer.from(rawOf(one)))
+  const isInOrder = each.every((one, at) => at === 0 || Buffer.compare(each[at - 1]!, one) < 0)
+  return { attributes: attributesIn(block), signedBytes, isInOrder }
 }
 
-/** What lies under `[number]`; nothing where that is left out. */
-function taggedIn(members: readonly AsnType[], number: number): AsnType[] {
-  // From the third member on: the id of a signer may be tagged too, and stands second.
-  const found = members
-    .slice(2)
-    .find(({ idBlock }) => idBlock.tagClass === 3 && idBlock.tagNumber === number)
-  return found ? membersOf(found) : []
+function attributesIn(block: AsnType | undefined): Attribute[] {
+  if (!block) return []
+  return membersOf(block).map((one) => {
+    const [type, values, ...more] = sequenceIn(one)
+    assert(more.length === 0)
+    return { type: idIn(type), values: setIn(values) }
+  })
 }
 
-/** What a constructed value holds. */
-export function membersOf(block: AsnType | undefined): AsnType[] {
-  if (!(block instanceof Constructed)) throw new Error('no members')
-  return block.valueBlock.value as AsnType[]
+function assert(condition: boolean): asserts condition {
+  if (!condition) throw new Error('not built like a SignedData')
 }

@@ -10,7 +10,8 @@ import { rawOf, readDer } from './der.ts'
 import { SigningError } from './error.ts'
 import { cmsFaultText } from './faults.ts'
 import { oid } from './oids.ts'
-import { membersOf, readSigned } from './structure.ts'
+import { membersOf } from './parts.ts'
+import { readSigned } from './structure.ts'
 import { readTimestampInfo, verifyTimestamp } from './timestamp-token.ts'
 
 /** DER of the token. Throws `SigningError`. */
