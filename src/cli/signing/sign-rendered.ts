@@ -38,7 +38,8 @@ export async function beginSigning(
   options: SignRenderedOptions,
   io: Io,
 ): Promise<(bytes: Uint8Array, view: View) => Promise<Uint8Array>> {
-  const identity = identityFor(options, io)
+  const isNamed = options.as !== undefined || options.identity !== undefined
+  const identity = identityFor(isNamed ? options : { as: 'clinician' }, io)
   const role = options.as ?? identity.facts.role ?? 'clinician'
   assertSigned(plan, role, shown)
   assertCertificate(identity.facts, role, io.now())
