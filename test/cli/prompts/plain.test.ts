@@ -219,6 +219,34 @@ describe.skipIf(!hasTerminal)('plain lines at a terminal', { concurrent: true },
     })
   })
 
+  it('takes a passphrase unseen, and gives the terminal back', async () => {
+    await converse({ mode: 'plain', scene: 'secret' }, async (t, notes) => {
+      await t.until('Passphrase?\nType the answer.')
+      t.type('abcx')
+      t.press('backspace')
+      t.type('\r')
+      await t.until('Six signs are wanted.')
+      t.type(':back :stop\r')
+      await t.until('Whose plan?')
+      t.type('Ann\r')
+      expect(await t.closed).toBe(0)
+      expect(notes.replies()).toEqual([answer(':back :stop'), answer('Ann')])
+      expect(t.written).not.toMatch(/abc|:back :stop/)
+      expect(t.whole()).toContain('\nAnn')
+    })
+  })
+
+  it('stops at Ctrl-C while a passphrase is typed', async () => {
+    await converse({ mode: 'plain', scene: 'secret' }, async (t, notes) => {
+      await t.until('Passphrase?\nType the answer.')
+      t.type('abc')
+      t.press('ctrl-c')
+      expect(await t.closed).toBe(0)
+      expect(notes.replies()).toEqual([stop])
+      expect(notes.all().at(-1)).toEqual({ raw: false })
+    })
+  })
+
   it('opens the editor', async () => {
     const script = `require('fs').appendFileSync(process.argv.at(-1), 'and more')`
     const env = { EDITOR: `'${process.execPath}' -e "${script}"` }

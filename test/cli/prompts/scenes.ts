@@ -42,6 +42,14 @@ const name: LineQuestion = {
   optional: true,
   read: asIs,
 }
+const secret: LineQuestion = {
+  kind: 'line',
+  at: ['secret'],
+  ask: 'Passphrase?',
+  optional: false,
+  secret: true,
+  read: (typed) => (typed.length < 6 ? { problem: 'Six signs are wanted.' } : { value: typed }),
+}
 const story: TextQuestion = {
   kind: 'text',
   at: ['story'],
@@ -96,6 +104,8 @@ const long = 'A rather long sentence tells why this is asked and what becomes of
 
 export const scenes: Record<string, Scene> = {
   line: { questions: [weeks] },
+  secret: { questions: [secret, name] },
+  'secret-afterwards': { questions: [{ ...secret, secret: 'afterwards' }] },
   lines: { questions: [name, weeks] },
   typed: { questions: [weeks], typed: '9x' },
   initial: { questions: [{ ...name, initial: 'Maria' }] },

@@ -39,6 +39,37 @@ const cases: Case[] = [
     replies: [answer(12)],
   },
   {
+    name: 'a passphrase is seen neither while it is typed nor afterwards',
+    scene: 'secret',
+    async play(t, notes) {
+      t.type('abc')
+      await t.until('› ***')
+      t.press('enter')
+      await t.until('! Six signs are wanted.')
+      t.type('d:fg')
+      await t.until('› *******')
+      t.press('enter')
+      await t.until('✓ Passphrase?  ********')
+      t.type('Ann\r')
+      expect(t.written).not.toMatch(/abc|d:fg/)
+      expect(notes.typed().join()).not.toContain('abc')
+    },
+    replies: [answer('abcd:fg'), answer('Ann')],
+  },
+  {
+    name: 'words are seen until they are answered',
+    scene: 'secret-afterwards',
+    async play(t, notes) {
+      t.type('abandon ability')
+      await t.until('› abandon ability')
+      t.press('enter')
+      await t.until('✓ Passphrase?  ********')
+      expect(t.whole()).not.toContain('abandon')
+      expect(notes.typed()).toEqual([])
+    },
+    replies: [answer('abandon ability')],
+  },
+  {
     name: 'a line: a problem, then the answer mended',
     scene: 'line',
     async play(t) {
