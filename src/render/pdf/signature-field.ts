@@ -21,6 +21,8 @@ export interface FieldPlace {
   y: number
   width: number
   height: number
+  /** How far the frame for a pen reaches; from its left edge. */
+  frameWidth: number
 }
 
 const printed = 4
@@ -30,7 +32,7 @@ const radius = 3
 export function addField(
   doc: PDFDocument,
   element: StructElement,
-  { field, x, y, width, height }: FieldPlace,
+  { field, x, y, width, height, frameWidth }: FieldPlace,
   top: number,
 ): void {
   keepSingleChild(element)
@@ -41,7 +43,7 @@ export function addField(
     T: new String(field.name),
     TU: new String(plainText(field.spoken)),
     F: printed,
-    AP: { N: emptyAppearance(doc, width, height) },
+    AP: { N: emptyAppearance(doc, { width, height, frameWidth }) },
     P: doc.page.dictionary,
     structParent: element,
   })
@@ -70,7 +72,10 @@ function formOf(doc: PDFDocument): PdfReference[] {
 }
 
 /** A dashed line around the box, as everything that waits for a signature has. */
-function emptyAppearance(doc: PDFDocument, width: number, height: number): PdfReference {
+function emptyAppearance(
+  doc: PDFDocument,
+  { width, height, frameWidth }: Pick<FieldPlace, 'width' | 'height' | 'frameWidth'>,
+): PdfReference {
   const appearance = doc.ref({
     Type: 'XObject',
     Subtype: 'Form',
@@ -80,7 +85,7 @@ function emptyAppearance(doc: PDFDocument, width: number, height: number): PdfRe
   })
   const color = [1, 3, 5].map((at) => Number.parseInt(colors.muted.slice(at, at + 2), 16) / 255)
   const stroke = `${color.map(round).join(' ')} RG`
-  const path = roundedRect(0.4, 0.4, width - 0.8, height - 0.8, radius)
+  const path = roundedRect(0.4, 0.4, frameWidth - 0.8, height - 0.8, radius)
   appearance.end(Buffer.from(`0.8 w [3 2.5] 0 d ${stroke} ${path} S`))
   return appearance
 }
@@ -89,7 +94,7 @@ function emptyAppearance(doc: PDFDocument, width: number, height: number): PdfRe
 const handle = 0.5523
 
 /** The path in a form's own coordinates, which count from the foot. */
-export function roundedRect(x: number, y: number, width: number, height: number, r: number) {
+function roundedRect(x: number, y: number, width: number, height: number, r: number) {
   const [right, top] = [x + width, y + height]
   const h = r * (1 - handle)
   const points = (...numbers: number[]) => numbers.map(round).join(' ')

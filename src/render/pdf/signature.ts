@@ -61,11 +61,14 @@ function placeToSign({ field }: SignatureBox, column: Column): Strip {
   const date = column.width * dateShare
   const signing = { ...column, width: column.width - date - dateGap }
   const dating = { ...column, x: column.x + signing.width + dateGap, width: date }
-  return beside([[openBox(field, signing)], [dateLine(dating)]])
+  return beside([[openBox(field, signing, column.width)], [dateLine(dating)]])
 }
 
-/** A field draws its frame itself, so that it goes when the field is signed. */
-function openBox(field: SignatureField | undefined, column: Column): Strip {
+/**
+ * A field draws its frame itself, so that it goes when the field is signed. It reaches over the line for the
+ * date too, which a program fills in as well.
+ */
+function openBox(field: SignatureField | undefined, column: Column, fieldWidth: number): Strip {
   const place = box(column, boxHeight)
   const frame: Shape = {
     kind: 'outline',
@@ -80,7 +83,17 @@ function openBox(field: SignatureField | undefined, column: Column): Strip {
     keep: 0,
     runs: noteAtFoot(words.signature, { ...column, x: column.x + inset }),
     ...(field
-      ? { fields: [{ field, tag: tag('Form', column.tag), ...place }] }
+      ? {
+          fields: [
+            {
+              field,
+              tag: tag('Form', column.tag),
+              ...place,
+              width: fieldWidth,
+              frameWidth: place.width,
+            },
+          ],
+        }
       : { shapes: [frame] }),
   }
 }
