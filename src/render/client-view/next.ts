@@ -3,7 +3,7 @@
 import { isOpenAim } from '../../care/open-aims.ts'
 import { formatLong, isRealDate } from '../../language/dates.ts'
 import { resolveDateOrSpan } from '../../language/spans.ts'
-import type { Plan } from '../../plan/types.generated.ts'
+import type { Goal, Objective, Plan } from '../../plan/types.generated.ts'
 import { detailBlocks, fact, section, textBlock } from '../plan-view/blocks.ts'
 import * as agreed from '../plan-view/fields/agreed.ts'
 import * as treatment from '../plan-view/fields/treatment.ts'
@@ -12,7 +12,7 @@ import type { Page } from '../plan-view/page.ts'
 import { bullets, joinFilled } from '../plan-view/rich.ts'
 import { tableBlock } from '../plan-view/table.ts'
 import { line } from '../rich-text.ts'
-import type { Block, Section } from '../view.ts'
+import type { Block, RichText, Section } from '../view.ts'
 import { stepLabel } from './step.ts'
 
 export function nextSection(page: Page, plan: Plan): Section[] {
@@ -49,7 +49,9 @@ const heads = [
 
 interface Due {
   day: string
-  what: string
+  /** A goal or a step, which is due; or what happens on that day. */
+  aim?: string
+  event?: string
 }
 
 /** Every date that the plan sets, the nearest first. */
@@ -58,28 +60,35 @@ function dueTable(plan: Plan): Block[] {
   const days = [...new Set(dues.map(({ day }) => day))]
   const rows = days.map((day) => [
     line(formatLong(day)),
-    line(joinFilled(dues.filter((one) => one.day === day).map(({ what }) => what))),
+    dayWords(dues.filter((one) => one.day === day)),
   ])
   return tableBlock(heads, rows, 'Dates to keep in mind')
+}
+
+/** 'Step 1a and Step 1c are due', then what happens, a line each. */
+function dayWords(dues: Due[]): RichText {
+  const aims = dues.flatMap(({ aim }) => aim ?? [])
+  const [last, ...others] = aims.toReversed()
+  const named = joinFilled([others.toReversed().join(', '), last], ' and ')
+  const due = aims.length === 0 ? '' : `${named} ${aims.length === 1 ? 'is' : 'are'} due`
+  return [due, ...dues.flatMap(({ event }) => event ?? [])].flatMap(line)
 }
 
 function duesOf(plan: Plan): Due[] {
   const goals = placeGoals(plan)
   const steps = [...goals.flatMap((one) => one.objectives), ...placeLooseObjectives(plan)]
-  const due = (text: string | undefined, what: string): Due[] => {
+  const due = (text: string | undefined, what: Omit<Due, 'day'>): Due[] => {
     const day = text === undefined ? undefined : dayOf(text, plan.effective)
-    return day === undefined ? [] : [{ day, what }]
+    return day === undefined ? [] : [{ day, ...what }]
   }
+  const aimDue = (of: Goal | Objective, aim: string) =>
+    isOpenAim(of) ? due(of.target_date, { aim }) : []
   return [
-    ...goals.flatMap(({ goal, label }) =>
-      isOpenAim(goal) ? due(goal.target_date, `${label} is due`) : [],
-    ),
-    ...steps.flatMap(({ objective, label }) =>
-      isOpenAim(objective) ? due(objective.target_date, `${stepLabel(label)} is due`) : [],
-    ),
-    ...due(plan.review?.next, 'We look at this plan together'),
-    ...due(plan.assessment?.safety_plan?.recheck, 'We look at your safety plan again'),
-    ...due(plan.expires, 'This plan ends'),
+    ...goals.flatMap(({ goal, label }) => aimDue(goal, label)),
+    ...steps.flatMap(({ objective, label }) => aimDue(objective, stepLabel(label))),
+    ...due(plan.review?.next, { event: 'We look at this plan together' }),
+    ...due(plan.assessment?.safety_plan?.recheck, { event: 'We look at your safety plan again' }),
+    ...due(plan.expires, { event: 'This plan ends' }),
   ]
 }
 

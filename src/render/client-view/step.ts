@@ -1,5 +1,5 @@
 /** One objective as a step: what, from which number to which, by when, and who does it. */
-import type { Plan } from '../../plan/types.generated.ts'
+import type { Objective, Plan } from '../../plan/types.generated.ts'
 import { anchor, elementBlock, textBlock } from '../plan-view/blocks.ts'
 import * as aims from '../plan-view/fields/aims.ts'
 import { personWords } from '../plan-view/formats.ts'
@@ -7,6 +7,7 @@ import type { PlacedObjective } from '../plan-view/names.ts'
 import type { Page } from '../plan-view/page.ts'
 import { joined, steps } from '../plan-view/rich.ts'
 import { criteriaFacts, milestoneFacts } from '../plan-view/steps.ts'
+import { parseRichText } from '../rich-text.ts'
 import type { Block, Fact, RichText } from '../view.ts'
 import { asAgreed, firstFilled, inYourWords, isOver, plainBadge } from './aim.ts'
 import type { LatestOf } from './latest.ts'
@@ -37,6 +38,7 @@ export function stepItem(
     ...textBlock('Why it matters', sheet.value('why_it_matters')),
     ...asAgreed(title, sheet.value('statement')),
     ...numberBlocks(objective, latest(objective), page.names),
+    ...textBlock('How it goes', lastNoted(objective)),
     ...asText('Signs to look for', criteriaFacts(page, objective.criteria)),
     ...(isOver(objective) ? [] : going),
     ...textBlock('Who does it', whoWords(page, plan, objective.responsible)),
@@ -54,6 +56,10 @@ export function stepItem(
   }
   return elementBlock(item, objective.id)
 }
+
+/** What the last note of progress says. */
+const lastNoted = ({ progress }: Objective): RichText =>
+  parseRichText(progress?.findLast(({ evidence }) => evidence?.trim())?.evidence ?? '')
 
 const asText = (label: string, facts: Fact[]): Block[] =>
   facts.flatMap(({ value }) => textBlock(label, value))
