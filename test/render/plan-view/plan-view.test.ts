@@ -1,7 +1,9 @@
 /** What a plan reads like: its head, its goals, its signatures, and how ids become words. */
 import { describe, expect, it } from 'vitest'
+import { agreedWords } from '../../../src/care/agreed-words.ts'
 import { digestOf, shortCode } from '../../../src/plan/digest.ts'
 import type { Plan, Practice } from '../../../src/plan/types.generated.ts'
+import { profileBook } from '../../../src/practice/profiles.ts'
 import type { RenderInput } from '../../../src/render/input.ts'
 import { planView } from '../../../src/render/plan-view/plan-view.ts'
 import { plainText } from '../../../src/render/rich-text.ts'
@@ -316,7 +318,8 @@ describe('goals and objectives', () => {
 
 describe('signatures', () => {
   const client = { name: 'Jo Rivera', guardians: [{ name: 'Ana' }, { name: 'Luz' }] }
-  const boxesOf = ({ signatures }: View) => signatures.map(({ field: _, ...box }) => box)
+  const boxesOf = ({ signatures }: View) =>
+    signatures.map(({ field: _, statement: __, ...box }) => box)
 
   it('leaves a box for clinician, client, each guardian and the supervisor', () => {
     expect(boxesOf(view({ ...rivera, client }, { practice }))).toEqual([
@@ -383,6 +386,30 @@ describe('signatures', () => {
       { role: 'Clinician' },
       { role: 'Client' },
     ])
+  })
+
+  it('says in an open box what is said by signing in it, and in a given one nothing', () => {
+    const { signatures } = view({ signatures: [{ role: 'clinician', method: 'ink' }] })
+    expect(signatures[0]?.statement).toBeUndefined()
+    expect(signatures[1]).toMatchObject({ role: 'Client', statement: agreedWords.client })
+  })
+
+  it('asks those whom profiles ask for, where there is a day to judge by', () => {
+    const asked = (profile: string) => {
+      const { signatures } = view(rivera, {
+        practice: { ...practice, profiles: [profile] },
+        book: profileBook(),
+        asOf: '2026-11-21',
+      })
+      return signatures.map(({ field }) => field?.role)
+    }
+    expect(asked('medicaid-generic')).toEqual(['clinician', 'client', 'supervisor'])
+  })
+
+  it('says for which revision one signs, and how to tell it later', () => {
+    const { signing } = view({ ...rivera, revision: { number: 2, date: '2026-11-17' } })
+    expect(signing?.what).toContain('revision 2 of the plan of November 17, 2026')
+    expect(signing?.code).toMatch(/^Code of the text: [0-9a-f]{4}(?:-[0-9a-f]{4}){3}\. /)
   })
 
   it('has a field for whoever can sign in the document: not who signed by hand, aloud or not at all', () => {
