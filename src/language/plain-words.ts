@@ -33,7 +33,7 @@ export function wordFinder(
   return (text) => {
     const open = masked ? text.replace(masked, (name) => ' '.repeat(name.length)) : text
     return [...open.matchAll(pattern)].flatMap(({ 0: found, index }) => {
-      const entry = byForm.get(isShortForm(found) ? found : found.toLowerCase())
+      const entry = byForm.get(keyOf(found.replace(/\s+/g, ' ')))
       return entry ? [{ entry, start: index, end: index + found.length }] : []
     })
   }
@@ -44,11 +44,13 @@ function formsOf(entries: readonly PlainWord[]): Map<string, PlainWord> {
   const byForm = new Map<string, PlainWord>()
   for (const entry of entries)
     for (const form of [entry.word, ...(entry.forms ?? [])].flatMap(withPlural)) {
-      const key = isShortForm(form) ? form : form.toLowerCase()
+      const key = keyOf(form)
       if (!byForm.has(key)) byForm.set(key, entry)
     }
   return byForm
 }
+
+const keyOf = (form: string): string => (isShortForm(form) ? form : form.toLowerCase())
 
 /** `CBT`, `PHQ-9`, `WHODAS 2.0`: found in capitals only, for `act` and `mat` are words of their own. */
 const isShortForm = (text: string): boolean => /^[A-Z][A-Z0-9.-]+(?: [\d.]+)?s?$/.test(text)
