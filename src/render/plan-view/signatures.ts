@@ -158,7 +158,7 @@ function particulars(signature: Signature): (string | undefined)[] {
     document && `on ${document}`,
     scan?.file && `page kept as ${scan.file}`,
     digest && (isKnownDigest(digest) ? `code ${shortCode(digest)}` : `digest ${shortened(digest)}`),
-    proof && `proof ${shortened(proof)}`,
+    proof && 'with a cryptographic proof',
   ]
 }
 

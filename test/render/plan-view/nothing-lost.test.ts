@@ -11,10 +11,12 @@ const notShown: Readonly<Record<string, string>> = {
   txplan: 'says how to read the file, not what was agreed',
   'tags.*': 'words to find the file by, not part of the agreement',
   ...Object.fromEntries(
-    ['checked.profiles.*', 'checked.rules', 'checked.complete', 'scan.digest'].map((field) => [
-      `signatures.*.${field}`,
-      'says by what the plan was checked, and which file it is: for lint and verify',
-    ]),
+    ['checked.profiles.*', 'checked.rules', 'checked.complete', 'scan.digest', 'proof'].map(
+      (field) => [
+        `signatures.*.${field}`,
+        'says by what the plan was checked, which file it is, and proves it: for lint and verify',
+      ],
+    ),
   ),
   ...Object.fromEntries(
     ['problems', 'goals', 'goals.*.objectives', 'objectives', 'interventions'].map((list) => [
