@@ -21,7 +21,7 @@ status: active
 revision: { number: 2, date: 2026-10-01 }
 effective: 2026-10-01
 client: { name: Jordan Rivera }
-team: [{ name: Marta Łódzka, role: clinician, credentials: LCSW }]
+clinician: Marta Łódzka, LCSW
 goals:
   - id: g-sleep
     statement: Sleep through the night
