@@ -1,0 +1,200 @@
+/** A payer's document: all that is asked for, and no word of anything else. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type ElementId, elementIds } from '../../../src/plan/elements.ts'
+import type { Shape } from '../../../src/plan/shape.ts'
+import { planShape } from '../../../src/plan/shapes.generated.ts'
+import type { Plan, Practice } from '../../../src/plan/types.generated.ts'
+import { profileBook } from '../../../src/practice/profiles.ts'
+import { Requirements } from '../../../src/profiles/requirements.ts'
+import {
+  askedFields,
+  identification,
+  isOwnUse,
+} from '../../../src/render/payer-view/asked-fields.ts'
+import { type Asking, payerDocument } from '../../../src/render/payer-view/payer-document.ts'
+import { filledPlan } from '../plan-view/filled-plan.ts'
+import { wordsOf } from '../plan-view/view-words.ts'
+
+const asking = (asked: readonly ElementId[]): Asking => {
+  const elements = Object.fromEntries(asked.map((id) => [id, { level: 'required' as const }]))
+  const profile = {
+    id: 'p',
+    title: 'The Payer',
+    citation: 'Manual 7',
+    source_version: '2026-01',
+    elements,
+  }
+  return { ids: ['p'], requirements: new Requirements([profile]) }
+}
+
+const isAllowed = (address: string, asked: readonly ElementId[]): boolean => {
+  if (address.split('.').some(isOwnUse)) return false
+  const fields = [...identification, ...asked.flatMap((id) => askedFields[id] ?? [])]
+  return fields.some((field) => address === field || address.startsWith(`${field}.`))
+}
+
+const addressOf = (path: readonly (string | number)[]) =>
+  path.filter((part) => typeof part === 'string').join('.')
+
+/** Shown in other words, or for the program alone. */
+const toldOtherwise = new Set([
+  'language',
+  'client.coverages.profile',
+  'signatures.checked.profiles',
+  'signatures.checked.rules',
+  'signatures.proof',
+])
+
+/** Every person of the practice with marks of their own. */
+const practice: Practice = {
+  practice: { name: 'Riverside', phone: '555-0100' },
+  clinicians: [
+    {
+      id: 'lowe',
+      name: 'S. Lowe',
+      credentials: 'LMFT',
+      phone: 'markphone',
+      email: 'markmail',
+      supervised_by: 'grant',
+    },
+    { id: 'grant', name: 'markgrant' },
+  ],
+}
+
+describe('payerDocument', () => {
+  it('lets no text of a field that is not asked for through', () => {
+    const { plan, filled } = filledPlan(2)
+    const coverages = plan.client?.coverages?.map((one) => ({ ...one, profile: 'p' }))
+    const whole: Plan = { ...plan, client: { ...plan.client, ...(coverages && { coverages }) } }
+    const told = filled.filter(({ sign }) => sign !== undefined)
+    expect(told.length).toBeGreaterThan(500)
+    fc.assert(
+      fc.property(fc.subarray(elementIds), (asked) => {
+        const { view } = payerDocument({ plan: whole, asOf: '1999-01-01' }, asking(asked))
+        const text = `${wordsOf(view)}\n${JSON.stringify(view)}`
+        const leaked = told.filter(
+          ({ path, sign = '' }) => !isAllowed(addressOf(path), asked) && hasSign(text, sign),
+        )
+        expect(leaked.map(({ path }) => path.join('.'))).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('keeps what is asked for', () => {
+    const { plan, filled } = filledPlan(1)
+    const coverages = plan.client?.coverages?.map((one) => ({ ...one, profile: 'p' }))
+    const whole: Plan = { ...plan, client: { ...plan.client, ...(coverages && { coverages }) } }
+    const { view, report } = payerDocument({ plan: whole }, asking(elementIds))
+    const text = wordsOf(view)
+    const lost = filled
+      .filter(({ path, sign }) => sign !== undefined && isAllowed(addressOf(path), elementIds))
+      .filter(({ path }) => !toldOtherwise.has(addressOf(path)))
+      .filter(
+        ({ kind, path, sign = '' }) => !(kind === 'id' && path.length > 1) && !hasSign(text, sign),
+      )
+    expect(lost.map(({ path }) => path.join('.'))).toEqual([])
+    expect(report.leftOut).toContain('notes')
+    expect(report.leftOut).toContain('client_view')
+  })
+
+  it('says at its head for whom, and by which text', () => {
+    const { view } = payerDocument({ plan: {} }, asking([]))
+    const words = wordsOf(view)
+    expect(words).toContain('Prepared for: The Payer')
+    expect(words).toContain('The Payer (Manual 7), as read in 2026-01')
+  })
+
+  it('names what was left out by its field, and what is missing in words', () => {
+    const plan: Plan = {
+      goals: [{ id: 'out', statement: 'Leave the house', note: 'secret' }],
+      assessment: { history: { trauma: 'secret' }, presenting_problem: 'Stays in' },
+      tags: ['secret'],
+    }
+    const { view, report } = payerDocument({ plan }, asking(['goals', 'strengths', 'safety_plan']))
+    expect(report.leftOut.toSorted()).toEqual(['assessment', 'goals.note', 'tags'])
+    expect(report.missing).toEqual(['strengths'])
+    expect(JSON.stringify(view)).not.toContain('secret')
+  })
+
+  it('leaves out other payers, and signers whose signature nobody asks for', () => {
+    const plan: Plan = {
+      client: {
+        name: 'Marcy Dole',
+        coverages: [
+          { payer: 'Acme', profile: 'p' },
+          { payer: 'markother', profile: 'q' },
+        ],
+      },
+      signatures: [
+        { role: 'clinician', name: 'S. Lowe', signed: '2026-10-01', method: 'ink' },
+        { role: 'client', name: 'markclient', signed: '2026-10-01', method: 'ink' },
+      ],
+    }
+    const { view, report } = payerDocument({ plan }, asking(['clinician_signature']))
+    const text = JSON.stringify(view)
+    expect(text).not.toMatch(/markother|markclient/)
+    expect(text).toContain('Acme')
+    expect(view.signatures.map(({ role }) => role)).toEqual(['Clinician'])
+    expect(report.leftOut).toEqual(['client.coverages (other payers)', 'signatures (other roles)'])
+  })
+
+  it('names the clinician, and of the practice’s people nothing that is not asked for', () => {
+    const text = (asked: ElementId[]) =>
+      JSON.stringify(payerDocument({ plan: { clinician: 'lowe' }, practice }, asking(asked)).view)
+    expect(text([])).toContain('S. Lowe')
+    expect(text(elementIds)).not.toMatch(/markphone|markmail/)
+    expect(text(['responsible_staff'])).not.toMatch(/markgrant|markphone|markmail/)
+    expect(text(['cosignature'])).toContain('markgrant')
+  })
+
+  it('says that what was signed is more than this document', () => {
+    const { view } = payerDocument({ plan: { revision: { number: 2 } } }, asking([]))
+    expect(view.signing?.what).toBe(
+      'Signatures are for revision 2 of the plan, of which this document holds what is asked for.',
+    )
+  })
+
+  it('stands as the whole plan does: its code, and its mark', () => {
+    const plan: Plan = { status: 'draft', notes: 'not for payers', goals: [{ statement: 'Sleep' }] }
+    const all = payerDocument({ plan }, asking(elementIds)).view
+    const none = payerDocument({ plan }, asking([])).view
+    expect(none.reference).toBe(all.reference)
+    expect(none.signing).toEqual(all.signing)
+    expect(none.mark).toBe('DRAFT, not signed')
+  })
+})
+
+describe('what answers an element', () => {
+  it('exists', () => {
+    const exists = (address: string) => shapeAt(planShape, address.split('.')) !== undefined
+    const all = [...identification, ...Object.values(askedFields).flat()]
+    expect(all.filter((address) => !exists(address))).toEqual([])
+  })
+
+  it('is there for every element that is not a session note’s', () => {
+    const unanswered = elementIds.filter((id) => askedFields[id] === undefined)
+    expect(unanswered.every((id) => id.startsWith('note_'))).toBe(true)
+  })
+
+  it('answers what the built-in profiles ask for', () => {
+    const { requirements } = { requirements: profileBook().requirements(['va-105'], '2026-11-22') }
+    const plan: Plan = { problems: [{ statement: 'Stays in' }], tags: ['x'] }
+    const { view, report } = payerDocument({ plan }, { ids: ['va-105'], requirements })
+    expect(wordsOf(view)).toContain('Stays in')
+    expect(report.missing).toContain('goals')
+  })
+})
+
+/** Not as a part of a longer number or mark. */
+const hasSign = (text: string, sign: string): boolean =>
+  new RegExp(`(?<![\\d\\w.])${sign.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')}(?![\\d\\w])`, 'i').test(
+    text,
+  )
+
+function shapeAt(shape: Shape | undefined, [key, ...rest]: readonly string[]): Shape | undefined {
+  const inner = shape && 'items' in shape ? shape.items : shape
+  if (key === undefined || inner === undefined) return inner
+  return 'fields' in inner ? shapeAt(inner.fields[key], rest) : undefined
+}
