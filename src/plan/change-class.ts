@@ -31,6 +31,19 @@ export function classOf(
  */
 const isOwn = (key: string) => (key.startsWith('x-') && key !== 'x-conflict') || key === '$schema'
 
+/**
+ * The same for a field whose part is of a known class: what one walk through a plan asks.
+ *
+ * @param address of the field, by its keys
+ */
+export function classWithin(part: ChangeClass, key: string, address: string): ChangeClass {
+  if (isOwn(key) || (part === 'editorial' && address.includes('x-') && isOwnAddress(address)))
+    return 'editorial'
+  return classMarks.get(address) ?? part
+}
+
+const isOwnAddress = (address: string): boolean => address.split('.').some(isOwn)
+
 function nearestMark(keys: readonly string[]): ChangeClass {
   for (let length = keys.length; length > 0; length -= 1) {
     const mark = classMarks.get(keys.slice(0, length).join('.'))

@@ -48,6 +48,10 @@ export function fieldShape(shape: Shape | undefined, key: string): Shape | undef
   return 'fields' in shape && Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined
 }
 
+/** The shape of each item of a list; of what the model does not know, none. */
+export const itemShape = (shape: Shape | undefined): Shape | undefined =>
+  shape && 'items' in shape ? shape.items : undefined
+
 function fieldsMeaning(value: Mapping, shape: Shape | undefined, address: string): unknown {
   const fields = Object.keys(value)
     .sort()
@@ -68,7 +72,7 @@ function listMeaning(
   shape: Shape | undefined,
   address: string,
 ): unknown {
-  const inner = shape && 'items' in shape ? shape.items : undefined
+  const inner = itemShape(shape)
   const filled = items
     .map((item) => valueMeaning(item, inner, address))
     .filter((item) => item !== undefined)

@@ -119,6 +119,15 @@ export const anyRecord: fc.Arbitrary<ClientRecord> = valueFor(recordShape, '', 0
   (record) => withUniqueIds(structuredClone(record as Plan)) as ClientRecord,
 )
 
+/** Plans of these parts, with about this share of their fields, from a half upwards. */
+export function plansOf(parts: readonly string[], filled: number): fc.Arbitrary<Plan> {
+  const { fields } = planShape as { fields: Record<string, Shape> }
+  const kept = Object.fromEntries(parts.map((key) => [key, fields[key] as Shape]))
+  return valueFor({ fields: kept }, '', filled).map((plan) =>
+    withUniqueIds(structuredClone(plan as Plan)),
+  )
+}
+
 /** A small plan of goals with objectives and what they refer to. */
 export const aimsPlan: fc.Arbitrary<Plan> = (() => {
   const { fields } = planShape as { fields: Record<string, Shape> }
