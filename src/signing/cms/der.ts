@@ -64,12 +64,18 @@ function headAt(bytes: Uint8Array, at: number, end: number): Head {
   const first = bytes[at + 1]
   if (tag === undefined || first === undefined || at + 2 > end) throw new DerError('not-der')
   // 0 ends an indefinite length, 31 announces a tag of several octets: neither stands in what we read.
-  if (tag === 0 || (tag & 31) === 31) throw new DerError('not-der')
+  if (tag === 0 || (tag & 31) === 31 || !isRightForm(tag)) throw new DerError('not-der')
   const octets = first < 128 ? 0 : first & 127
   const from = at + 2 + octets
   const until = from + (octets === 0 ? first : longLength(bytes.subarray(at + 2, from), first))
   if (until > end) throw new DerError('not-der')
   return { isConstructed: (tag & 32) !== 0, from, until }
+}
+
+/** X.690, 10.2: of the universal types only SEQUENCE (16) and SET (17) have members, and those always have. */
+function isRightForm(tag: number): boolean {
+  const isUniversal = tag < 64
+  return !isUniversal || ((tag & 31) === 16 || (tag & 31) === 17) === ((tag & 32) !== 0)
 }
 
 function longLength(octets: Uint8Array, first: number): number {

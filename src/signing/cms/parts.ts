@@ -2,6 +2,7 @@
 import {
   type AsnType,
   Constructed,
+  Integer,
   ObjectIdentifier,
   OctetString,
   Sequence,
@@ -29,6 +30,13 @@ export function idIn(block: AsnType | undefined): string {
   return block.valueBlock.toString()
 }
 
+/** RFC 5652, 10.2.5: 1 to 5. Nothing depends on which. */
+export function assertVersion(block: AsnType | undefined): void {
+  const isVersion = block instanceof Integer && isUniversal(block, 2)
+  const number = isVersion ? block.valueBlock.valueDec : 0
+  if (number < 1 || number > 5) throw new Error('no version')
+}
+
 /** In DER an OCTET STRING is never in pieces. */
 export function octetsIn(block: AsnType | undefined): Uint8Array {
   const isWhole = block instanceof OctetString && !block.idBlock.isConstructed
@@ -36,13 +44,14 @@ export function octetsIn(block: AsnType | undefined): Uint8Array {
   return block.valueBlock.valueHexView
 }
 
-/** The object identifier of an AlgorithmIdentifier. */
+/**
+ * The object identifier of an AlgorithmIdentifier. None of the algorithms known here has parameters other than
+ * NULL (tag 5); with any, it is another algorithm.
+ */
 export function algorithmIn(block: AsnType | undefined): string {
   const [id, parameters, ...others] = sequenceIn(block)
-  // None of the algorithms known here has parameters other than NULL (tag 5).
   const isPlain = !parameters || (isUniversal(parameters, 5) && others.length === 0)
-  if (!isPlain) throw new Error('parameters')
-  return idIn(id)
+  return isPlain ? idIn(id) : `${idIn(id)} with parameters`
 }
 
 /** Whether it stands under `[number]`. */

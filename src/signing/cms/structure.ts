@@ -2,11 +2,20 @@
  * Takes a CMS SignedData (RFC 5652, 5.1) apart, and keeps the bytes of its parts as they stood there. By hand:
  * pkijs keeps no bytes, accepts more than the standard allows, and takes three times as long as all the rest.
  */
-import { type AsnType, Integer } from 'asn1js'
+import type { AsnType } from 'asn1js'
 import { DerError, rawOf, readDer } from './der.ts'
 import type { CmsFault } from './faults.ts'
 import { oid } from './oids.ts'
-import { algorithmIn, idIn, isTagged, membersOf, octetsIn, sequenceIn, setIn } from './parts.ts'
+import {
+  algorithmIn,
+  assertVersion,
+  idIn,
+  isTagged,
+  membersOf,
+  octetsIn,
+  sequenceIn,
+  setIn,
+} from './parts.ts'
 
 export interface Signed {
   contentType: string
@@ -52,14 +61,16 @@ function signedIn(block: AsnType): Signed {
   assert(idIn(type) === oid.signedData && isTagged(tagged, 0))
   const [inner] = membersOf(tagged)
   const [version, digests, encapsulated, ...others] = sequenceIn(inner)
-  assert(version instanceof Integer)
-  setIn(digests).forEach(algorithmIn)
+  assertVersion(version)
+  const named = setIn(digests).map(algorithmIn)
   const certificates = isTagged(others[0], 0) ? membersOf(others.shift()).map(rawOf) : []
   // Lists of revoked certificates: nobody here asks them.
   if (isTagged(others[0], 1)) others.shift()
   const [signers, ...more] = others
   assert(more.length === 0)
-  return { ...contentIn(encapsulated), certificates, signers: setIn(signers).map(signerPart) }
+  const parts = setIn(signers).map(signerPart)
+  assert(parts.every(({ digestAlgorithm }) => named.includes(digestAlgorithm)))
+  return { ...contentIn(encapsulated), certificates, signers: parts }
 }
 
 function contentIn(encapsulated: AsnType | undefined): Pick<Signed, 'contentType' | 'content'> {
@@ -72,7 +83,8 @@ function contentIn(encapsulated: AsnType | undefined): Pick<Signed, 'contentType
 
 function signerPart(block: AsnType): SignerPart {
   const [version, id, digest, ...others] = sequenceIn(block)
-  assert(version instanceof Integer && id !== undefined)
+  assertVersion(version)
+  assert(id !== undefined)
   const signed = isTagged(others[0], 0) ? others.shift() : undefined
   const [algorithm, signature, unsigned, ...more] = others
   assert(more.length === 0 && (!unsigned || isTagged(unsigned, 1)))

@@ -31,6 +31,8 @@ describe('what is not DER is not read', () => {
     ['a tag of several octets', '3f 81 01 00'],
     ['an end without a beginning', '30 02 00 00'],
     ['a part longer than the whole', '30 03 02 05 01'],
+    ['a sequence that is none by its form', '10 03 02 01 05'],
+    ['octets in pieces', '24 03 04 01 05'],
     ['half a head', '30'],
     ['nothing', ''],
   ])('%s', (_, hex) => {

@@ -189,8 +189,9 @@ describe('evidence broken one at a time', () => {
 
   it('a hash that is weak, or one that nobody knows', async () => {
     const withDigest = (algorithmId: string) =>
-      forge(cms, (info) => {
+      forge(cms, (info, data) => {
         info.digestAlgorithm = new AlgorithmIdentifier({ algorithmId })
+        data.digestAlgorithms = [info.digestAlgorithm]
       })
     const withSignature = (algorithmId: string) =>
       forge(cms, (info) => {
@@ -204,6 +205,22 @@ describe('evidence broken one at a time', () => {
     ])
     expect(await faultsOf(withDigest('1.2.3.4'))).toEqual([
       { code: 'unknown-algorithm', id: '1.2.3.4' },
+    ])
+  })
+
+  it('a digest that is not in the list of digests (RFC 5652, 5.1)', async () => {
+    const forged = forge(cms, (_, data) => {
+      data.digestAlgorithms = [new AlgorithmIdentifier({ algorithmId: '2.16.840.1.101.3.4.2.3' })]
+    })
+    expect(await faultsOf(forged)).toEqual([{ code: 'unreadable', because: 'structure' }])
+  })
+
+  it('parameters that the algorithm does not have', async () => {
+    const forged = forge(rsaCms, (info) => {
+      info.signatureAlgorithm.algorithmParams = new Integer({ value: 1 })
+    })
+    expect(await faultsOf(forged)).toEqual([
+      { code: 'unknown-algorithm', id: `${oid.rsaSha256} with parameters` },
     ])
   })
 
