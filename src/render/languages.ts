@@ -24,7 +24,7 @@ export function withLanguages(view: View, written: string | undefined): View {
   }
 }
 
-const isEnglish = (tag: string | undefined): boolean =>
+export const isEnglish = (tag: string | undefined): boolean =>
   tag === undefined || tag.trim() === '' || tag.toLowerCase().split('-')[0] === labels
 
 /** `es-MX` where the plan says so; nothing for English and for what is not clear. */

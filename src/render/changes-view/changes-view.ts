@@ -13,6 +13,7 @@ import {
   tallyWords,
 } from '../../changes/tally.ts'
 import type { Plan, Practice } from '../../plan/types.generated.ts'
+import { withLanguages } from '../languages.ts'
 import { fact } from '../plan-view/blocks.ts'
 import { letterheadOf, referenceOf } from '../plan-view/header.ts'
 import { bullets, capital, joined, joinFilled } from '../plan-view/rich.ts'
@@ -30,7 +31,7 @@ export interface ChangesViewInput {
 export function changesView({ compared, practice, paper }: ChangesViewInput): View {
   const { before, after } = compared.diff
   const letterhead = letterheadOf(practice)
-  return {
+  const view: View = {
     language: 'en',
     paper: paper ?? practice?.paper ?? 'letter',
     ...(letterhead ? { letterhead } : {}),
@@ -42,6 +43,7 @@ export function changesView({ compared, practice, paper }: ChangesViewInput): Vi
     confidentiality: practice?.confidentiality || 'Confidential: protected health information',
     reference: referenceOf(after),
   }
+  return withLanguages(view, after.language || practice?.language)
 }
 
 function headFacts(compared: Compared): Fact[] {

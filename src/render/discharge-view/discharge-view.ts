@@ -5,6 +5,7 @@
 import { isOfEarlierRevision } from '../../care/signing.ts'
 import type { ClientRecord, Plan } from '../../plan/types.generated.ts'
 import type { RenderInput } from '../input.ts'
+import { withLanguages } from '../languages.ts'
 import { section } from '../plan-view/blocks.ts'
 import { diagnosesSection } from '../plan-view/diagnoses.ts'
 import * as agreed from '../plan-view/fields/agreed.ts'
@@ -38,8 +39,8 @@ export function dischargeView({
   const page = pageFor(namesOf(plan, practice))
   const letterhead = letterheadOf(practice)
   const [author, mark] = [clinicianName(page, plan), markOf(plan)]
-  return {
-    language: plan.language || practice?.language || 'en',
+  const view: View = {
+    language: 'en',
     paper: paper ?? practice?.paper ?? 'letter',
     ...(letterhead ? { letterhead } : {}),
     title: 'Discharge summary',
@@ -52,6 +53,7 @@ export function dischargeView({
     reference: referenceOf(plan),
     ...(author ? { author } : {}),
   }
+  return withLanguages(view, plan.language || practice?.language)
 }
 
 /** What was signed before was the plan, and not how it ended. */

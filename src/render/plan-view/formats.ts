@@ -27,6 +27,7 @@ export const yesNo: Format<boolean> = (value) => line(value ? 'Yes' : 'No')
 export const word: Format<string> = (value) => line(wordOf(value))
 export const percent: Format<number> = (value) => line(`${value}%`)
 export const minutes: Format<string | number> = (value) => line(minutesWords(value))
+export const language: Format<string> = (value) => line(languageName(value))
 export const place: Format<string> = (value) => line(placeWords(value))
 export const instrument: Format<string> = (value) => line(instrumentName(value))
 export const person: Format<string> = (value, names) => line(personWords(value, names))
@@ -131,6 +132,17 @@ export function personWords(value: string, names: Names): string {
 
 export function minutesWords(value: string | number): string {
   return numberOf(value, 'minutes')
+}
+
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language' })
+
+/** 'es-MX' -> 'Mexican Spanish'; what is no tag of a language as it is written. */
+function languageName(value: string): string {
+  try {
+    return languageNames.of(value) ?? value
+  } catch {
+    return value
+  }
 }
 
 function placeWords(value: string): string {

@@ -4,6 +4,7 @@ import { ageOn, formatLong, isRealDate } from '../../language/dates.ts'
 import { resolveDateOrSpan } from '../../language/spans.ts'
 import { digestOf, shortCode } from '../../plan/digest.ts'
 import type { Plan, Practice } from '../../plan/types.generated.ts'
+import { isEnglish } from '../languages.ts'
 import { line } from '../rich-text.ts'
 import type { Fact, Letterhead, RichText } from '../view.ts'
 import { fact } from './blocks.ts'
@@ -54,6 +55,7 @@ export function headerFacts(page: Page, plan: Plan, practice: Practice | undefin
     ...sheet.facts('status'),
     ...page.sheet(treatment.setting, plan.setting).facts('level_of_care'),
     ...sheet.facts('category', 'duration'),
+    ...(isEnglish(plan.language) ? [] : sheet.facts('language')),
     ...fact(people.coverage.payer[0], payers(page, client)),
     ...fact(document.plan.diagnoses, diagnosisLines(plan.diagnoses)),
   ]

@@ -1,6 +1,6 @@
 /** What belongs to the plan as a whole, and the titles of its sections. */
 import type { Plan } from '../../../plan/types.generated.ts'
-import { date, deadline, person, prose, reading, row, text, word } from '../formats.ts'
+import { date, deadline, language, person, prose, reading, row, text, word } from '../formats.ts'
 import type * as P from '../parts.ts'
 import type { Fields } from './field.ts'
 
@@ -10,7 +10,7 @@ export const plan = {
   title: ['Title', text],
   category: ['Category', text],
   status: ['Status', word],
-  language: ['Language', text],
+  language: ['Written in', language],
   revision: 'This revision',
   effective: ['Effective', date],
   expires: ['Ends', deadline],
