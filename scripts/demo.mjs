@@ -1,5 +1,6 @@
 /** `npm run demo`: the built program, used over `examples/` as a user would. */
-import { mkdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { execaSync } from 'execa'
 
@@ -11,10 +12,16 @@ mkdirSync(out)
 function step(title, ...args) {
   const typed = args.map((arg) => (arg.includes(' ') ? `"${arg}"` : arg)).join(' ')
   console.log(`\n── ${title}\n$ npx txplan ${typed}\n`)
-  const options = { stdio: 'inherit', reject: false }
+  const options = { stdio: 'inherit', reject: false, env: { TXPLAN_HOME: join(home, 'txplan') } }
   const { exitCode = 3 } = execaSync(process.execPath, ['bin/txplan.js', ...args], options)
   if (exitCode > 1) process.exit(exitCode)
 }
+
+/** Where keys live for the length of the demonstration; never in a repository. */
+const home = mkdtempSync(join(tmpdir(), 'txplan-demo-'))
+process.on('exit', () => rmSync(home, { recursive: true, force: true }))
+const secret = join(home, 'passphrase')
+writeFileSync(secret, 'a demonstration and no secret\n', { mode: 0o600 })
 
 const plan = 'examples/clients/okafor-d/plan.yaml'
 step('A complete plan: nothing to report', 'lint', plan)
@@ -62,5 +69,54 @@ step('What a finding means', 'explain', 'placeholder-left')
 step('The plan as a PDF to hand over', 'render', plan, '-o', join(out, 'okafor-d.pdf'))
 step('… as a web page', 'render', plan, '-o', join(out, 'okafor-d.html'))
 step('… as Markdown', 'render', plan, '-o', join(out, 'okafor-d.md'))
+
+step(
+  '… for the client, in plain words',
+  'render',
+  plan,
+  '--for',
+  'client',
+  '-o',
+  join(out, 'okafor-d-client.pdf'),
+)
+
+/** A copy to sign: the example keeps its bytes. */
+const practice = join(out, 'practice')
+const copy = join(practice, 'clients/okafor-d/plan.yaml')
+cpSync('examples/clients/okafor-d', join(practice, 'clients/okafor-d'), { recursive: true })
+cpSync('examples/txplan.yaml', join(practice, 'txplan.yaml'))
+const key = ['--passphrase-file', secret]
+const byScript = ['--consent', ...key, '--no-input']
+const words = ['--words-file', join(home, 'backup-words')]
+step(
+  'A key to sign with',
+  'identity',
+  'create',
+  '--name',
+  'Ruth Salter',
+  ...key,
+  ...words,
+  '--no-input',
+)
+step(
+  'The clinician signs the plan',
+  'sign',
+  copy,
+  '--as',
+  'clinician',
+  '--name',
+  'Ruth Salter',
+  ...byScript,
+)
+const signed = join(out, 'okafor-d-signed.pdf')
+step('… and the document', 'render', copy, '--sign', ...byScript, '-o', signed)
+step('What can be proven of the document', 'verify', signed, '--against', copy)
+writeFileSync(copy, readFileSync(copy, 'utf8').replace(/at_most: 7/, 'at_most: 9'))
+step(
+  'One number in the plan is changed: who had agreed to another',
+  'verify',
+  copy,
+  '--show-values',
+)
 
 console.log(`\nThe documents are in ${out}/. Open ${join(out, 'okafor-d.pdf')} first.`)
