@@ -3,16 +3,18 @@
  * RSA with SHA-256, the kinds that every common reader of PDF knows.
  */
 import { createHash, sign as signBytes } from 'node:crypto'
-import { fromBER, Null, OctetString, type Sequence } from 'asn1js'
 import {
-  AlgorithmIdentifier,
-  ContentInfo,
-  EncapsulatedContentInfo,
-  IssuerAndSerialNumber,
-  Certificate as PkiCertificate,
-  SignedData,
-  SignerInfo,
-} from 'pkijs'
+  type AsnType,
+  type BaseBlock,
+  Constructed,
+  Integer,
+  Null,
+  ObjectIdentifier,
+  OctetString,
+  Sequence,
+  Set as SetOf,
+} from 'asn1js'
+import { AlgorithmIdentifier, SignerInfo } from 'pkijs'
 import type { Signer, TimestampClient } from '../signer.ts'
 import { signedAttributes, signedBytes, unsignedAttribute } from './attributes.ts'
 import type { Certificate } from './certificate.ts'
@@ -50,7 +52,7 @@ async function timestampOn(info: SignerInfo, client: TimestampClient): Promise<U
   return token
 }
 
-/** What others signed is signed as it stands: pkijs writes it anew, and octets that DER forbids would change. */
+/** What others signed must stay as it stands: asn1js writes it anew, and octets that DER forbids would change. */
 function assertKept(cms: Uint8Array, pieces: readonly Uint8Array[]): void {
   const whole = Buffer.from(cms)
   if (pieces.every((piece) => whole.includes(Buffer.from(piece)))) return
@@ -84,10 +86,9 @@ function signerInfo(digest: Uint8Array, signer: Signer, certificate: Certificate
     signatureAlgorithm: algorithm,
   })
   const signature = signBytes('sha256', signedBytes(signedAttrs), signer.key)
-  const { issuer, serialNumber } = pkiCertificate(certificate.der)
   return new SignerInfo({
     version: 1,
-    sid: new IssuerAndSerialNumber({ issuer, serialNumber }),
+    sid: issuerAndNumber(certificate),
     digestAlgorithm: sha256(),
     signedAttrs,
     signatureAlgorithm: algorithm,
@@ -95,17 +96,25 @@ function signerInfo(digest: Uint8Array, signer: Signer, certificate: Certificate
   })
 }
 
+/** RFC 5652, 10.2.4. */
+const issuerAndNumber = ({ issuer, serial }: Certificate): Sequence =>
+  new Sequence({ value: [readDer(issuer), new Integer({ valueHex: serial })] })
+
+/** RFC 5652, 3 and 5.1. Put together here: pkijs would read every certificate once more to write it. */
 function signedData(info: SignerInfo, chain: readonly Certificate[]): Uint8Array {
-  const data = new SignedData({
-    version: 1,
-    digestAlgorithms: [sha256()],
-    encapContentInfo: new EncapsulatedContentInfo({ eContentType: oid.data }),
-    certificates: chain.map(({ der }) => pkiCertificate(der)),
-    signerInfos: [info],
+  const data = new Sequence({
+    value: [
+      new Integer({ value: 1 }),
+      new SetOf({ value: [sha256().toSchema()] }),
+      new Sequence({ value: [new ObjectIdentifier({ value: oid.data })] }),
+      tagged(...chain.map(({ der }) => readDer(der))),
+      new SetOf({ value: [info.toSchema()] }),
+    ],
   })
-  const content = new ContentInfo({ contentType: oid.signedData, content: data.toSchema(true) })
-  return new Uint8Array(content.toSchema().toBER())
+  const type = new ObjectIdentifier({ value: oid.signedData })
+  return new Uint8Array(new Sequence({ value: [type, tagged(data)] }).toBER())
 }
 
-const pkiCertificate = (der: Uint8Array): PkiCertificate =>
-  new PkiCertificate({ schema: fromBER(der).result })
+/** Under `[0]`. */
+const tagged = (...value: AsnType[]): Constructed =>
+  new Constructed({ idBlock: { tagClass: 3, tagNumber: 0 }, value: value as BaseBlock[] })
