@@ -21,10 +21,9 @@ export interface ToSign {
 }
 
 const step = makeStep<SignAnswers>
-const sections = ['who signs', 'how', 'consent']
 
 export const signInterview = (toSign: ToSign): Interview<SignAnswers> => ({
-  sections,
+  sections: isInWriting(toSign) ? ['who signs', 'consent'] : ['who signs', 'how', 'consent'],
   steps: (answers) => [
     nameStep(answers, toSign),
     ...(isExpected(answers.name, toSign) ? [] : [whoStep(toSign)]),

@@ -19,7 +19,7 @@ export function summaryLines(plan: Plan, isForClient: boolean): string[] {
     ),
     ...numberedGoals(plan).flatMap(({ number, goal, objectives }) => [
       '',
-      `Goal ${number}: ${goalWords(goal, words)}${byWhen(goal.target_date, words)}`,
+      `Goal ${number}: ${goalWords(goal, words)}${inBrackets([byWhen(goal.target_date, words)])}`,
       ...objectives.map((one) => objectiveLine(one, words)),
     ]),
     ...part(
@@ -58,11 +58,27 @@ const diagnoses = ({ plan }: Words): string[] =>
     [code, oneLine(description)].filter(Boolean).join('  '),
   )
 
+/** What the sentence says itself is not said twice. */
 function objectiveLine({ number, objective }: NumberedObjective, words: Words): string {
   const { status, measure, target_date: by } = objective
   const state = status && status !== 'active' ? ` [${status.replace('-', ' ')}]` : ''
-  const how = [measureWords(measure), byWhen(by, words).trim()].filter(Boolean).join(', ')
-  return `  ${number}  ${said(objective, words)}${how ? ` (${how})` : ''}${state}`
+  const sentence = said(objective, words)
+  const more = [measureWords(measure), byWhen(by, words)].filter(
+    (part) => !isSaidIn(sentence, part),
+  )
+  return `  ${number}  ${sentence}${inBrackets(more)}${state}`
+}
+
+const inBrackets = (parts: readonly string[]): string => {
+  const filled = parts.filter((part) => part !== '')
+  return filled.length > 0 ? ` (${filled.join(', ')})` : ''
+}
+
+/** Every number of it stands in the sentence. */
+function isSaidIn(sentence: string, part: string): boolean {
+  const numbers = part.match(/\d+(?:\.\d+)?/g) ?? []
+  const there = new Set(sentence.match(/\d+(?:\.\d+)?/g))
+  return numbers.length > 0 && numbers.every((number) => there.has(number))
 }
 
 function measureWords({ instrument, behavior, unit, baseline, target }: Measure = {}): string {
@@ -78,7 +94,7 @@ function byWhen(text: string | undefined, { plan }: Words): string {
   const day = planDay(plan)?.day
   const found = day ? resolveDateOrSpan(text, day)?.date : undefined
   const date = found ?? (isRealDate(text) ? text : undefined)
-  return ` by ${date ? formatLong(date) : oneLine(text)}`
+  return `by ${date ? formatLong(date) : oneLine(text)}`
 }
 
 const interventions = (words: Words): string[] =>
@@ -96,6 +112,6 @@ function interventionLine(one: Intervention, { isForClient }: Words): string {
 
 function review(words: Words): string[] {
   const { every, next } = words.plan.review ?? {}
-  const next_ = byWhen(next, words).replace(/^ by /, 'next on ')
+  const next_ = byWhen(next, words).replace(/^by /, 'next on ')
   return [[every, next_].filter(Boolean).join('; ')]
 }

@@ -84,9 +84,9 @@ function reportOn(signer: RequiredSigner, judged: JudgedLines, care: Care): Sign
   return { signer, standing, ...(entry ? { entry } : {}), isLate }
 }
 
-const order = ['valid', 'stale', 'unverifiable', 'invalid']
+const order = ['valid', 'invalid', 'stale', 'unverifiable']
 
-/** Whoever signed again after a change has signed; of several that are alike, the last. */
+/** Whoever signed again after a change has signed; else the gravest is told; of several alike, the last. */
 function best(lines: readonly SignatureAt[], judged: JudgedLines): JudgedEntry | undefined {
   return lines
     .flatMap((line) => judged.get(line) ?? [])

@@ -74,6 +74,8 @@ function invalidWords(standing: Invalid): string {
   if (standing.because !== 'proof') return invalid[standing.because]
   const { altered, faults } = standing
   if (altered?.length) return `the entry was altered after it was proven: ${altered.join(', ')}`
+  if (faults.every(({ code }) => code === 'digest-mismatch'))
+    return 'its proof is of another entry: this one was altered, or copied from elsewhere'
   return `its proof does not fit: ${faults.map(cmsFaultText).join('; ')}`
 }
 
