@@ -1,6 +1,13 @@
 /** The commands that explain, hand over and look up. */
 import { Option } from 'commander'
-import { asOfOption, formatOption, outputOption, plainOption, signerRoles } from '../options.ts'
+import {
+  asOfOption,
+  formatOption,
+  outputOption,
+  plainOption,
+  repeated,
+  signerRoles,
+} from '../options.ts'
 import type { CommandDefinition } from './definition.ts'
 
 export const lookingUpCommands: CommandDefinition[] = [
@@ -43,10 +50,17 @@ export const lookingUpCommands: CommandDefinition[] = [
         )
         .option('--paper <size>', 'letter or a4; otherwise as txplan.yaml says')
         .addOption(
-          new Option('--for <reader>', 'a version for the client, in plain words').choices([
-            'client',
-          ]),
+          new Option(
+            '--for <reader>',
+            'client: a version in plain words; payer: only what its profile asks for',
+          ).choices(['client', 'payer']),
         )
+        .option(
+          '--profile <id>',
+          'with --for payer: the profile, where the plan names another or none; repeatable',
+          repeated,
+        )
+        .option('--sections <names>', 'only these sections, as goals,interventions')
         .option('--no-attach', 'without the plan’s own text (YAML) inside the PDF')
         .option('--sign', 'sign the PDF of a plan that its signer has signed already')
         .addOption(new Option('--as <role>', 'sign as this role').choices(signerRoles))

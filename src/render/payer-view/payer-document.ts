@@ -158,7 +158,7 @@ function headOf(plan: Plan, { ids, requirements }: Asking, practice: Practice | 
 
 function textOf({ id, title = id, citation, source_version: version }: Profile): string {
   const cited = citation && citation !== title ? ` (${citation})` : ''
-  return `${title}${cited}${version ? `, as read in ${version}` : ''}`
+  return `${title}${cited}${version ? `; text read: ${version}` : ''}`
 }
 
 /** A session’s note is asked for beside the plan, and is none of its fields. */

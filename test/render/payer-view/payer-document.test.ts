@@ -103,7 +103,7 @@ describe('payerDocument', () => {
     const { view } = payerDocument({ plan: {} }, asking([]))
     const words = wordsOf(view)
     expect(words).toContain('Prepared for: The Payer')
-    expect(words).toContain('The Payer (Manual 7), as read in 2026-01')
+    expect(words).toContain('The Payer (Manual 7); text read: 2026-01')
   })
 
   it('names what was left out by its field, and what is missing in words', () => {

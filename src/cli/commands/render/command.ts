@@ -10,6 +10,7 @@ import {
 } from '../../../practice/discover.ts'
 import { UserError } from '../../../practice/failure.ts'
 import type { ExitCode, Io } from '../../io.ts'
+import { refuseMixed } from './document.ts'
 import { renderOne } from './one.ts'
 import type { RenderOptions } from './options.ts'
 import type { PlanFiles } from './read.ts'
@@ -20,6 +21,7 @@ export async function run(
   io: Io,
 ): Promise<ExitCode> {
   const options = given as RenderOptions
+  refuseMixed(options)
   for (const path of paths) refuseOther(path)
   const { clients, unreadable } = await discover(paths, io.cwd)
   const plans = clients.filter(isWithPlan)

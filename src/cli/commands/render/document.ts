@@ -5,6 +5,7 @@ import { practiceAbove } from '../../../practice/discover.ts'
 import { UserError } from '../../../practice/failure.ts'
 import type { ClientReport } from '../../../render/client-view/report.ts'
 import type { RenderInput } from '../../../render/input.ts'
+import type { PayerReport } from '../../../render/payer-view/payer-document.ts'
 import type { View } from '../../../render/view.ts'
 import type { RenderOptions } from './options.ts'
 
@@ -13,6 +14,8 @@ export interface Document {
   view: View
   /** How it reads, where it is for the client. */
   report?: ClientReport
+  /** What is not in it, where it is for a payer. */
+  payer?: PayerReport
 }
 
 export interface About {
@@ -21,9 +24,9 @@ export interface About {
   shown: string
 }
 
-export function kindOf({ document, for: whom }: RenderOptions): DocumentKind {
+export function kindOf({ document, for: whom, sections }: RenderOptions): DocumentKind {
   if (document === 'discharge') return 'discharge'
-  return whom ?? 'plan'
+  return whom ?? (sections === undefined ? 'plan' : 'sections')
 }
 
 export async function documentOf(
@@ -34,8 +37,21 @@ export async function documentOf(
   const kind = kindOf(options)
   if (kind === 'discharge') return { kind, view: await dischargeOf(input, about) }
   if (kind === 'client') return { kind, ...(await clientOf(input, about)) }
+  if (kind === 'payer') return (await import('./payer.ts')).payerOf(input, options, about)
+  if (kind === 'sections') return (await import('./sections.ts')).sectionsOf(input, options)
   const { planView } = await import('../../../render/plan-view/plan-view.ts')
   return { kind, view: planView(input) }
+}
+
+/** One document is for one reader, or of one part. */
+export function refuseMixed({ document, for: whom, sections, profile }: RenderOptions): void {
+  if (sections !== undefined && (whom !== undefined || document === 'discharge'))
+    throw new UserError(
+      '--sections is for the whole plan.',
+      'Leave it out, or leave out the other.',
+    )
+  if (profile !== undefined && whom !== 'payer')
+    throw new UserError('--profile says what a payer asks for.', 'Add: --for payer')
 }
 
 async function dischargeOf(input: RenderInput, { shown }: About): Promise<View> {

@@ -17,6 +17,8 @@ import { differsText } from './reading.ts'
 interface Outcome {
   isWritten: boolean
   told: string
+  /** What is told of it, and is as it was asked for. */
+  note?: string
   isOurFault?: true
 }
 
@@ -44,6 +46,7 @@ export async function renderMany(
   const lost = unreadable.map(({ path, fault }) => `${shownPath(path, io.cwd)}: ${fault}.\n`)
   const told = [...lost, ...outcomes.map((one) => one.told)].join('')
   const written = outcomes.filter(({ isWritten }) => isWritten).length
+  io.stderr.write(outcomes.map(({ note = '' }) => note).join(''))
   io.stderr.write(told)
   io.stderr.write(`Wrote ${written} of ${plans.length} documents to ${shownPath(folder, io.cwd)}\n`)
   if (outcomes.some(({ isOurFault }) => isOurFault)) return exitCode.fault
@@ -56,12 +59,13 @@ function writer(folder: string, options: RenderOptions, io: Io) {
     const shown = shownPath(files.plan, io.cwd)
     try {
       const plan = await maker.read(files)
-      const { content, missing: lacking, report } = await maker.draw(plan)
+      const { content, missing: lacking, report, payer } = await maker.draw(plan)
       writeWhole(join(folder, fileName(stem, plan.input, options, maker.to)), content)
       const [missing, { lost }] = [missingText(lacking), plan]
       const differs = differsText(report, shown, io)
       const told = (missing && `${shown}: ${missing}`) + lostText(lost, shown) + differs
-      return { isWritten: true, told }
+      const note = payer && `${shown}: ${(await import('./payer.ts')).payerText(payer)}`
+      return { isWritten: true, told, ...(note && { note }) }
     } catch (error) {
       return failed(error, shown)
     }

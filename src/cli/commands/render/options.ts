@@ -5,7 +5,11 @@ import type { SignRenderedOptions } from '../../signing/sign-rendered.ts'
 export interface RenderOptions extends DocumentOptions, SignRenderedOptions {
   document?: 'plan' | 'discharge'
   /** For whom: without it, the whole plan. */
-  for?: 'client'
+  for?: 'client' | 'payer'
+  /** By what a payer asks, in place of the profiles that the plan names. */
+  profile?: string[]
+  /** Names of sections, with commas between. */
+  sections?: string
   asOf?: string
   /** False where no files are to travel in the PDF. */
   attach?: boolean
