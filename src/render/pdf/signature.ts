@@ -99,7 +99,9 @@ function openBox(field: SignatureField | undefined, column: Column, fieldWidth: 
 }
 
 function dateLine(column: Column): Strip {
-  const { x, width } = column
+  const { x } = column
+  // Not a hair's breadth longer than the field, which covers it when it is signed.
+  const width = column.width - 0.5
   const y = boxHeight - styles.signatureNote.lead - 4
   const shape: Shape = { kind: 'line', x, y, width, color: colors.muted, thickness: 0.6 }
   return {

@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { planFile } from '../../../../src/plan/manifest.ts'
 import { timestampClient } from '../../../../src/practice/timestamp-server.ts'
@@ -189,6 +193,19 @@ describe('what is signed', () => {
   })
 })
 
+/** As qpdf writes it anew. */
+function rewritten(bytes: Uint8Array, how: string): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'txplan-qpdf-'))
+  try {
+    writeFileSync(join(folder, 'in.pdf'), bytes)
+    const args = how.split(' ').map((arg) => arg.replace('""', ''))
+    spawnSync('qpdf', [...args, join(folder, 'in.pdf'), join(folder, 'out.pdf')])
+    return readFileSync(join(folder, 'out.pdf'))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
 describe('what is not signed', () => {
   const refused = (bytes: Uint8Array, field = 'clinician', signer = clinician) =>
     expect(signed(bytes, { field, signer })).rejects
@@ -209,6 +226,25 @@ describe('what is not signed', () => {
 
   it('a document with something behind its end', () =>
     refused(Buffer.concat([plain[0], Buffer.from('junk\n')])).toMatchObject({ code: 'broken' }))
+
+  it('a document that its first signature has closed', async () => {
+    const text = Buffer.from(plain[1]).toString('latin1')
+    const closed = Buffer.from(text.replace('/P 2 ', '/P 1 '), 'latin1')
+    const signing = { field: 'client', signer: client, name: 'Jo', at: signedOn, fonts: fonts() }
+    // Taken for just made, so that nobody looks at the signature, which the change has broken.
+    const attempt = signPdf(closed, { ...signing, isFresh: true })
+    await expect(attempt).rejects.toMatchObject({ code: 'closed' })
+  })
+
+  it.skipIf(!qpdf).each([
+    ['--object-streams=generate', /objects? .*streams?/],
+    ['--encrypt "" owner 256 --', /encrypted/],
+    ['--linearize', /linearised/],
+  ])('a document that was rewritten by qpdf %s (needs qpdf)', async (how, why) => {
+    const bytes = rewritten(plain[0], how)
+    expect(bytes.length).toBeGreaterThan(1000)
+    await refused(bytes).toMatchObject({ code: 'broken', message: expect.stringMatching(why) })
+  })
 
   it('no PDF at all', () => refused(Buffer.from('hello')).toMatchObject({ code: 'broken' }))
 
