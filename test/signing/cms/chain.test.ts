@@ -116,7 +116,7 @@ describe('a certificate is unknown', () => {
     )
     const start = performance.now()
     expect(judge([issue({ issuer: all[0]! }), ...crosswise], [root]).trust).toBe('unknown')
-    expect(performance.now() - start).toBeLessThan(500)
+    expect(performance.now() - start).toBeLessThan(1000)
   })
 
   it('above eight certificates', () => {

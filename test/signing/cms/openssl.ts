@@ -4,7 +4,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-export const hasOpenssl = !spawnSync('openssl', ['version']).error
+const program = 'openssl'
+
+export const hasOpenssl = !spawnSync(program, ['version']).error
 if (!hasOpenssl) process.stderr.write('openssl is not installed: its checks are skipped.\n')
 
 export interface Run {
@@ -20,7 +22,7 @@ export function openssl(args: string, files: Record<string, Uint8Array | string>
   const folder = mkdtempSync(join(tmpdir(), 'txplan-openssl-'))
   try {
     for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes)
-    const run = spawnSync('openssl', args.split(' '), { cwd: folder, encoding: 'utf8' })
+    const run = spawnSync(program, args.split(' '), { cwd: folder, encoding: 'utf8' })
     const written = new Map<string, Uint8Array>()
     const out = /-out (\S+)/.exec(args)?.[1]
     if (out && run.status === 0 && out !== '/dev/null')
