@@ -162,3 +162,19 @@ function drawingFor(version: Version, { entries }: PdfDict): string {
     []) as number[]
   return streamOf('', `/Type /XObject /Subtype /Form /BBox [0 0 ${x2 - x1} ${y2 - y1}] `)
 }
+
+/** A small document of these objects, numbered from 1; the first is its catalog. */
+export function documentOf(objects: readonly string[], trailer = ''): Uint8Array {
+  let file = '%PDF-1.7\n'
+  const places = objects.map((object, at) => {
+    const place = file.length
+    file += `${at + 1} 0 obj\n${object}\nendobj\n`
+    return place
+  })
+  const lines = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`)
+  const size = objects.length + 1
+  const head = `xref\n0 ${size}\n0000000000 65535 f \n${lines.join('')}`
+  return bytesOf(
+    `${file}${head}trailer\n<< /Size ${size} /Root 1 0 R ${trailer} >>\nstartxref\n${file.length}\n%%EOF\n`,
+  )
+}

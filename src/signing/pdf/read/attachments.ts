@@ -17,6 +17,7 @@ export interface PdfAttachment {
 }
 
 const mostNodes = 1000
+const mostFiles = 50
 
 export function attachmentsOf(version: Version): PdfAttachment[] {
   const catalog = version.catalog
@@ -28,6 +29,8 @@ export function attachmentsOf(version: Version): PdfAttachment[] {
     const spec = version.dict(value)
     const attachment = spec && attachmentOf(version, spec)
     if (spec && attachment) found.set(spec, attachment)
+    if (found.size > mostFiles)
+      throw new PdfError('too-large', catalog.start, 'it carries far too many files')
   }
   return [...found.values()]
 }
@@ -43,7 +46,7 @@ function namedIn(version: Version, root: PdfValue | undefined): PdfValue[] {
     if (seen.size > mostNodes)
       throw new PdfError('too-large', node.start, 'the tree of attachments is far too large')
     const pairs = version.array(node.entries.get('Names'))?.items ?? []
-    values.push(...pairs.filter((_, at) => at % 2 === 1))
+    for (const [at, named] of pairs.entries()) if (at % 2 === 1) values.push(named)
     for (const kid of version.array(node.entries.get('Kids'))?.items ?? []) visit(kid)
   }
   visit(root)

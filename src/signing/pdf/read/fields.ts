@@ -13,7 +13,7 @@ export interface PdfField {
   readonly value: PdfValue | undefined
 }
 
-const mostFields = 2000
+const mostFields = 500
 
 /** Those without children, in the order of the form. */
 export function fieldsOf(version: Version): PdfField[] {

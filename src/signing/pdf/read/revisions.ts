@@ -34,8 +34,8 @@ export interface ReadAsFar {
 }
 
 /** No document of ours comes near; a limit keeps hostile ones from taking all memory. */
-const largestFile = 128 * 1024 * 1024
-const mostRevisions = 200
+const largestFile = 64 * 1024 * 1024
+const mostRevisions = 50
 
 export function readRevisions(bytes: Uint8Array): ReadAsFar {
   const revisions: PdfRevision[] = []

@@ -72,8 +72,11 @@ function planIn(
   return { planDigest }
 }
 
+const largestPlan = 4 * 1024 * 1024
+
 /** Undefined where it cannot be read whole: half a plan has no digest. */
 export function planOf(bytes: Uint8Array): Plan | undefined {
+  if (bytes.length > largestPlan) return undefined
   const { value, problems, root } = readSource(new TextDecoder().decode(bytes))
   if (value === undefined || problems.length > 0) return undefined
   return withoutMisfits(value, checkStructure(value, planShape, root)) as Plan

@@ -29,7 +29,7 @@ export async function judgeSignature(
     reason: signature.reason,
   }
   const { faults, content } = coverageOf(pdf, signature)
-  const cms = unpadded(signature)
+  const cms = unpadded(pdf, signature)
   if (!content || !cms) {
     const own: PdfFault[] = cms ? [] : [{ code: 'padding' }]
     return { ...about, faults: faults.length > 0 ? faults : own, doubts: [], notes: [] }
@@ -38,9 +38,16 @@ export async function judgeSignature(
   return { ...about, ...judged(report, signature, judging) }
 }
 
-/** The signature without the zeros that fill its place; undefined where other bytes do. */
-function unpadded({ contents }: PdfSignature): Uint8Array | undefined {
-  const bytes = contents?.bytes ?? new Uint8Array()
+/**
+ * The signature without the zeros that fill its place; undefined where anything else stands there. Its own
+ * bytes are the only ones that it does not cover, so there is one way to write them: digits without a
+ * space, in capitals or in small letters.
+ */
+function unpadded({ bytes: file }: Pdf, { contents }: PdfSignature): Uint8Array | undefined {
+  if (!contents) return undefined
+  const { bytes, start, end } = contents
+  const digits = Buffer.from(file.subarray(start + 1, end - 1)).toString('latin1')
+  if (!/^(?:[0-9A-F]{2})*$|^(?:[0-9a-f]{2})*$/.test(digits)) return undefined
   try {
     const length = derLength(bytes)
     return bytes.subarray(length).every((byte) => byte === 0)

@@ -90,13 +90,15 @@ function markPage(
     if (key !== 'Parent') mark(value, { what: ofPage[key] ?? 'page', page: number })
 }
 
+const mostNodes = 4000
+
 /** The pages in their order; a tree that goes in circles ends. */
 export function pagesOf(version: Version): PdfRef[] {
   const pages: PdfRef[] = []
   const seen = new Set<number>()
   const visit = (value: PdfValue | undefined): void => {
     const node = version.dict(value)
-    if (!isKind(value, 'ref') || !node || seen.has(value.num)) return
+    if (!isKind(value, 'ref') || !node || seen.has(value.num) || seen.size > mostNodes) return
     seen.add(value.num)
     const kids = version.array(node.entries.get('Kids'))
     if (!kids || nameOf(version.get(node, 'Type')) === 'Page') pages.push(value)

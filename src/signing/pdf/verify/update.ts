@@ -131,7 +131,7 @@ function explainNew({ before, after, changed, explained }: Update, value: PdfVal
     const { num } = ref
     if (!changed.has(num) || explained.has(num) || before.object(num)) continue
     explained.add(num)
-    waiting.push(...refsIn(after.object(num)?.value))
+    for (const next of refsIn(after.object(num)?.value)) waiting.push(next)
   }
 }
 

@@ -11,6 +11,7 @@ import { PdfError } from '../read/fault.ts'
 import { signatureFields } from '../read/fields.ts'
 import { type Pdf, readPdfAsFar, Version } from '../read/pdf.ts'
 import { firstSigned, type PdfSignature, signaturesOf } from '../read/signatures.ts'
+import type { PdfDict } from '../read/values.ts'
 import { coveredTo } from './byte-range.ts'
 import { type Carried, carriedBy } from './carried.ts'
 import { certificationFaults } from './certification.ts'
@@ -86,7 +87,8 @@ function laterChanges(pdf: Pdf, [first]: readonly PdfSignature[]): PdfFault[] {
 /** The last revision that changes what was signed before it; past all of them where bytes could not be read. */
 function lastChange({ fault }: Pdf, changes: readonly PdfFault[]): number {
   if (fault) return Number.POSITIVE_INFINITY
-  return Math.max(0, ...changes.map((one) => (one.code === 'changed' ? one.revision : 0)))
+  const revisions = changes.map((one) => (one.code === 'changed' ? one.revision : 0))
+  return revisions.reduce((one, other) => Math.max(one, other), 0)
 }
 
 /** What else breaks the file as a whole. */
@@ -104,8 +106,11 @@ async function judgedAlone(
   judging: Judging,
 ): Promise<Judged[]> {
   const alone: Judged[] = []
+  // One that stands in many fields is judged once: each time means going through the whole file.
+  const known = new Map<PdfDict, SignatureReport>()
   for (const signature of made) {
-    const report = await judgeSignature(pdf, signature, judging)
+    const report = known.get(signature.dict) ?? (await judgeSignature(pdf, signature, judging))
+    known.set(signature.dict, report)
     alone.push({ signature, report, role: roleOf(signature.field.name, manifest) })
   }
   return alone
