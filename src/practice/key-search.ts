@@ -6,10 +6,8 @@ import { holdsPrivateKey } from '../language/private-keys.ts'
 /** Files of the kind that keeps a key with its certificate (PKCS#12), or of Java. */
 const ofKeys = /\.(p12|pfx|jks|keystore)$/i
 
-/** For git, which names with `*` whatever lies however deep. */
-export const keyFilePatterns: readonly string[] = ['p12', 'pfx', 'jks', 'keystore', 'key'].map(
-  (ending) => `:(icase)*.${ending}`,
-)
+/** The same by their names alone, as a history tells them. */
+export const keyFileName = /\.(p12|pfx|jks|keystore|key)$/i
 
 /** Where nobody keeps a key, and where there are too many files. */
 const passedOver = new Set(['.git', 'node_modules'])

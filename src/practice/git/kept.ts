@@ -1,32 +1,31 @@
-/** What a repository keeps, now or in its history, by the names of files. */
+/** What a repository keeps, now or in its history, and what it would: by the names of files. */
 import { ask, type Repository } from './repository.ts'
+import { partsOf } from './run.ts'
 
-/** Names of tracked files that fit the patterns, from the top of the repository. */
-export async function trackedLike(
+/** Tracked files whose name fits, from the top of the repository. */
+export const trackedLike = (repository: Repository, shape: RegExp): Promise<string[]> =>
+  namesLike(repository, ['ls-files', '-z', '--full-name'], shape)
+
+/** Files that git does not keep, and would with the next `git add`. */
+export const untrackedLike = (repository: Repository, shape: RegExp): Promise<string[]> =>
+  namesLike(repository, ['ls-files', '-z', '--full-name', '--others', '--exclude-standard'], shape)
+
+/** Files that any commit of any branch has added. */
+export const everAddedLike = (repository: Repository, shape: RegExp): Promise<string[]> =>
+  namesLike(
+    repository,
+    ['log', '--all', '--no-renames', '--diff-filter=A', '--name-only', '--format=', '-z'],
+    shape,
+  )
+
+/** All names, looked through here: our questions to git know no patterns. */
+async function namesLike(
   repository: Repository,
-  patterns: readonly string[],
+  question: readonly string[],
+  shape: RegExp,
 ): Promise<string[]> {
-  const { out } = await ask(repository, ['ls-files', '-z', '--full-name', '--', ...patterns])
-  return out.toString('utf8').split('\0').filter(Boolean)
-}
-
-/** The same of all files that any commit of any branch has added. */
-export async function everAddedLike(
-  repository: Repository,
-  patterns: readonly string[],
-): Promise<string[]> {
-  const kinds = ['--no-renames', '--diff-filter=A', '--name-only', '--format=', '-z']
-  const { out } = await ask(repository, ['log', '--all', ...kinds, '--', ...patterns])
-  const names = out
-    .toString('utf8')
-    .split(/[\0\n]/)
-    .filter(Boolean)
-  return [...new Set(names)].sort()
-}
-
-/** Whether git leaves a file of this path alone. */
-export async function isIgnored(repository: Repository, path: string): Promise<boolean> {
-  return (await ask(repository, ['check-ignore', '-q', '--', path])).ok
+  const names = partsOf(await ask(repository, question)).map((name) => name.replace(/^\n+/, ''))
+  return [...new Set(names.filter((name) => shape.test(name)))].sort()
 }
 
 /** When the last commit was made; none where there is no commit. */

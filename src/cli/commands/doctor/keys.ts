@@ -2,7 +2,7 @@
 import { shownPath } from '../../../practice/discover.ts'
 import { everAddedLike, trackedLike } from '../../../practice/git/kept.ts'
 import type { Repository } from '../../../practice/git/repository.ts'
-import { keyFilePatterns, keysIn } from '../../../practice/key-search.ts'
+import { keyFileName, keysIn } from '../../../practice/key-search.ts'
 import { type Check, fine, toDo } from './check.ts'
 
 /** More than these are counted. */
@@ -30,8 +30,8 @@ export async function keyChecks(
 
 /** Taking a key out of the last version leaves it in all earlier ones. */
 async function historyChecks(repository: Repository): Promise<Check[]> {
-  const tracked = await trackedLike(repository, keyFilePatterns)
-  const gone = (await everAddedLike(repository, keyFilePatterns)).filter(
+  const tracked = await trackedLike(repository, keyFileName)
+  const gone = (await everAddedLike(repository, keyFileName)).filter(
     (name) => !tracked.includes(name),
   )
   const all = [...tracked, ...gone]

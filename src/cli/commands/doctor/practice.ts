@@ -1,10 +1,8 @@
 /** The practice around the current folder, and what git knows of it. */
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { identitiesFile, shownPath } from '../../../practice/discover.ts'
 import { attributesChange } from '../../../practice/git/attributes-file.ts'
 import { readDrivers } from '../../../practice/git/drivers.ts'
-import { isIgnored, trackedLike } from '../../../practice/git/kept.ts'
+import { trackedLike, untrackedLike } from '../../../practice/git/kept.ts'
 import type { Repository } from '../../../practice/git/repository.ts'
 import { practiceValue, readPractice } from '../../../practice/read.ts'
 import { advice, type Check, fine, toDo } from './check.ts'
@@ -57,32 +55,34 @@ export async function repositoryChecks(
       ),
     ]
   return [
-    await namesCheck(repository, practice),
+    await namesCheck(repository),
     await draftsCheck(repository),
     await driversCheck(repository),
   ]
 }
 
-async function namesCheck(repository: Repository, practice: string): Promise<Check> {
-  const tracked = await trackedLike(repository, [`:(glob)**/${identitiesFile}`])
+const namesFile = /(^|\/)identities\.ya?ml$/
+const draftsFile = /(^|\/)\.txplan\//
+
+async function namesCheck(repository: Repository): Promise<Check> {
+  const tracked = await trackedLike(repository, namesFile)
   if (tracked.length > 0)
     return toDo(
       'names',
       `git keeps ${tracked.join(', ')}, which says who the clients are.`,
       `git rm --cached ${tracked[0]}, add ${identitiesFile} to .gitignore, and mind that older commits still have it`,
     )
-  const isThere = existsSync(join(practice, identitiesFile))
-  if (!isThere || (await isIgnored(repository, join(practice, identitiesFile))))
-    return fine('names', `git does not keep ${identitiesFile}.`)
+  const [would] = await untrackedLike(repository, namesFile)
+  if (would === undefined) return fine('names', `git does not keep ${identitiesFile}.`)
   return toDo(
     'names',
-    `${identitiesFile} says who the clients are, and git would add it.`,
+    `${would} says who the clients are, and git would add it.`,
     `Add a line to .gitignore: ${identitiesFile}`,
   )
 }
 
 async function draftsCheck(repository: Repository): Promise<Check> {
-  const tracked = await trackedLike(repository, [':(glob)**/.txplan/**'])
+  const tracked = await trackedLike(repository, draftsFile)
   return tracked.length === 0
     ? fine('drafts', 'git does not keep drafts of conversations.')
     : toDo(
