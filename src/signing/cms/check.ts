@@ -8,7 +8,6 @@ import type { CmsFault } from './faults.ts'
 import { isTagged, membersOf } from './parts.ts'
 import { attributeFaults } from './signed-attributes.ts'
 import type { Signed, SignerPart } from './structure.ts'
-
 import { weakKeyFault } from './suitable.ts'
 
 export interface Checked {
