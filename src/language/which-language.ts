@@ -24,8 +24,9 @@ const leastShare = 0.2
 export function whichLanguage(text: string, expected?: string): Language | undefined {
   const words = wordsIn(text)
   const own = languages.find((one) => one === expected?.toLowerCase().split('-')[0])
+  const signs = signsIn(words)
   const scores = languages
-    .map((language) => ({ language, signs: signsOf(language, words) }))
+    .map((language, at) => ({ language, signs: signs[at] ?? 0 }))
     .sort((a, b) => b.signs - a.signs)
   const [best, next] = scores
   if (!best || !next) return undefined
@@ -50,14 +51,25 @@ function isLikely(own: Language, scores: { language: Language; signs: number }[]
 
 const wordsIn = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{M}]+/gu) ?? []
 
-/** Letters count in words that are no names; a German noun has its article to speak for it. */
-function signsOf(language: Language, words: readonly string[]): number {
-  const known = functionWords[language]
-  const letters = ownLetters[language]
-  let signs = 0
-  for (const word of words) {
-    if (known.has(word.toLowerCase())) signs++
-    else if (letters?.test(word) && /^\p{Ll}/u.test(word)) signs++
-  }
+/** Of each small word the places of its languages; most words of a text are in none. */
+const placesOf = new Map<string, number[]>()
+for (const [at, language] of languages.entries())
+  for (const word of functionWords[language])
+    placesOf.set(word, [...(placesOf.get(word) ?? []), at])
+
+const beyondAscii = /[\u0080-\uffff]/
+
+/** How many signs of each language there are. */
+function signsIn(words: readonly string[]): number[] {
+  const signs = languages.map(() => 0)
+  for (const word of words)
+    for (const at of placesOf.get(word.toLowerCase()) ?? byLetters(word))
+      signs[at] = (signs[at] ?? 0) + 1
   return signs
+}
+
+/** Letters count in words that are no names; a German noun has its article to speak for it. */
+function byLetters(word: string): number[] {
+  if (!beyondAscii.test(word) || !/^\p{Ll}/u.test(word)) return []
+  return languages.flatMap((language, at) => (ownLetters[language]?.test(word) ? [at] : []))
 }

@@ -61,7 +61,7 @@ function interventionItem(page: Page, it: Intervention, index: number): Block[] 
     sheet.value('description'),
     nameOf(it),
   ]
-  const title = [plain, called, description].find((one) => one.length > 0) ?? []
+  const title = [plain, it.technique ? called : [], description, called].find(hasWords) ?? []
   const blocks = [
     ...(title === description ? [] : textBlock(undefined, description)),
     ...(title === called ? [] : textBlock('What it is called', called)),
@@ -78,10 +78,12 @@ function interventionItem(page: Page, it: Intervention, index: number): Block[] 
   return elementBlock({ ...item, ...(status ? { badge: status } : {}) }, it.id)
 }
 
+const hasWords = (text: RichText): boolean => text.length > 0
+
 /** 'Cognitive behavioral therapy: Behavioral activation'. */
-function nameOf({ modality, technique, kind }: Intervention): RichText {
+function nameOf({ modality, technique }: Intervention): RichText {
   const own = saysAgain(technique, modality) ? undefined : technique
-  return line(capital(joinFilled([modality, own], ': ') || (kind ?? '')))
+  return line(capital(joinFilled([modality, own], ': ')))
 }
 
 type Wording = { words(key: 'frequency' | 'minutes' | 'dose'): string | undefined }

@@ -14,6 +14,7 @@ import { sentences } from './sentences.ts'
 
 const heads = [
   { title: 'Word', isName: true, isNumber: false },
+  { title: 'In plain words', isName: false, isNumber: false },
   { title: 'What it means', isName: false, isNumber: false },
 ]
 
@@ -32,7 +33,11 @@ export function wordsUsed(
 
 export function glossarySection(words: readonly PlainWord[]): Section[] {
   if (words.length === 0) return []
-  const rows = words.map(({ word, means }) => [line(capital(word)), line(means)])
+  const rows = words.map(({ word, plain = '', means }) => [
+    line(capital(word)),
+    line(capital(plain)),
+    line(means),
+  ])
   return section('words', 'Words in this plan', [
     ...textBlock(undefined, line(sentences.words)),
     ...tableBlock(heads, rows),

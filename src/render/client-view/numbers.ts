@@ -3,6 +3,7 @@
  * by when. Every figure is taken from the plan or its record and written as it stands there.
  */
 import { formatLong } from '../../language/dates.ts'
+import { resolveDateOrSpan } from '../../language/spans.ts'
 import type { Goal, Measure, Objective, Target } from '../../plan/types.generated.ts'
 import { textBlock } from '../plan-view/blocks.ts'
 import { withUnit } from '../plan-view/counted.ts'
@@ -21,7 +22,7 @@ export function numberBlocks(
   names: Names,
 ): Block[] {
   const { instrument } = measure ?? {}
-  const day = target_date && deadlineWords(target_date, names)
+  const day = target_date && whenWords(target_date, names)
   const wanted = measure && wantedWords(measure)
   const told = (label: string, words: string | undefined) => textBlock(label, line(words ?? ''))
   return [
@@ -29,9 +30,15 @@ export function numberBlocks(
     ...told('At the start', startWords(measure)),
     ...told('Latest', latestWords(latest, measure)),
     ...(wanted
-      ? told('What you want', capital(joinFilled([wanted, day && `by ${day}`], ' ')))
-      : told('By when', day)),
+      ? told('What you want', capital(joinFilled([wanted, day], ' ')))
+      : told('By when', target_date && deadlineWords(target_date, names))),
   ]
+}
+
+/** 'by January 29, 2027'; 'within 8 weeks (by November 26, 2026)'. */
+function whenWords(target: string, names: Names): string {
+  const isSpan = resolveDateOrSpan(target, '2000-01-01')?.from === 'span'
+  return `${isSpan ? 'within' : 'by'} ${deadlineWords(target, names)}`
 }
 
 /** '14 points on September 29, 2026'. */

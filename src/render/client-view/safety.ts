@@ -16,7 +16,7 @@ export function safetySection(page: Page, plan: Plan): Section[] {
     ...stepsBlocks(safety.value('steps')),
     ...detailBlocks(fact('In an emergency', emergency)),
   ]
-  return section('safety', 'If it gets very hard', [
+  return section('safety', 'If you need help right away', [
     ...given,
     ...(given.length === 0
       ? []

@@ -31,7 +31,7 @@ export function stepItem(
   const title = firstFilled(objective.plain, objective.statement)
   const going = [
     ...textBlock('What you do', steps(objective.action_steps ?? [])),
-    ...asText('On the way', milestoneFacts(page, objective.milestones)),
+    ...asText(milestoneFacts(page, objective.milestones), 'On the way'),
   ]
   const blocks = [
     ...inYourWords(sheet.value('client_words')),
@@ -39,7 +39,7 @@ export function stepItem(
     ...asAgreed(title, sheet.value('statement')),
     ...numberBlocks(objective, latest(objective), page.names),
     ...textBlock('How it goes', lastNoted(objective)),
-    ...asText('Signs to look for', criteriaFacts(page, objective.criteria)),
+    ...asText(criteriaFacts(page, objective.criteria)),
     ...(isOver(objective) ? [] : going),
     ...textBlock('Who does it', whoWords(page, plan, objective.responsible)),
     ...(isOver(objective) ? [...sheet.text('completed'), ...sheet.text('reason')] : []),
@@ -61,8 +61,8 @@ export function stepItem(
 const lastNoted = ({ progress }: Objective): RichText =>
   parseRichText(progress?.findLast(({ evidence }) => evidence?.trim())?.evidence ?? '')
 
-const asText = (label: string, facts: Fact[]): Block[] =>
-  facts.flatMap(({ value }) => textBlock(label, value))
+const asText = (facts: Fact[], own?: string): Block[] =>
+  facts.flatMap(({ label, value }) => textBlock(own ?? label, value))
 
 /** 'You; Ruth Salter, LCSW'. */
 function whoWords(page: Page, { client }: Plan, who: string[] | undefined): RichText {

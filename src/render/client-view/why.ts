@@ -1,12 +1,12 @@
 /** What brings the client here, in the client’s own words first, and what the care team calls it. */
+import { normalizeCode } from '../../codes/icd10cm.ts'
 import type { Plan } from '../../plan/types.generated.ts'
 import { quoteBlock, section, textBlock } from '../plan-view/blocks.ts'
 import * as aims from '../plan-view/fields/aims.ts'
 import * as findings from '../plan-view/fields/findings.ts'
-import { prose } from '../plan-view/formats.ts'
 import type { Page } from '../plan-view/page.ts'
 import type { Diagnosis } from '../plan-view/parts.ts'
-import { joined, joinFilled, listOf, withEnding } from '../plan-view/rich.ts'
+import { capital, joined, joinFilled, listOf, withEnding } from '../plan-view/rich.ts'
 import { line } from '../rich-text.ts'
 import type { Block, RichText, Section } from '../view.ts'
 import { sentences } from './sentences.ts'
@@ -65,11 +65,10 @@ function namesBlocks(diagnoses: Diagnosis[]): Block[] {
 /** A list even where there is one only: a name alone in a line would read as a sentence cut short. */
 const asList = (items: RichText[]): RichText => [{ kind: 'list', ordered: false, start: 1, items }]
 
-function diagnosisWords({ description, specifiers, code, status }: Diagnosis): RichText {
+function diagnosisWords({ description, specifiers, code = '', status }: Diagnosis): RichText {
   const name = joinFilled([description, ...(specifiers ?? [])])
-  if (name === '') return code ? prose(`Code ${code}`, { of: (_, id) => id }) : []
-  return joined(
-    [name, code && `(code ${code})`, status === 'provisional' ? '– not yet certain' : undefined],
-    ' ',
-  )
+  const known = normalizeCode(code) === undefined ? '' : `code ${code}`
+  if (name === '') return line(capital(known))
+  const standing = status === 'provisional' ? '– not yet certain' : undefined
+  return joined([name, known && `(${known})`, standing], ' ')
 }
