@@ -8,24 +8,22 @@ import { UserError } from '../../../practice/failure.ts'
 import type { Place, Signable } from '../../../signing/pdf/write/signable.ts'
 import { type ExitCode, exitCode, type Io } from '../../io.ts'
 import { deliver } from '../../output.ts'
-import { assertConsent, type ConsentOptions } from '../../signing/consent.ts'
+import { assertConsent } from '../../signing/consent.ts'
 import { tellingWhy } from '../../signing/pdf-errors.ts'
 import { assertCertificate, signDocument } from '../../signing/sign-document.ts'
 import { type Identity, identityFor } from '../../signing/stored.ts'
-import { type TimestampOptions, timestampFor } from '../../signing/timestamp.ts'
-import { type UnlockOptions, unlockedSigner } from '../../signing/unlock.ts'
+import { timestampFor } from '../../signing/timestamp.ts'
+import { unlockedSigner } from '../../signing/unlock.ts'
+import { type PdfOptions, refuseOthers } from './pdf-options.ts'
+import { toldText, whatIsSigned } from './pdf-words.ts'
 import { placeFor } from './place.ts'
-
-interface PdfOptions extends UnlockOptions, ConsentOptions, TimestampOptions {
-  reason?: string
-  output?: string
-}
 
 export async function signPdfFile(
   path: string,
   given: Record<string, unknown>,
   io: Io,
 ): Promise<ExitCode> {
+  refuseOthers(given)
   const options = given as PdfOptions
   const file = resolve(io.cwd, path)
   const shown = shownPath(file, io.cwd)
@@ -34,6 +32,7 @@ export async function signPdfFile(
   const identity = identityFor(options, io)
   const role = options.as ?? identity.facts.role ?? ''
   if (role === '') throw unknownRole(places)
+  assertName(options, identity)
   assertCertificate(identity.facts, role, io.now())
   const place = placeFor(places, { role, name: identity.facts.name, shown })
   const timestamp = await timestampFor(options, file)
@@ -51,6 +50,14 @@ export async function signPdfFile(
   else await deliver(signed, options.output, io)
   io.stderr.write(toldText(role, options.output ?? shown, places, place, io))
   return exitCode.nothing
+}
+
+function assertName({ name }: PdfOptions, { label, facts }: Identity): void {
+  if (name === undefined || isSameName(name, facts.name)) return
+  throw new UserError(
+    `The certificate of the identity “${label}” is on another name than the one given.`,
+    'Name the identity to sign with: --identity LABEL. See them: txplan identity show',
+  )
 }
 
 type Signed = Signable & { manifest: Manifest }
@@ -79,40 +86,3 @@ const unknownRole = (places: readonly Place[]): UserError =>
     'The certificate of this identity does not say in which role it signs.',
     `Say which: --as ${[...new Set(places.map(({ role }) => role))].join('|') || 'ROLE'}`,
   )
-
-const kinds: Readonly<Record<Manifest['document'], string>> = {
-  plan: 'Treatment plan',
-  client: 'Treatment plan, in plain language for the client',
-  payer: 'Treatment plan, what the payer asks for',
-  sections: 'Treatment plan, some of its sections',
-  discharge: 'Discharge summary',
-}
-
-/** Whoever signs is told of a name on the page that is another than their own. */
-function whatIsSigned(
-  { document, plan, revision, code }: Manifest,
-  { role, signer }: Place,
-  { facts }: Identity,
-): string[] {
-  const which = [plan, revision === undefined ? undefined : `revision ${revision}`, `code ${code}`]
-  const isOther = signer !== undefined && !isSameName(signer, facts.name)
-  return [
-    `${kinds[document]}: ${which.filter(Boolean).join(', ')}`,
-    `Signed by ${facts.name} as ${role}, certificate ${facts.fingerprint.slice(0, 29)}`,
-    ...(isOther ? [`The document expects ${signer} there.`] : []),
-  ]
-}
-
-/** What was done, and what is left to do. */
-function toldText(
-  role: string,
-  target: string,
-  places: readonly Place[],
-  done: Place,
-  io: Io,
-): string {
-  const open = places.filter((place) => place.required && !place.isSigned && place !== done)
-  const next = open.length > 0 ? `Still to sign: ${open.map((one) => one.role).join(', ')}. ` : ''
-  const where = target === '-' ? 'the document' : shownPath(resolve(io.cwd, target), io.cwd)
-  return `Signed ${where} as ${role}. ${next}Check it: txplan verify ${target === '-' ? 'FILE.pdf' : where}\n`
-}

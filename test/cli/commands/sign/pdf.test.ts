@@ -115,6 +115,11 @@ describe('sign FILE.pdf', () => {
     ],
     [['--as', 'supervisor', '--consent'], 'expired on 2023-01-01'],
     [['--identity', 'any', '--consent'], 'does not say in which role it signs'],
+    [
+      ['--as', 'clinician', '--consent', '--ink', 'a.png', '--no-proof'],
+      '--ink, --no-proof: that is',
+    ],
+    [['--as', 'clinician', '--consent', '--name', 'Jo'], 'is on another name'],
     [['--as', 'clinician', '--consent', '--timestamp', 'ftp://x'], 'must begin with http'],
     [
       ['--as', 'clinician', '--consent', '--timestamp', 'http://127.0.0.1:1/'],
