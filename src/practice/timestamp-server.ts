@@ -81,9 +81,9 @@ function headFault({ statusCode = 0, headers }: IncomingMessage): string | undef
   if (statusCode >= 300 && statusCode < 400)
     return 'it refers to another address, which is not followed'
   if (statusCode !== 200) return `it answered with HTTP ${statusCode}`
-  // RFC 3161, 3.4; a page of words in its place tells of a wrong address.
-  const isReply = headers['content-type']?.startsWith('application/timestamp-reply')
-  return isReply ? undefined : 'what stands at this address is not a timestamp server'
+  // A page of words tells of a wrong address. Other types than that of RFC 3161, 3.4, pass: the answer shows.
+  const isPage = headers['content-type']?.startsWith('text/')
+  return isPage ? 'what stands at this address is not a timestamp server' : undefined
 }
 
 function networkFault(error: NodeJS.ErrnoException): string {
