@@ -194,12 +194,12 @@ describe('what is signed', () => {
 })
 
 /** As qpdf writes it anew. */
-function rewritten(bytes: Uint8Array, how: string): Uint8Array {
+function rewritten(bytes: Uint8Array, how: string, program = 'qpdf'): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'txplan-qpdf-'))
   try {
     writeFileSync(join(folder, 'in.pdf'), bytes)
     const args = how.split(' ').map((arg) => arg.replace('""', ''))
-    spawnSync('qpdf', [...args, join(folder, 'in.pdf'), join(folder, 'out.pdf')])
+    spawnSync(program, [...args, join(folder, 'in.pdf'), join(folder, 'out.pdf')])
     return readFileSync(join(folder, 'out.pdf'))
   } finally {
     rmSync(folder, { recursive: true })
