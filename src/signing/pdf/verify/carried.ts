@@ -10,12 +10,15 @@ import { attachmentsOf, type PdfAttachment } from '../read/attachments.ts'
 import { PdfError } from '../read/fault.ts'
 import type { Version } from '../read/pdf.ts'
 import type { PdfFault } from './faults.ts'
+import { isPrinted } from './printed.ts'
 
 export interface Carried {
   attachments: readonly PdfAttachment[]
   manifest?: Manifest
   /** Digest of the attached plan. */
   planDigest?: string
+  /** Whether the pages show the code of the manifest; undefined where none that can be read is on them. */
+  isPrinted?: boolean
   faults: PdfFault[]
 }
 
@@ -33,7 +36,10 @@ export function carriedBy(version: Version): Carried {
   if (shortCode(manifest.digest) !== manifest.code)
     faults.push({ code: 'code-differs', what: 'manifest' })
   faults.push(...manifest.attachments.flatMap((one) => attachmentFaults(one, named(one.name)[0])))
-  return { attachments, manifest, ...planIn(named(planFile.name)[0], manifest, faults), faults }
+  const printed = isPrinted(version, manifest.code)
+  if (printed === false) faults.push({ code: 'code-differs', what: 'printed' })
+  const plan = planIn(named(planFile.name)[0], manifest, faults)
+  return { attachments, manifest, ...plan, isPrinted: printed, faults }
 }
 
 function manifestOf(attachment: PdfAttachment): Manifest | undefined {

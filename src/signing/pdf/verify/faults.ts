@@ -92,7 +92,7 @@ export function pdfFaultText(fault: PdfFault): string {
     case 'code-differs':
       return fault.what === 'manifest'
         ? 'the short code in the manifest does not belong to its digest'
-        : 'the code printed on a page is not that of the attached plan'
+        : 'the code printed on a page is not that of the manifest'
     default:
       return plain[fault.code]
   }

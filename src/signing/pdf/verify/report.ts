@@ -58,6 +58,6 @@ export interface PdfReport {
   attachments: readonly PdfAttachment[]
   /** Digest of the attached plan, worked out anew. */
   planDigest?: string
-  /** Whether the code on the pages was found and is that of the digest; undefined where none was found. */
-  printedCode?: string
+  /** Whether the pages show the code of the digest; undefined where none that can be read is on them. */
+  isPrinted?: boolean
 }

@@ -72,11 +72,7 @@ async function reportOn(pdf: Pdf, question: PdfQuestion): Promise<PdfReport> {
   }
 }
 
-const shownOf = ({ attachments, manifest, planDigest }: Carried) => ({
-  attachments,
-  manifest,
-  planDigest,
-})
+const shownOf = ({ faults: _, ...shown }: Carried) => shown
 
 /** What updates after the first signature change, besides signing. */
 function laterChanges(pdf: Pdf, [first]: readonly PdfSignature[]): PdfFault[] {

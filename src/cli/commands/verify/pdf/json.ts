@@ -29,7 +29,7 @@ export function json({ file, report, against }: Verified): string {
           code: manifest.code,
           mark: manifest.mark ?? null,
           planDigest: planDigest ?? null,
-          printedCode: report.printedCode ?? null,
+          isPrinted: report.isPrinted ?? null,
         }
       : null,
     attachments: attachments.map(({ name, type }) => ({ name, type: type ?? null })),

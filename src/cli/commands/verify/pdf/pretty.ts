@@ -98,17 +98,26 @@ function certificateLines({ certificate, anchor }: SignatureReport): string[] {
   return [`Certificate (${key})${by}${trust}; SHA-256 ${fingerprint.slice(0, 29)}…`]
 }
 
-function documentLines({ manifest, planDigest, revisions, attachments }: PdfReport): string[] {
+function documentLines(report: PdfReport): string[] {
+  const { manifest, revisions, attachments } = report
   if (!manifest) return attachments.length > 0 ? [`Carries: ${namesOf(attachments)}.`] : []
   const { plan, revision, code, mark } = manifest
   const which = [plan, revision === undefined ? undefined : `revision ${revision}`]
   const shows = which.filter((word) => word !== undefined).join(', ')
   return [
     `Shows ${shows === '' ? 'a plan' : shows}; code ${code}.`,
-    ...(planDigest === manifest.digest ? ['The plan in it has just this code.'] : []),
+    ...fitLines(report),
     ...(mark === undefined ? [] : [`Every page is marked “${mark}”.`]),
     ...(revisions > 1 ? [`Written ${revisions} times: once, then a signature at a time.`] : []),
   ]
+}
+
+function fitLines({ manifest, planDigest, isPrinted }: PdfReport): string[] {
+  const holders = [
+    ...(isPrinted ? ['its pages'] : []),
+    ...(planDigest === manifest?.digest ? ['the plan attached to it'] : []),
+  ]
+  return holders.length > 0 ? [sentence(`${holders.join(' and ')} have this very code`)] : []
 }
 
 const namesOf = (attachments: PdfReport['attachments']): string =>
