@@ -71,7 +71,14 @@ export function clientDocument(input: RenderInput, glossary: readonly PlainWord[
     ...(author ? { author } : {}),
   }
   const view = withLanguages(drawn, plan.language || practice?.language)
-  return { view, report: reportOn(plan, view, explained) }
+  return {
+    view,
+    report: reportOn(
+      plan,
+      view,
+      explained.map(({ entry }) => entry),
+    ),
+  }
 }
 
 function headFacts(page: Page, plan: Plan): Fact[] {

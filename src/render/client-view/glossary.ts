@@ -18,25 +18,38 @@ const heads = [
   { title: 'What it means', isName: false, isNumber: false },
 ]
 
+/** An entry, and what it is called here. */
+export interface WordUsed {
+  name: string
+  entry: PlainWord
+}
+
 /** Those that occur, once each, in the order of the alphabet. */
 export function wordsUsed(
   sections: readonly Section[],
   glossary: readonly PlainWord[],
   names: readonly string[],
-): PlainWord[] {
+): WordUsed[] {
   const find = wordFinder(glossary, names)
-  const used = new Set<PlainWord>()
+  const used = new Map<PlainWord, string>()
   for (const { text } of sections.flatMap((one) => [...piecesOfSection(one)]))
-    for (const { entry } of find(text)) used.add(entry)
-  return [...used].sort((a, b) => a.word.localeCompare(b.word, 'en'))
+    for (const { entry, start, end } of find(text))
+      if (!used.has(entry)) used.set(entry, nameOf(entry, text.slice(start, end)))
+  return [...used]
+    .map(([entry, name]) => ({ name, entry }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'))
 }
 
-export function glossarySection(words: readonly PlainWord[]): Section[] {
+/** As the plan calls it, “fear ladder” and not “fear hierarchy”; “ruminates” is looked up as a noun. */
+const nameOf = ({ word }: PlainWord, found: string): string =>
+  capital(/[\s\d]|-[A-Z]/.test(found) ? found.replace(/\s+/g, ' ') : word)
+
+export function glossarySection(words: readonly WordUsed[]): Section[] {
   if (words.length === 0) return []
-  const rows = words.map(({ word, plain = '', means }) => [
-    line(capital(word)),
-    line(capital(plain)),
-    line(means),
+  const rows = words.map(({ name, entry }) => [
+    line(name),
+    line(capital(entry.plain ?? '')),
+    line(entry.means),
   ])
   return section('words', 'Words in this plan', [
     ...textBlock(undefined, line(sentences.words)),

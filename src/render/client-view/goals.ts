@@ -1,6 +1,6 @@
 /** What the client wants and the steps that lead there: every goal and every objective of the plan. */
 import type { Goal, Plan } from '../../plan/types.generated.ts'
-import { anchor, elementBlock, section, textBlock } from '../plan-view/blocks.ts'
+import { anchor, elementBlock, itemBlock, section, textBlock } from '../plan-view/blocks.ts'
 import * as aims from '../plan-view/fields/aims.ts'
 import {
   type PlacedGoal,
@@ -25,6 +25,7 @@ export function goalSections(input: StepsInput): Section[] {
   const going = [
     ...goals.flatMap((one) => (isOver(one.goal) ? [] : goalItem(input, one))),
     ...loose.flatMap((one) => (isDone(one) ? [] : stepItem(one, input, 3))),
+    ...ownWishes(input.plan).flatMap(wishItem),
   ]
   const over = [
     ...goals.flatMap((one) => doneOf(input, one)),
@@ -65,6 +66,7 @@ function doneOf(input: StepsInput, placed: PlacedGoal): Block[] {
   if (!isOver(goal)) return items
   const sheet = input.page.sheet(aims.goal, goal)
   return goalBlock(input, placed, [
+    ...inYourWords(sheet.value('client_words')),
     ...agreedGoal(input, goal),
     ...sheet.text('completed'),
     ...sheet.text('reason'),
@@ -87,3 +89,20 @@ const agreedGoal = ({ page, plan }: StepsInput, goal: Goal): Block[] =>
 /** The client’s own version of a goal. */
 const plainGoal = ({ client_view: view }: Plan, { id }: Goal): ClientViewGoal | undefined =>
   id === undefined ? undefined : view?.goals?.find(({ goal }) => goal === id)
+
+/** What was written for the client and belongs to no goal of the plan is still the client’s. */
+const ownWishes = ({ client_view: view, goals = [] }: Plan): ClientViewGoal[] =>
+  (view?.goals ?? []).filter(({ goal }) => !goals.some(({ id }) => id !== undefined && id === goal))
+
+function wishItem(wish: ClientViewGoal, index: number): Block[] {
+  return itemBlock({
+    level: 3,
+    id: `my-wish-${index + 1}`,
+    label: '',
+    title: firstFilled(wish.statement),
+    blocks: [
+      ...textBlock('Why it matters', firstFilled(wish.why_it_matters)),
+      ...textBlock('What you do', steps(wish.action_steps ?? [])),
+    ],
+  })
+}

@@ -14,6 +14,7 @@ import { sentences } from '../../../src/render/client-view/sentences.ts'
 import type { Block, View } from '../../../src/render/view.ts'
 import { piecesOfView } from '../../../src/render/view-text.ts'
 import { readSource } from '../../../src/source/read.ts'
+import { filledPlan, patternOf } from '../plan-view/filled-plan.ts'
 
 const read = (path: string): unknown => readSource(readFileSync(path, 'utf8')).value
 const practice = read('examples/txplan.yaml') as Practice
@@ -226,5 +227,33 @@ describe('what it leaves out', () => {
       ['Step 1b', 'Set aside for now'],
     ])
     expect(labels('done')).toEqual([['Step 1a', 'Done']])
+  })
+})
+
+describe('a plan in which every field is filled', () => {
+  const { plan, filled } = filledPlan(2)
+  const text = textOf(documentOf(plan).view).toLowerCase()
+  const signsOf = (pattern: RegExp) =>
+    filled.flatMap(({ path, sign }) =>
+      pattern.test(patternOf(path)) && sign !== undefined && /[a-z]{4}/i.test(sign)
+        ? [[path.join('.'), sign.toLowerCase()] as const]
+        : [],
+    )
+
+  test('shows all that was written for the client, and what was agreed to', () => {
+    const wanted = signsOf(
+      /^client_view\.(?!goals)|\.(?:plain|client_words|statement)$|safety_plan\.steps|emergency_procedures|^agreement\.(?:contract|client_resp|provider_resp)/,
+    ).filter(([path]) => !/^(?:signatures|necessity|agreement\.participation\.r)/.test(path))
+    expect(wanted.length).toBeGreaterThan(20)
+    const replaced = wanted.filter(([path]) => !/^problems\.\d+\.statement$/.test(path))
+    expect(replaced.filter(([, sign]) => !text.includes(sign)).map(([path]) => path)).toEqual([])
+  })
+
+  test('shows nothing that is for the clinic or the payer alone', () => {
+    const hidden = signsOf(
+      /^(?:notes|tags|necessity|services|client\.coverages|client\.legal|revision)\b|^(?:goals|objectives|interventions|problems|diagnoses)\..*\.?note$|rationale|interventions\.\*\.evidence|diagnoses\.\*\.evidence|formulation|mental_status|assessment\.risk|assessment\.history|\.(?:digest|proof|library|npi)$/,
+    )
+    expect(hidden.length).toBeGreaterThan(60)
+    expect(hidden.filter(([, sign]) => text.includes(sign)).map(([path]) => path)).toEqual([])
   })
 })
