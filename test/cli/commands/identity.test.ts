@@ -9,6 +9,7 @@ import { judgeChain } from '../../../src/signing/cms/chain.ts'
 import { toPem } from '../../../src/signing/cms/pem.ts'
 import { createIdentity } from '../../../src/signing/identity/identity.ts'
 import { wordsOf } from '../../../src/signing/identity/words.ts'
+import type { Asker } from '../../../src/writing/question.ts'
 import { inFolder, type Outcome, runInProcess } from '../../helpers/run.ts'
 import { hasOpenssl, openssl } from '../../signing/cms/openssl.ts'
 
@@ -298,6 +299,28 @@ describe('an identity to sign with', () => {
       await expect(signer).rejects.toThrow('not the passphrase')
       chmodSync(desk.path('home/identities/ana-rivera/key.pem'), 0o644)
       await expect(unlockedSigner(desk.withPassphrase(), {})).rejects.toThrow('Others')
+    }))
+
+  it('may be tried three times at a terminal, and is unlocked while something else is done', () =>
+    atDesk(async (desk) => {
+      await desk.done(create)
+      const asked: string[] = []
+      const asker = (replies: string[]): Asker => ({
+        async ask(question) {
+          asked.push(question.ask)
+          const value = replies.shift()
+          return value === undefined ? { kind: 'stop' } : { kind: 'answer', value }
+        },
+        tell() {},
+        close() {},
+      })
+      const { signer } = await beginUnlocking(desk.io, {}, asker(['no', 'nor this', passphrase]))
+      expect(asked).toEqual(['Passphrase of Ana Rivera (ana-rivera)'])
+      expect((await signer).label).toBe('ana-rivera')
+      expect(asked).toHaveLength(3)
+      const never = unlockedSigner(desk.io, {}, asker(['no', 'no', 'no', passphrase]))
+      await expect(never).rejects.toThrow('not the passphrase')
+      await expect(unlockedSigner(desk.io, {}, asker([]))).rejects.toThrow('Stopped')
     }))
 
   it('is refused when key and certificate are not of one piece', () =>

@@ -32,17 +32,17 @@ export async function newPassphrase(
 }
 
 async function chosen(asker: Asker): Promise<string> {
-  const first = await askSecret(asker, {
-    ask: 'A passphrase for the key',
-    why: 'It locks the key on this computer and is asked for whenever you sign. Nobody can tell it to you again.',
-    read: (typed) => readAs(typed, fault(typed)),
-  })
-  await askSecret(asker, {
-    ask: 'The same passphrase once more',
-    read: (typed) =>
-      readAs(typed, typed === first ? undefined : 'This is another one than the first.'),
-  })
-  return first
+  for (;;) {
+    const first = await askSecret(asker, {
+      ask: 'A passphrase for the key',
+      why: 'It locks the key on this computer and is asked for whenever you sign. Nobody can tell it to you again.',
+      read: (typed) => readAs(typed, fault(typed)),
+    })
+    const again = await askSecret(asker, { ask: 'The same passphrase once more' })
+    if (again === first) return first
+    // Nobody can see which of the two was mistyped.
+    asker.tell('These were two different ones; choose it once more.')
+  }
 }
 
 const readAs = (value: string, problem: string | undefined) =>
