@@ -32,7 +32,7 @@ import {
 const read = (text: string): Plan => readSource(text).value as Plan
 const example = (name: string): Plan =>
   read(readFileSync(`examples/clients/${name}/plan.yaml`, 'utf8'))
-const examples = ['okafor-d', 'reyes-m', 'case-18-two-views', 'case-26-sud-isp']
+const examples = ['okafor-d', 'case-18-two-views', 'case-26-sud-isp']
 
 const parts = Object.keys((planShape as { fields: object }).fields)
 

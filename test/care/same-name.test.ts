@@ -1,0 +1,45 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isSameName } from '../../src/care/same-name.ts'
+
+describe('one person', () => {
+  it.each([
+    ['Ruth Salter', 'ruth salter'],
+    ['Ruth Salter', 'R. Salter'],
+    ['Ruth Salter', 'Ruth Salter, LCSW'],
+    ['Ruth Salter', 'Dr. Ruth Salter PhD'],
+    ['Ruth Salter', 'Ruth M. Salter'],
+    ['Ruth Miriam Salter', 'Ruth M. Salter'],
+    ['José Núñez', 'Jose Nunez'],
+    ['Łukasz Żółć', 'lukasz zolc'],
+    ['Maria García-López', 'maria garcia lopez'],
+    ['D. O.', 'd.o.'],
+  ])('%s and %s', (one, other) => {
+    expect(isSameName(one, other)).toBe(true)
+    expect(isSameName(other, one)).toBe(true)
+  })
+})
+
+describe('two persons', () => {
+  it.each([
+    ['Ruth Salter', 'Ruth Salters'],
+    ['Ruth Salter', 'Mark Salter'],
+    ['Ruth Salter', 'M. Salter'],
+    ['Ruth Salter', 'Salter'],
+    ['Ruth Salter', 'Ruth'],
+    ['Ruth Miriam Salter', 'Ruth Anna Salter'],
+    ['Ruth Salter', ''],
+    ['', ''],
+  ])('%s and %s', (one, other) => {
+    expect(isSameName(one, other)).toBe(false)
+    expect(isSameName(other, one)).toBe(false)
+  })
+})
+
+it('does not hang on any text, and says of both orders the same', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (one, other) => {
+      expect(isSameName(one, other)).toBe(isSameName(other, one))
+    }),
+  )
+})
