@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type ChainFault,
-  type ChainJudgement,
-  chainFaultText,
-  judgeChain,
-} from '../../../src/signing/cms/chain.ts'
+import { type ChainJudgement, judgeChain } from '../../../src/signing/cms/chain.ts'
+import { type ChainFault, chainFaultText } from '../../../src/signing/cms/chain-faults.ts'
 import { ecKeys, type Issued, issue, issueAuthority, rsaKeys } from '../../helpers/certificates.ts'
 
 const now = new Date('2026-11-22')

@@ -1,6 +1,5 @@
 /** What can be wrong with a signed document, each with its own code, and the words for it. */
-import type { ChainFault } from '../../cms/chain.ts'
-import { chainFaultText } from '../../cms/chain.ts'
+import { type ChainFault, chainFaultText } from '../../cms/chain-faults.ts'
 import { type CmsFault, cmsFaultText } from '../../cms/faults.ts'
 import type { PdfFaultCode } from '../read/fault.ts'
 import type { Place } from './places.ts'
