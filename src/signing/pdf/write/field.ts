@@ -11,6 +11,9 @@ export function openField(version: Version, name: string): PdfField {
   if (!field) throw new PdfSigningError('no-such-field', noSuchField(name, fields))
   if (version.resolve(field.value) != null)
     throw new PdfSigningError('already-signed', `The field “${name}” is signed already.`)
+  // A field in several places, or in none, is not one that txplan makes.
+  if (!field.dict.entries.has('T') || !field.dict.entries.has('Rect'))
+    throw new PdfSigningError('unsuitable-form', `The field “${name}” has no place of its own.`)
   return field
 }
 

@@ -15,7 +15,6 @@ import { allowedChanges, formOf, openField, sizeOfField } from './field.ts'
 import { openFace } from './outlines.ts'
 import { dict, dictText, ref, withEntries, written } from './serialize.ts'
 import { placeholder, sealed } from './signature.ts'
-import { assertStands } from './standing.ts'
 import { appended, type NewObject, numbersFrom } from './update.ts'
 
 export interface PdfSigning {
@@ -40,9 +39,12 @@ export interface PdfSigning {
  * @throws PdfError for a file that cannot be read whole, PdfSigningError, SigningError
  */
 export async function signPdf(bytes: Uint8Array, signing: PdfSigning): Promise<Uint8Array> {
-  if (!signing.isFresh) await assertStands(bytes, signing.at)
+  if (signing.isFresh) return filled(bytes, signing)
+  // Not loaded for what the renderer has just made.
+  const { assertStands } = await import('./standing.ts')
+  await assertStands(bytes, signing.at)
   const signed = await filled(bytes, signing)
-  if (!signing.isFresh) await assertStands(signed, signing.at)
+  await assertStands(signed, signing.at)
   return signed
 }
 

@@ -2,12 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { planFile } from '../../../../src/plan/manifest.ts'
 import { timestampClient } from '../../../../src/practice/timestamp-server.ts'
 import { readPdf, Version } from '../../../../src/signing/pdf/read/pdf.ts'
 import { signaturesOf } from '../../../../src/signing/pdf/read/signatures.ts'
 import { verifyPdf } from '../../../../src/signing/pdf/verify/verify-pdf.ts'
+import { PdfSigningError } from '../../../../src/signing/pdf/write/error.ts'
 import { signPdf } from '../../../../src/signing/pdf/write/sign-pdf.ts'
 import { documentSigning, rsaKeys } from '../../../helpers/certificates.ts'
 import { tool } from '../../../helpers/pdf-tools.ts'
@@ -246,12 +248,43 @@ describe('what is not signed', () => {
     await refused(bytes).toMatchObject({ code: 'broken', message: expect.stringMatching(why) })
   })
 
+  it('a field that is not where it is shown', async () => {
+    const text = Buffer.from(plain[0]).toString('latin1')
+    const at = text.indexOf('/Rect ', text.indexOf('/T (clinician)'))
+    expect(at).toBeGreaterThan(0)
+    const without = Buffer.from(`${text.slice(0, at)}/Rekt ${text.slice(at + 6)}`, 'latin1')
+    await refused(without).toMatchObject({ code: 'unsuitable-form' })
+  })
+
   it('no PDF at all', () => refused(Buffer.from('hello')).toMatchObject({ code: 'broken' }))
 
   it('anything, when the timestamp server fails', async () => {
     const timestamp = () => Promise.reject(new Error('no answer'))
     const signing = { field: 'clinician', signer: clinician, timestamp }
     await expect(signed(plain[0], signing)).rejects.toThrow('no answer')
+  })
+
+  it('anything that would not stand, whatever byte of the document is another', async () => {
+    const unsigned = await unsignedPdf()
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(unsigned.length - 1),
+        fc.integer({ min: 1, max: 255 }),
+        async (at, flip) => {
+          const bytes = Buffer.from(unsigned)
+          bytes[at] = (bytes[at] ?? 0) ^ flip
+          try {
+            const done = await signed(bytes, { field: 'clinician', signer: clinician })
+            expect(Buffer.compare(done.subarray(0, bytes.length), bytes)).toBe(0)
+            const report = await verifyPdf(done, { anchors, at: signedOn })
+            expect([report.verdict, report.faults]).toEqual(['missing', []])
+          } catch (error) {
+            expect(error).toBeInstanceOf(PdfSigningError)
+          }
+        },
+      ),
+      { numRuns: 100 },
+    )
   })
 
   it('with one certificate in two roles', async () => {
