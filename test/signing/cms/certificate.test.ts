@@ -1,10 +1,12 @@
 import { createHash, X509Certificate } from 'node:crypto'
+import { rootCertificates } from 'node:tls'
 import { describe, expect, it } from 'vitest'
 import {
   CertificateError,
   certificateFacts,
   readCertificate,
 } from '../../../src/signing/cms/certificate.ts'
+import { readPem } from '../../../src/signing/cms/pem.ts'
 import { ecKeys, issue, issueAuthority, rsaKeys } from '../../helpers/certificates.ts'
 
 const authority = issueAuthority({ name: 'Practice Authority' })
@@ -68,6 +70,19 @@ describe('what a certificate says', () => {
     expect(leaf.isSignedBy(readCertificate(authority.der))).toBe(true)
     expect(leaf.isSignedBy(read)).toBe(false)
   })
+})
+
+it('is read from every root certificate that Node knows, and as OpenSSL reads it', () => {
+  expect(rootCertificates.length).toBeGreaterThan(100)
+  for (const pem of rootCertificates) {
+    const x509 = new X509Certificate(pem)
+    const [der] = readPem(Buffer.from(pem))
+    const { facts, isAuthority } = readCertificate(der!)
+    expect(isAuthority).toBe(x509.ca)
+    expect(facts.until).toBe(new Date(x509.validTo).toISOString())
+    // OpenSSL puts a backslash before a comma.
+    expect(x509.subject.replaceAll('\\', '')).toContain(facts.name)
+  }
 })
 
 it('is not read from anything else', () => {

@@ -1,9 +1,11 @@
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { timestampClient } from '../../../src/practice/timestamp-server.ts'
 import { SigningError } from '../../../src/signing/cms/error.ts'
 import { oid } from '../../../src/signing/cms/oids.ts'
 import { toPem } from '../../../src/signing/cms/pem.ts'
 import { signDetached } from '../../../src/signing/cms/sign.ts'
+import { verifyDetached } from '../../../src/signing/cms/verify.ts'
 import type { Signer } from '../../../src/signing/signer.ts'
 import { ecKeys, issue, issueAuthority, rsaKeys, signerOf } from '../../helpers/certificates.ts'
 import {
@@ -57,6 +59,17 @@ describe.skipIf(!hasOpenssl)('OpenSSL accepts as CAdES (where it is installed)',
 })
 
 describe('what is signed', () => {
+  it('is any text, in any pieces, and is verified as one', async () => {
+    const pieces = fc.array(fc.uint8Array({ maxLength: 200 }), { maxLength: 4 })
+    await fc.assert(
+      fc.asyncProperty(pieces, fc.constantFrom(ec, rsa), async (text, leaf) => {
+        const cms = await signDetached(text, signerOf(leaf))
+        expect((await verifyDetached(cms, Buffer.concat(text))).faults).toEqual([])
+      }),
+      { numRuns: 30 },
+    )
+  })
+
   it('are four attributes in DER order, and no signing time', async () => {
     const cms = await signDetached(content, signerOf(ec, authority))
     const types: string[] = []
