@@ -57,8 +57,12 @@ const fileLines = ({ faults, doubts }: PdfReport): string[] => [
 const sentence = (text: string): string =>
   `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`
 
+/** Each on lines of its own, indented as it is by itself and by so much more. */
 const sentences = (lines: readonly string[], { width }: Look, indent = 2): string[] =>
-  lines.map((line) => `${' '.repeat(indent)}${wrap(printable(line), width - indent, indent)}`)
+  lines.map((line) => {
+    const own = indent + line.length - line.trimStart().length
+    return `${' '.repeat(own)}${wrap(printable(line.trim()), width - own, own)}`
+  })
 
 function signerBlock(signer: PdfSigner, look: Look): string {
   const { status, role, required, signature, expected } = signer
@@ -108,7 +112,9 @@ function documentLines(report: PdfReport): string[] {
     `Shows ${shows === '' ? 'a plan' : shows}; code ${code}.`,
     ...fitLines(report),
     ...(mark === undefined ? [] : [`Every page is marked “${mark}”.`]),
-    ...(revisions > 1 ? [`Written ${revisions} times: once, then a signature at a time.`] : []),
+    ...(revisions > 1 && report.faults.length === 0
+      ? [`Written ${revisions} times: once, then a signature at a time.`]
+      : []),
   ]
 }
 

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest'
+import { toPem } from '../../../../src/signing/cms/pem.ts'
+import { planText } from '../../../../src/writing/layout.ts'
+import { inFolder, runInProcess } from '../../../helpers/run.ts'
+import { anchors, client, clinician, samplePlan, unsignedPdf } from '../../../helpers/signed-pdf.ts'
+import { forged, insideOf, streamOf, updated } from '../../../helpers/tamper.ts'
+
+const unsigned = await unsignedPdf()
+const one = await forged(unsigned, { field: 'clinician', signer: clinician, certifies: true })
+const both = await forged(one, { field: 'client', signer: client })
+const inside = insideOf(both)
+const content = inside.refOf(inside.dictOf(inside.pages[0] ?? 0).entries.get('Contents'))
+const painted = updated(both, { objects: { [content]: streamOf('0 0 9 9 re f') } })
+
+const plan = samplePlan()
+const textOf = (changed: Partial<typeof plan> = {}) =>
+  planText({ ...plan, ...changed }, { guide: false })
+
+const files = {
+  'signed.pdf': both,
+  'half.pdf': one,
+  'blank.pdf': unsigned,
+  'painted.pdf': painted,
+  'broken.pdf': Buffer.from('%PDF-1.7\nhello'),
+  'ca.pem': toPem(anchors[0] as Uint8Array),
+  'same.plan.yaml': `# a remark\n${textOf()}`,
+  'later.plan.yaml': textOf({
+    goals: [{ id: 'g-sleep', statement: 'Sleep through the night without waking' }],
+  }),
+  'other.plan.yaml': textOf({ id: 'plan-9999', goals: [{ id: 'g-a', statement: 'Another' }] }),
+}
+
+const verify = (args: string[], isTTY = false) =>
+  inFolder(files, (cwd) =>
+    runInProcess(['verify', ...args], {
+      cwd,
+      isTTY,
+      env: { XDG_CONFIG_HOME: `${cwd}/config`, HOME: cwd, NO_COLOR: '1' },
+    }),
+  )
+
+const trusted = ['--trust', 'ca.pem']
+
+describe('txplan verify FILE.pdf', () => {
+  it('ends well only where all is in order', async () => {
+    const { code, stdout } = await verify(['signed.pdf', ...trusted], true)
+    expect(code).toBe(0)
+    expect(stdout).toContain(
+      'signed.pdf: valid: everybody who has to sign did, and nothing was changed since',
+    )
+    expect(stdout).toContain('clinician, Marta Łódzka: valid')
+    expect(stdout).toContain('client, Jordan Rivera: valid')
+    expect(stdout).toContain('Signed 2026-11-20 10:00 UTC by the signer’s own clock.')
+    expect(stdout).toContain('Its pages and the plan attached to it have this very code.')
+  })
+
+  it('says what to type where nobody vouches for a certificate', async () => {
+    const { code, stdout } = await verify(['signed.pdf'], true)
+    expect(code).toBe(1)
+    expect(stdout).toContain('unverifiable: nothing is broken')
+    expect(stdout).toContain('txplan identity trust FILE')
+    expect(stdout).toContain('txplan verify signed.pdf --trust FILE')
+  })
+
+  it('tells no names but on a terminal, or when asked to', async () => {
+    for (const args of [['signed.pdf'], ['signed.pdf', ...trusted], ['half.pdf', '-f', 'json']]) {
+      const { stdout, stderr } = await verify(args)
+      expect(stdout + stderr).not.toMatch(/Rivera|Marta|Łódzka|Test Authority/)
+      expect(stdout).toContain('client')
+    }
+    const { stdout } = await verify(['signed.pdf', '--show-values'])
+    expect(stdout).toContain('Jordan Rivera')
+  })
+
+  it('a page painted over fails, and is named', async () => {
+    const { code, stdout } = await verify(['painted.pdf', ...trusted])
+    expect(code).toBe(1)
+    expect(stdout).toContain('painted.pdf: INVALID: do not rely on this document')
+    expect(stdout).toContain('Update 3 of the file changes what stands on page 1')
+    expect(stdout).toContain('Ask whoever gave it to you')
+  })
+
+  it('who is still to sign is named with what to type', async () => {
+    const { code, stdout } = await verify(['half.pdf', ...trusted])
+    expect(code).toBe(1)
+    expect(stdout).toContain('incomplete: not everybody who has to sign did')
+    expect(stdout).toContain('client: missing')
+    expect(stdout).toContain('To sign: txplan sign half.pdf --as client')
+  })
+
+  it('a document that nobody signed is told as such', async () => {
+    const { code, stdout } = await verify(['blank.pdf'])
+    expect([code, stdout.split('\n')[0]]).toEqual([1, 'blank.pdf: not signed'])
+  })
+
+  it('bytes that are no document are a finding, not a crash', async () => {
+    const { code, stdout } = await verify(['broken.pdf'])
+    expect(code).toBe(1)
+    expect(stdout).toContain('broken.pdf: INVALID')
+  })
+
+  it.each([
+    [['nowhere.pdf'], 'there is no such file'],
+    [['signed.pdf', '--expect', 'clinician,boss'], 'there is no role “boss”'],
+    [['signed.pdf', '--trust', 'same.plan.yaml'], 'there is no certificate'],
+    [['signed.pdf', 'half.pdf'], 'One PDF at a time'],
+  ])('%j is a mistake in the call', async (args, words) => {
+    const { code, stderr } = await verify(args)
+    expect([code, stderr]).toEqual([2, expect.stringContaining(words)])
+  })
+
+  it('roles that are expected must have signed', async () => {
+    const { code, stdout } = await verify(['signed.pdf', ...trusted, '--expect', 'supervisor'])
+    expect(code).toBe(1)
+    expect(stdout).toContain('supervisor: missing')
+  })
+
+  it('is judged as of a day', async () => {
+    const { code, stdout } = await verify(['signed.pdf', ...trusted, '--as-of', '2026-11-01'])
+    expect(code).toBe(1)
+    expect(stdout).toContain('It says that it was made on 2026-11-20, which is still to come.')
+  })
+})
+
+describe('txplan verify FILE.pdf --against PLAN', () => {
+  it('is content with the plan as it was signed, whatever its layout', async () => {
+    const { code, stdout } = await verify(['signed.pdf', ...trusted, '--against', 'same.plan.yaml'])
+    expect(code).toBe(0)
+    expect(stdout).toContain('same.plan.yaml says the same as what was signed.')
+  })
+
+  it('tells what is another now, in words only where it may', async () => {
+    const args = ['signed.pdf', ...trusted, '--against', 'later.plan.yaml']
+    const open = await verify(args, true)
+    expect(open.code).toBe(1)
+    expect(open.stdout).toContain('; but the plan is another now')
+    expect(open.stdout).toContain('without waking')
+    expect(open.stdout).toContain('txplan sign later.plan.yaml --as clinician')
+    const closed = await verify(args)
+    expect(closed.code).toBe(1)
+    expect(closed.stdout).toContain('is not what was signed any more')
+    expect(closed.stdout).not.toMatch(/waking|Sleep/)
+  })
+
+  it('tells another plan from a changed one', async () => {
+    const { code, stdout } = await verify(['signed.pdf', '--against', 'other.plan.yaml'])
+    expect(code).toBe(1)
+    expect(stdout).toContain('other.plan.yaml is another plan')
+  })
+})
+
+describe('txplan verify FILE.pdf --format json', () => {
+  it('is for programs', async () => {
+    const { code, stdout } = await verify(['painted.pdf', ...trusted, '-f', 'json'])
+    const report = JSON.parse(stdout)
+    expect(code).toBe(1)
+    expect(report).toMatchObject({
+      version: 1,
+      file: 'painted.pdf',
+      verdict: 'invalid',
+      revisions: 4,
+      document: { kind: 'plan', plan: 'plan-7k2m', revision: 2, isPrinted: true },
+    })
+    expect(report.faults[0]).toEqual({
+      code: 'changed',
+      revision: 3,
+      what: 'content',
+      page: 1,
+      message: 'update 3 of the file changes what stands on page 1, and is not only a signature',
+    })
+    expect(report.signers.map(({ status }: { status: string }) => status)).toEqual([
+      'invalid',
+      'invalid',
+    ])
+  })
+})
