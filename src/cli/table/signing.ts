@@ -53,6 +53,7 @@ export const signingCommands: readonly CommandDefinition[] = [
         .option('--timestamp <url>', 'of a PDF: ask this server for the time')
         .option('--no-timestamp', 'of a PDF: without one, although the practice names a server')
         .option('--answers <file>', 'take the answers from a YAML file')
+        .option('--activate', 'of a draft that everybody has signed now: it is in force')
         .option('--despite-findings', 'sign although lint finds errors')
         .option('--dry-run', 'show the plan instead of writing it')
         .addOption(outputOption('the signed PDF'))
