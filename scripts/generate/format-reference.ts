@@ -92,6 +92,7 @@ export function formatReference(schemas: Record<string, JsonSchema>): string {
     table('identities.yaml', schemas['identities'] ?? {}, '##'),
     table('profiles/NAME.yaml', schemas['profile'] ?? {}, '##'),
     table('library/NAME.yaml', schemas['presentation'] ?? {}, '##'),
+    table('templates/document.yaml', schemas['document'] ?? {}, '##'),
     '## Answers\n',
     'A file of answers for `txplan new --answers` has the fields of plan.yaml and these: `folder`, the name of the client’s folder; `template`, the presentation of the library to begin with; and, for each problem, goal, objective and intervention that is taken from the library by its `library` id, `blanks`: the values of its blanks by name. Dates may also be typed as at a prompt: `mid-December`.\n',
     '## Parts used in several places\n',

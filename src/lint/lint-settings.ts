@@ -10,6 +10,7 @@ import { practiceAnswersShape } from '../plan/practice-answers.ts'
 import { reviewAnswersShape } from '../plan/review-answers.ts'
 import type { Shape } from '../plan/shape.ts'
 import {
+  documentShape,
   identitiesShape,
   practiceShape,
   presentationShape,
@@ -17,10 +18,11 @@ import {
 } from '../plan/shapes.generated.ts'
 import { signAnswersShape } from '../plan/sign-answers.ts'
 import { checkStructure, withoutMisfits } from '../plan/structure.ts'
-import type { Practice, Presentation } from '../plan/types.generated.ts'
+import type { Document, Practice, Presentation } from '../plan/types.generated.ts'
 import { emptyBook } from '../profiles/book.ts'
 import { type Finding, inOrder, plainArg } from './finding.ts'
 import { keyReports } from './key-reports.ts'
+import { layoutReports } from './layout-reports.ts'
 import { libraryReports } from './library-reports.ts'
 import { findingOf, type NamedDocument } from './make-finding.ts'
 import { profileReports } from './profile-reports.ts'
@@ -49,6 +51,8 @@ export function lintSettings(
     reports.push(...profileReports(file.file, document, value, book))
   if (kind === 'presentation' && document.problems.length === 0 && isFields(value))
     reports.push(...libraryReports(file.file, document, value as Presentation))
+  if (kind === 'document' && document.problems.length === 0 && isFields(value))
+    reports.push(...layoutReports(document, value as Document))
   const findings = reports.flatMap((report) => findingOf(file, shown(report, kind), {}) ?? [])
   return { value, findings: findings.sort(inOrder) }
 }
@@ -77,6 +81,7 @@ type SettingsKind =
   | 'identities'
   | 'profile'
   | 'presentation'
+  | 'document'
   | 'answers'
   | 'practice-answers'
   | 'review-answers'
@@ -89,6 +94,7 @@ const settingsShapes: Record<Exclude<SettingsKind, EntryKind>, Shape> = {
   identities: identitiesShape,
   profile: profileShape,
   presentation: presentationShape,
+  document: documentShape,
   answers: answersShape,
   'practice-answers': practiceAnswersShape,
   'review-answers': reviewAnswersShape,

@@ -63,6 +63,7 @@ const s58: Scalar = { kind: 'text', forms: [{ type: 'string' }, { type: 'number'
 const s59: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['full', 'part', 'official-restatement', 'secondary'] }] }
 const s60: Scalar = { kind: 'amount', forms: [{ type: 'number' }, { type: 'string', pattern: /^\{\{[a-z][a-z0-9-]*\}\}$/ }] }
 const s61: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['guideline', 'trial', 'review', 'manual'] }] }
+const s62: Scalar = { kind: 'word', forms: [{ type: 'string', words: ['summary', 'glance', 'client', 'team', 'setting', 'assessment', 'history', 'findings', 'risk', 'diagnoses', 'medications', 'medical', 'necessity', 'person', 'problems', 'goals', 'objectives', 'interventions', 'services', 'measures', 'phases', 'homework', 'appointments', 'agreement', 'review', 'discharge', 'client-view', 'notes', 'other'] }] }
 
 const releaseShape: Shape = {
   fields: {
@@ -1448,6 +1449,35 @@ export const presentationShape: Shape = {
         kind: s61,
         title: s2,
         year: s8,
+      },
+    } },
+  },
+}
+
+export const documentShape: Shape = {
+  fields: {
+    txplan: s35,
+    paper: s54,
+    accent: s21,
+    letterhead: {
+      fields: {
+        name: s2,
+        lines: { items: s2 },
+      },
+    },
+    words: {
+      fields: {
+        title: s2,
+        draft: s2,
+        changed: s2,
+        confidentiality: s2,
+      },
+    },
+    sections: { items: {
+      fields: {
+        id: s62,
+        title: s2,
+        show: s0,
       },
     } },
   },

@@ -2046,3 +2046,40 @@ export interface Presentation {
     year?: number
   })[]
 }
+
+/** How the documents of a practice look; all else is as it comes. */
+export interface Document {
+  /** Version of this file’s format: 1. */
+  txplan?: 1
+  /** Paper size, in place of that of `txplan.yaml`. */
+  paper?: 'letter' | 'a4'
+  /** Color of headings and rules: `#` and 6 hexadecimal digits, dark enough to be read on white. */
+  accent?: string
+  /** The head of the first page, in place of the practice’s own. */
+  letterhead?: {
+    /** Name. */
+    name?: string
+    /** Address and the like, a line each. */
+    lines?: string[]
+  }
+  /** Words of the page. */
+  words?: {
+    /** Title of a plan that has none of its own. */
+    title?: string
+    /** Mark on a plan that is not signed. */
+    draft?: string
+    /** Mark on a plan that was changed after it was signed. */
+    changed?: string
+    /** The line at the foot of every page, in place of that of `txplan.yaml`. */
+    confidentiality?: string
+  }
+  /** Sections in the order of the document; those that are not named follow in clinical order. */
+  sections?: ({
+    /** Which. */
+    id?: 'summary' | 'glance' | 'client' | 'team' | 'setting' | 'assessment' | 'history' | 'findings' | 'risk' | 'diagnoses' | 'medications' | 'medical' | 'necessity' | 'person' | 'problems' | 'goals' | 'objectives' | 'interventions' | 'services' | 'measures' | 'phases' | 'homework' | 'appointments' | 'agreement' | 'review' | 'discharge' | 'client-view' | 'notes' | 'other'
+    /** Its heading. */
+    title?: string
+    /** Is it in the document? One that is not may be missed by whoever signs. */
+    show?: boolean
+  })[]
+}

@@ -1,6 +1,6 @@
 /** What a document is made of. On its own, so that the public types lead no further. */
 
-import type { ClientRecord, Identities, Plan, Practice } from '../plan/types.generated.ts'
+import type { ClientRecord, Document, Identities, Plan, Practice } from '../plan/types.generated.ts'
 import type { ProfileBook } from '../profiles/book.ts'
 
 /** Something that is due, as a document tells it. */
@@ -23,6 +23,8 @@ export interface RenderInput {
   book?: ProfileBook
   /** What has to be done, and by when: as of the same day, the earliest first. */
   due?: readonly DueLine[]
+  /** The practice's own layout, where it has one. */
+  layout?: Document
   /** Paper size; otherwise the practice's, otherwise Letter. */
   paper?: 'letter' | 'a4'
 }

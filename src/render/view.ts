@@ -167,6 +167,8 @@ export interface View {
   signing?: { what: string; code: string }
   /** Named below the signatures. */
   attached?: AttachedFile[]
+  /** Of headings and rules: `#` and 6 hexadecimal digits; without it, ours. */
+  accent?: string
   /** Left of the foot: "Confidential: health information". */
   confidentiality: string
   /** Middle of the foot: plan id, record number and revision. */

@@ -21,6 +21,10 @@ const shownElsewhere: Record<string, () => Finding[]> = {
     const document = readSource('txplan: 1\ngoals:\n  - id: calm\n    statement: Calm {{when}}\n')
     return lintSettings({ file: 'library/ours.yaml', document }, 'presentation').findings
   },
+  'bad-document-layout': () => {
+    const document = readSource('txplan: 1\naccent: "#FFFFFF"\n')
+    return lintSettings({ file: 'templates/document.yaml', document }, 'document').findings
+  },
   'bad-rule-setting': () => {
     const document = readSource('txplan: 1\nlint:\n  rules:\n    missing-ids: off\n')
     return lintSettings({ file: 'txplan.yaml', document }, 'practice').findings

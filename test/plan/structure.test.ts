@@ -20,6 +20,7 @@ const shapeOf: Record<keyof typeof models, Shape> = {
   profile: shapes.profileShape,
   sources: shapes.sourcesShape,
   presentation: shapes.presentationShape,
+  document: shapes.documentShape,
   answers: answersShape,
   review: reviewAnswersShape,
   discharge: dischargeAnswersShape,

@@ -1,5 +1,6 @@
 /** The models by name, for what is generated from them and for tests. */
 import { answers } from './answers.ts'
+import { documentLayout } from './document.ts'
 import { presentation } from './library.ts'
 import { discharge, review } from './life-answers.ts'
 import { plan } from './plan.ts'
@@ -15,6 +16,7 @@ export const models = {
   profile,
   sources,
   presentation,
+  document: documentLayout,
   answers,
   review,
   discharge,

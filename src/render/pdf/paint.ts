@@ -3,6 +3,7 @@ import type PDFDocument from 'pdfkit'
 import type { OutlineItem } from 'pdfkit'
 import type { Furniture, PageFrame } from './furniture.ts'
 import { plainText } from './glyphs.ts'
+import { inkOf } from './ink.ts'
 import { markShapes } from './marked.ts'
 import type { Placed } from './paginate.ts'
 import { paintMarks } from './paint-marks.ts'
@@ -86,14 +87,16 @@ function paintFill(doc: PDFDocument, shape: Kind<'fill'>): void {
   const { x, y, width, height, radius } = shape
   if (radius) doc.roundedRect(x, y, width, height, radius)
   else doc.rect(x, y, width, height)
-  doc.fill(shape.color)
+  doc.fill(inkOf(doc, shape.color))
 }
 
 function paintOutline(doc: PDFDocument, shape: Kind<'outline'>): void {
   const { x, y, width, height, radius } = shape
   doc.lineWidth(0.8)
   if (shape.dashed) doc.dash(3, { space: 2.5 })
-  doc.roundedRect(x + 0.4, y + 0.4, width - 0.8, height - 0.8, radius).stroke(shape.color)
+  doc
+    .roundedRect(x + 0.4, y + 0.4, width - 0.8, height - 0.8, radius)
+    .stroke(inkOf(doc, shape.color))
   if (shape.dashed) doc.undash()
 }
 
@@ -103,7 +106,7 @@ function paintLine(doc: PDFDocument, shape: Kind<'line'>): void {
     .lineWidth(thickness)
     .moveTo(x, y)
     .lineTo(x + width, y)
-    .stroke(shape.color)
+    .stroke(inkOf(doc, shape.color))
 }
 
 /** Sections in the outline, goals under their section. */

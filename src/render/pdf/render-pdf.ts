@@ -11,6 +11,7 @@ import { composeStrips } from './compose.ts'
 import { type FontFiles, openFonts } from './fonts.ts'
 import { pageFrame } from './furniture.ts'
 import { type MissingGlyph, makeDrawable, plainText } from './glyphs.ts'
+import { drawInAccent } from './ink.ts'
 import { paginate } from './paginate.ts'
 import { paintPages } from './paint.ts'
 import { paperSizes } from './theme.ts'
@@ -44,6 +45,7 @@ export interface PdfResult {
 
 export async function renderPdf(view: View, options: PdfOptions): Promise<PdfResult> {
   const doc = openDocument(view, options)
+  if (view.accent) drawInAccent(doc, view.accent)
   const bytes = collect(doc)
   const fonts = openFonts(doc, options.assets.fonts)
   const { view: drawable, missing } = makeDrawable(view, fonts.has)

@@ -7,6 +7,7 @@
  */
 import type PDFDocument from 'pdfkit'
 import type { GlyphPosition } from 'pdfkit'
+import { inkOf } from './ink.ts'
 import { readAloud } from './marked.ts'
 import type { Run } from './strips.ts'
 
@@ -23,7 +24,10 @@ function textOf(doc: PDFDocument, run: Run, top: number): string {
   const [codes, positions] = font.encode(run.text)
   const origin = `1 0 0 -1 ${round(run.x)} ${round(top + run.y)} Tm`
   const shown = showGlyphs(codes, positions, size)
-  return readAloud(run, `BT ${fillOperator(color)} /${font.id} ${size} Tf ${origin} ${shown} ET`)
+  return readAloud(
+    run,
+    `BT ${fillOperator(inkOf(doc, color))} /${font.id} ${size} Tf ${origin} ${shown} ET`,
+  )
 }
 
 /** Kerning goes between the glyphs; a mark is moved over its letter and raised. */

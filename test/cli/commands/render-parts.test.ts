@@ -1,8 +1,10 @@
 /** `txplan render --for payer` and `--sections`: what is in the document, what is told, what is refused. */
 import { readFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { onlySections, sectionIds } from '../../../src/render/layout/sections.ts'
+import { sectionIds } from '../../../src/plan/section-ids.ts'
+import { onlySections } from '../../../src/render/layout/sections.ts'
 import { planView } from '../../../src/render/plan-view/plan-view.ts'
 import { inFolder, runInProcess } from '../../helpers/run.ts'
 import { filledPlan } from '../../render/plan-view/filled-plan.ts'
@@ -114,5 +116,46 @@ describe('render --sections', () => {
     const signed = onlySections(view, ['goals', 'signatures'])
     expect(signed.signatures).toEqual(view.signatures)
     expect(signed.signing?.what).toMatch(/, of which this document holds a part\.$/)
+  })
+})
+
+describe('the practice’s own layout', () => {
+  const practice = (layout: string) => ({
+    'txplan.yaml': 'txplan: 1\n',
+    'clients/dole-m/plan.yaml': plan,
+    'templates/document.yaml': `txplan: 1\n${layout}`,
+  })
+  const draw = (cwd: string, ...args: string[]) =>
+    runInProcess(['render', 'clients/dole-m', ...args], { cwd })
+
+  it('reaches Markdown, web page and PDF', async () => {
+    const layout =
+      'accent: "#5B2A86"\nwords: { draft: NOT YET SIGNED }\nsections:\n  - { id: goals, title: What we work on }\n'
+    await inFolder(practice(layout), async (cwd) => {
+      const md = await draw(cwd, '--to', 'md')
+      expect(md.stdout.match(/^## .*/m)?.[0]).toBe('## What we work on')
+      expect(md.stdout).toContain('NOT YET SIGNED')
+      const html = await draw(cwd, '--to', 'html')
+      expect(html.stdout).toContain('--accent: #5B2A86;')
+      expect((await draw(cwd, '-o', 'own.pdf')).stderr).toContain('Wrote own.pdf')
+      await rm(join(cwd, 'templates'), { recursive: true })
+      const ours = await draw(cwd, '--to', 'html')
+      expect(ours.stdout).toContain('--accent: #0B4F6C;')
+      await draw(cwd, '-o', 'ours.pdf')
+      const [own, same] = ['own.pdf', 'ours.pdf'].map((name) => readFileSync(join(cwd, name)))
+      expect(own?.equals(same ?? new Uint8Array())).toBe(false)
+    })
+  })
+
+  it('is refused with its line where it has a fault', async () => {
+    const layout = 'accent: "#FFD700"\nsections:\n  - { id: gaols }\n'
+    await inFolder(practice(layout), async (cwd) => {
+      const { code, stderr } = await draw(cwd, '--to', 'md')
+      expect(code).toBe(2)
+      expect(stderr).toMatch(/templates\/document\.yaml:2:9: This color is too light/)
+      expect(stderr).toMatch(/templates\/document\.yaml:4:11: .*goals/)
+      const lint = await runInProcess(['lint', '--no-history', '--format', 'compact'], { cwd })
+      expect(lint.stdout).toMatch(/^templates\/document\.yaml:2:9: error bad-document-layout /m)
+    })
   })
 })

@@ -5,6 +5,7 @@ import type { Finding } from '../../../lint/finding.ts'
 import { lintSettings } from '../../../lint/lint-settings.ts'
 import type { Identities, Practice } from '../../../plan/types.generated.ts'
 import { shownPath } from '../../../practice/discover.ts'
+import { type OwnLayout, readOwnLayout } from '../../../practice/document-layout.ts'
 import { type OwnPresentation, readOwnPresentations, shelfOf } from '../../../practice/library.ts'
 import { bookOf, type OwnProfile, readOwnProfiles } from '../../../practice/profiles.ts'
 import { type PracticeFiles, readCodeTable, readPractice } from '../../../practice/read.ts'
@@ -46,12 +47,14 @@ async function readKnown(folder: string, cwd: string): Promise<KnownPractice> {
   const files = await readPractice(folder)
   const own = await readOwnProfiles(folder)
   const texts = await readOwnPresentations(folder)
+  const layout = await readOwnLayout(folder)
   const book = bookOf(own)
   const practice = checked(files, 'practice', cwd, book)
   const identities = checked(files, 'identities', cwd, book)
   const more = [
     ...own.map((one) => checkedOwn(one, 'profile', cwd, book)),
     ...texts.map((one) => checkedOwn(one, 'presentation', cwd, book)),
+    ...(layout ? [checkedOwn(layout, 'document', cwd, book)] : []),
   ]
   return {
     settings: {
@@ -78,8 +81,8 @@ function checked(
 }
 
 const checkedOwn = (
-  { path, document }: OwnProfile | OwnPresentation,
-  kind: 'profile' | 'presentation',
+  { path, document }: OwnProfile | OwnPresentation | OwnLayout,
+  kind: 'profile' | 'presentation' | 'document',
   cwd: string,
   book: ProfileBook,
 ) => lintSettings({ file: shownPath(path, cwd), document }, kind, book)

@@ -1,6 +1,7 @@
 /** Which document of a plan is wanted, and what its file is called. */
 import { basename, dirname } from 'node:path'
 import type { DocumentKind } from '../../../plan/manifest.ts'
+import type { Document as Layout } from '../../../plan/types.generated.ts'
 import { practiceAbove } from '../../../practice/discover.ts'
 import { UserError } from '../../../practice/failure.ts'
 import type { ClientReport } from '../../../render/client-view/report.ts'
@@ -29,7 +30,22 @@ export function kindOf({ document, for: whom, sections }: RenderOptions): Docume
   return whom ?? (sections === undefined ? 'plan' : 'sections')
 }
 
+/** As the practice wants its documents, where it says so. */
 export async function documentOf(
+  input: RenderInput,
+  options: RenderOptions,
+  about: About,
+): Promise<Document> {
+  const document = await plainDocument(input, options, about)
+  if (!input.layout) return document
+  const { withLayout } = await import('../../../render/layout/with-layout.ts')
+  // What is said on the command line goes before.
+  const layout = { ...input.layout, paper: input.paper ?? input.layout.paper } as Layout
+  const isOfPlan = document.kind !== 'client' && document.kind !== 'discharge'
+  return { ...document, view: withLayout(document.view, layout, isOfPlan) }
+}
+
+async function plainDocument(
   input: RenderInput,
   options: RenderOptions,
   about: About,

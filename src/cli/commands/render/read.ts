@@ -5,6 +5,7 @@ import { checkStructure, withoutMisfits } from '../../../plan/structure.ts'
 import type { ClientRecord, Plan } from '../../../plan/types.generated.ts'
 import type { ClientFiles } from '../../../practice/discover.ts'
 import { practiceAbove } from '../../../practice/discover.ts'
+import { readOwnLayout } from '../../../practice/document-layout.ts'
 import { UserError } from '../../../practice/failure.ts'
 import { practiceProfiles, profileBook } from '../../../practice/profiles.ts'
 import {
@@ -25,7 +26,7 @@ export interface PlanRead {
   lost: number
 }
 
-type Settings = Pick<RenderInput, 'practice' | 'identities' | 'book'>
+type Settings = Pick<RenderInput, 'practice' | 'identities' | 'book' | 'layout'>
 
 /** A reader that reads a practice once, however many of its plans are asked for. */
 export function planReader() {
@@ -46,7 +47,15 @@ export function planReader() {
 async function settingsIn(folder: string): Promise<Settings> {
   const files = await readPractice(folder)
   const book = await practiceProfiles(folder)
-  return { practice: practiceValue(files), identities: identitiesValue(files), book }
+  const layout = await layoutIn(folder)
+  const value = { practice: practiceValue(files), identities: identitiesValue(files), book }
+  return { ...value, ...(layout && { layout }) }
+}
+
+/** What checks it is loaded where there is one. */
+async function layoutIn(folder: string): Promise<RenderInput['layout']> {
+  const own = await readOwnLayout(folder)
+  return own && (await import('./layout.ts')).checkedLayout(own, folder)
 }
 
 /** The plan without what could not be read, and how much that was. */

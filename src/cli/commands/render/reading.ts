@@ -6,10 +6,10 @@ import type { Io } from '../../io.ts'
 /** What most adults read without effort; the aim of health writing in plain words. */
 const aim = 8
 
-export function readingText({ grade, hardest }: ClientReport, { stderr }: Io): string {
+export function readingText({ grade, added, hardest }: ClientReport, { stderr }: Io): string {
   if (!grade) return ''
-  const value = grade.grade.toFixed(1)
-  const reads = `Reads at about grade ${value}; the aim is ${aim} or lower.`
+  const ours = added ? ` (${added.grade.toFixed(1)} where txplan speaks)` : ''
+  const reads = `Reads at about grade ${grade.grade.toFixed(1)}${ours}; the aim is ${aim} or lower.`
   if (grade.grade <= aim || hardest.length === 0) return `${reads}\n`
   // Sentences are the client's: on a terminal alone.
   if (!stderr.isTTY) return `${reads} On a terminal, the hardest sentences are shown.\n`

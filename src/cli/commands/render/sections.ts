@@ -1,8 +1,9 @@
 /** `txplan render --sections`: some sections of a plan, by name. */
 import { nearest } from '../../../language/similar.ts'
+import { sectionIds } from '../../../plan/section-ids.ts'
 import { UserError } from '../../../practice/failure.ts'
 import type { RenderInput } from '../../../render/input.ts'
-import { onlySections, sectionIds, signatureSection } from '../../../render/layout/sections.ts'
+import { onlySections, signatureSection } from '../../../render/layout/sections.ts'
 import { planView } from '../../../render/plan-view/plan-view.ts'
 import type { Document } from './document.ts'
 import type { RenderOptions } from './options.ts'

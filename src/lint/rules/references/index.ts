@@ -1,4 +1,5 @@
 /** The rules about ids and who points at what. */
+export { badDocumentLayout } from './bad-document-layout.ts'
 export { badLibraryText } from './bad-library-text.ts'
 export { deferredWithoutReason } from './deferred-without-reason.ts'
 export { duplicateId } from './duplicate-id.ts'
