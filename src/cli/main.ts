@@ -3,7 +3,7 @@
  * when they are asked for, so that checking a plan never waits for the PDF library.
  */
 import { Command, CommanderError, Option } from 'commander'
-import { UserError } from '../practice/failure.ts'
+import { Left, UserError } from '../practice/failure.ts'
 import { type ExitCode, exitCode, type Io } from './io.ts'
 import { commands } from './table/commands.ts'
 import { version } from './version.ts'
@@ -25,6 +25,10 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
 function failed(error: unknown, io: Io): ExitCode {
   if (error instanceof CommanderError)
     return error.exitCode === 0 ? exitCode.nothing : exitCode.usage
+  if (error instanceof Left) {
+    io.stderr.write(`${error.message}\n`)
+    return exitCode.findings
+  }
   if (error instanceof UserError) {
     io.stderr.write(`txplan: ${error.message}\n${error.hint ? `${error.hint}\n` : ''}`)
     return exitCode.usage

@@ -11,6 +11,14 @@ export class UserError extends Error {
   }
 }
 
+/** The person left: nobody's mistake, and nothing more than this sentence is said. */
+export class Left extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'Left'
+  }
+}
+
 /** Words for what the file system says; they carry a path and nothing from inside a file. */
 export function fileFault(error: unknown): string {
   const code = (error as NodeJS.ErrnoException | undefined)?.code ?? ''

@@ -2,7 +2,7 @@
 
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
-import { UserError } from '../../practice/failure.ts'
+import { Left, UserError } from '../../practice/failure.ts'
 import { readSecret } from '../../practice/identities.ts'
 import type { Asker, Read } from '../../writing/question.ts'
 import type { Io } from '../io.ts'
@@ -50,7 +50,7 @@ export interface Asking {
   read?: (typed: string) => Read
 }
 
-/** @throws UserError when the person leaves */
+/** @throws Left when the person leaves */
 export async function askSecret(asker: Asker, { read, ...words }: Asking): Promise<string> {
   const question = {
     kind: 'line',
@@ -62,5 +62,5 @@ export async function askSecret(asker: Asker, { read, ...words }: Asking): Promi
   } as const
   const reply = await asker.ask(question, { progress: 'Passphrase', canGoBack: false })
   if (reply.kind === 'answer') return reply.value as string
-  throw new UserError('Stopped; nothing was changed.')
+  throw new Left('Stopped; nothing was changed.')
 }

@@ -89,7 +89,7 @@ describe.skipIf(!hasTerminal)('identity create at a terminal', { concurrent: tru
         await choosePassphrase(t)
         const words = wordsOn(t)
         t.press('ctrl-c')
-        expect(await t.closed).toBe(2)
+        expect(await t.closed).toBe(1)
         expect(t.whole()).toContain('Stopped; nothing was changed.')
         expect(t.whole()).not.toContain(words[0])
         expect(() => readFileSync(join(folder, 'home'))).toThrow('ENOENT')

@@ -56,6 +56,13 @@ describe.skipIf(!hasOpenssl)('a file of PKCS#12', () => {
     )
   })
 
+  it('is read with open lengths, as Firefox and NSS write it', async () => {
+    const bytes = loosened(exported(`${usual} -passout pass:pw`))
+    expect(bytes.subarray(0, 2)).toEqual(Buffer.from([0x30, 0x80]))
+    expect(await outcome(bytes)).toHaveProperty('key')
+    expect(await outcome(bytes, 'no')).toEqual({ code: 'wrong-password' })
+  })
+
   it.each([
     ['with other letters', 'grüße-łódź-🔑'],
     ['with none', ''],
@@ -201,3 +208,30 @@ describe.skipIf(!hasOpenssl)('a certificate that was brought along', () => {
     })
   })
 })
+
+/** The same in BER: lengths are left open, and octets come in two pieces (X.690, 8.1.3.6 and 8.7.3.2). */
+function loosened(der: Uint8Array): Buffer {
+  const parts: Buffer[] = []
+  for (let at = 0; at < der.length; ) {
+    const tag = der[at]!
+    const first = der[at + 1]!
+    const octets = first < 128 ? 0 : first & 127
+    const from = at + 2 + octets
+    const long = der.subarray(at + 2, from).reduce((sum, octet) => sum * 256 + octet, 0)
+    at = from + (octets === 0 ? first : long)
+    const content = der.subarray(from, at)
+    if ((tag & 32) !== 0) parts.push(opened(tag, loosened(content)))
+    else if (tag === 4 && content.length > 200) parts.push(opened(36, pieces(content)))
+    else parts.push(Buffer.concat([der.subarray(from - octets - 2, from), content]))
+  }
+  return Buffer.concat(parts)
+}
+
+const opened = (tag: number, content: Uint8Array): Buffer =>
+  Buffer.concat([Buffer.from([tag, 0x80]), content, Buffer.from([0, 0])])
+
+const pieces = (content: Uint8Array): Buffer =>
+  Buffer.concat([Buffer.from([4, 100]), content.subarray(0, 100), long(content.subarray(100))])
+
+const long = (content: Uint8Array): Buffer =>
+  Buffer.concat([Buffer.from([4, 0x82, content.length >> 8, content.length & 255]), content])

@@ -1,7 +1,7 @@
 /** The backup words between program and person: shown once and asked back, written to a file, typed in again. */
 import { randomInt } from 'node:crypto'
 import { resolve } from 'node:path'
-import { UserError } from '../../../practice/failure.ts'
+import { Left, UserError } from '../../../practice/failure.ts'
 import { readSecret, refuseShared, writeSecret } from '../../../practice/identities.ts'
 import { chanceOf } from '../../../signing/identity/words.ts'
 import type { Asker } from '../../../writing/question.ts'
@@ -112,5 +112,5 @@ async function ask(asker: Asker, question: Omit<Asked, 'at' | 'optional'>): Prom
     { progress: 'Backup words', canGoBack: false },
   )
   if (reply.kind === 'answer') return reply.value
-  throw new UserError('Stopped; nothing was changed.')
+  throw new Left('Stopped; nothing was changed.')
 }

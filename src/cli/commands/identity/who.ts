@@ -1,5 +1,5 @@
 /** Whose identity it is to be: said in options, or asked for. */
-import { UserError } from '../../../practice/failure.ts'
+import { Left, UserError } from '../../../practice/failure.ts'
 import type { Asker, Question } from '../../../writing/question.ts'
 import { emailFault, type IdentityOptions, nameFault } from './options.ts'
 
@@ -69,7 +69,7 @@ const roleQuestion: Question = {
 
 async function ask(asker: Asker, question: Question): Promise<unknown> {
   const reply = await asker.ask(question, { progress: 'Who signs', canGoBack: false })
-  if (reply.kind === 'stop') throw new UserError('Stopped; nothing was changed.')
+  if (reply.kind === 'stop') throw new Left('Stopped; nothing was changed.')
   return reply.kind === 'answer' ? reply.value : undefined
 }
 
