@@ -194,7 +194,7 @@ export function pdfNoteText(note: PdfNote): string {
     case 'unknown-clock':
       return `nobody here vouches for ${note.authority}, which told the time`
     case 'self-issued':
-      return 'the certificate was issued by the signer: it shows that nothing was changed and that the same key signed, not who held it'
+      return 'the signer made this certificate: it shows that the same key signed as before, and no third party has checked whose key it is; compare the fingerprint with that person once'
     case 'earlier-than-before':
       return `it says that it was made before the signature that it covers (${note.before})`
   }

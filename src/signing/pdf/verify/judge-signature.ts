@@ -3,6 +3,7 @@ import { judgeChain } from '../../cms/chain.ts'
 import { derLength } from '../../cms/der.ts'
 import type { CmsReport, TimestampReport } from '../../cms/report.ts'
 import { verifyDetached } from '../../cms/verify.ts'
+import type { CertificateFacts } from '../../signer.ts'
 import { type Pdf, Version } from '../read/pdf.ts'
 import type { PdfSignature } from '../read/signatures.ts'
 import { coverageOf } from './byte-range.ts'
@@ -111,7 +112,7 @@ const timeDoubts = (time: SigningTime | undefined, { at }: Judging): PdfDoubt[] 
     : []
 
 function certificateNotes(
-  { signer, chain }: CmsReport,
+  { signer }: CmsReport,
   time: SigningTime | undefined,
   { at }: Judging,
 ): PdfNote[] {
@@ -119,12 +120,13 @@ function certificateNotes(
   const hasRunOut = signer !== undefined && at.toISOString() > signer.until
   if (hasRunOut && time?.source === 'own-clock')
     notes.push({ code: 'expired-since', until: signer.until })
-  if (signer && isSelfIssued(signer.isSelfIssued, chain)) notes.push({ code: 'self-issued' })
+  if (signer && isOwnIssue(signer)) notes.push({ code: 'self-issued' })
   return notes
 }
 
-const isSelfIssued = (isLeafAlone: boolean, chain: readonly Uint8Array[]): boolean =>
-  isLeafAlone && chain.length > 0
+/** By itself, or by the authority that `txplan identity create` makes beside it. */
+const isOwnIssue = ({ isSelfIssued, name, issuer }: CertificateFacts): boolean =>
+  isSelfIssued || issuer === `${name} (own authority)`
 
 function clockNotes(timestamp: TimestampReport | undefined, { anchors }: Judging): PdfNote[] {
   if (!timestamp?.time || timestamp.faults.length > 0) return []

@@ -148,17 +148,8 @@ function meaningLines(verified: Verified): string[] {
   const { signers } = verified.report
   const made = signers.some(({ status, signature }) => signature && status !== 'invalid')
   if (!made) return []
-  const isSelf = signers.some(({ signature }) => isOwnIssue(signature))
+  const what = holds(verified) ? 'This shows' : 'A signature shows'
   return [
-    `${holds(verified) ? 'This shows' : 'A signature shows'} that the keys of these certificates signed this very document.`,
-    ...(isSelf
-      ? [
-          'Who holds a certificate of somebody’s own making, no third party has checked: compare its fingerprint with that person once.',
-        ]
-      : []),
+    `${what} that the keys of these certificates signed this very document. Whose keys they are, the certificates say.`,
   ]
 }
-
-const isOwnIssue = (signature: SignatureReport | undefined): boolean =>
-  signature?.certificate?.isSelfIssued === true ||
-  signature?.certificate?.issuer.endsWith('(own authority)') === true
