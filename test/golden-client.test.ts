@@ -4,7 +4,7 @@
  */
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { differsText } from '../src/cli/commands/render/reading.ts'
+import { differsText, readingText } from '../src/cli/commands/render/reading.ts'
 import { expectGolden } from './helpers/golden.ts'
 import { inFolder, runInProcess } from './helpers/run.ts'
 
@@ -64,5 +64,23 @@ goals:
       differsText(report, 'x.plan.yaml', { stderr: { isTTY, write: () => true } } as never)
     expect(told(true)).toContain('it says “five days a week”, the plan has “4 days a week”')
     expect(told(false)).not.toContain('a week')
+  })
+
+  it('shows the hardest sentences where it reads too hard, on a terminal alone', () => {
+    const report = {
+      grade: { grade: 11.2, words: 900, sentences: 50 },
+      added: { grade: 2.4, words: 300, sentences: 30 },
+      hardest: [{ text: 'Interpersonal difficulties precipitated decompensation.', grade: 30 }],
+      explained: 0,
+      differs: [],
+    }
+    const told = (grade: number, isTTY: boolean) =>
+      readingText({ ...report, grade: { ...report.grade, grade } }, {
+        stderr: { isTTY, write: () => true },
+      } as never)
+    expect(told(11.2, true)).toContain('Interpersonal difficulties')
+    expect(told(11.2, false)).toContain('about grade 11.2 (2.4 where txplan speaks)')
+    expect(told(11.2, false)).not.toContain('Interpersonal')
+    expect(told(7.9, true)).not.toContain('Interpersonal')
   })
 })
