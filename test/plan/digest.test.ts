@@ -312,3 +312,15 @@ describe('the digests of parts', () => {
     }
   })
 })
+
+describe('schemas/canonical-form.md', () => {
+  it('shows an example that is so', () => {
+    const text = readFileSync('schemas/canonical-form.md', 'utf8')
+    const block = (kind: string) =>
+      new RegExp(`\`\`\`${kind}\\n([\\s\\S]*?)\\n\`\`\``).exec(text)?.[1] ?? ''
+    const plan = read(block('yaml'))
+    expect(canonicalText(plan)).toBe(block('json'))
+    expect(text).toContain(digestOf(plan))
+    expect(text).toContain(`\`${shortCode(digestOf(plan))}\``)
+  })
+})
