@@ -202,10 +202,13 @@ export function writeSecret(path: string, text: string): void {
   writeWhole(path, text, ownOnly)
 }
 
-/** What a file holds that keeps a secret, such as a passphrase; editors end it with a line break. */
+/** The first line of a file that keeps a secret, such as a passphrase; editors end it with a line break. */
+export const readSecretLine = (path: string): string =>
+  readSecret(path).split(/\r?\n/, 1)[0] as string
+
 export function readSecret(path: string): string {
   try {
-    return readFileSync(path, 'utf8').replace(/\r?\n$/, '')
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
     throw new UserError(`${path}: ${fileFault(error)}.`)
   }

@@ -3,7 +3,7 @@
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import { Left, UserError } from '../../practice/failure.ts'
-import { readSecret } from '../../practice/identities.ts'
+import { readSecretLine } from '../../practice/identities.ts'
 import type { Asker, Read } from '../../writing/question.ts'
 import type { Io } from '../io.ts'
 import { type AskerOptions, canAsk, openAsker } from '../writing/asker.ts'
@@ -14,7 +14,7 @@ export interface PassphraseOptions extends AskerOptions {
 
 /** A passphrase that is given without asking. */
 export function givenPassphrase({ passphraseFile }: PassphraseOptions, io: Io): string | undefined {
-  if (passphraseFile !== undefined) return readSecret(resolve(io.cwd, passphraseFile))
+  if (passphraseFile !== undefined) return readSecretLine(resolve(io.cwd, passphraseFile))
   return io.env['TXPLAN_PASSPHRASE'] || undefined
 }
 

@@ -213,7 +213,7 @@ describe('identity create --restore and renew', () => {
     atDesk(async (desk) => {
       await desk.done(create)
       const before = desk.read('home/identities/ana-rivera/certificates.pem')
-      writeFileSync(desk.path('new'), 'another passphrase\n')
+      writeFileSync(desk.path('new'), 'another passphrase\r\na note\n')
       await desk.done('create --restore --words-file words --passphrase-file new')
       expect(desk.read('home/identities/ana-rivera/certificates.pem')).toBe(before)
       const options = { passphraseFile: 'new' }
@@ -262,7 +262,7 @@ describe('identity create --restore and renew', () => {
       await desk.done(create)
       const before = await unlockedSigner(desk.withPassphrase(), {})
       const { stderr } = await desk.done('renew --words-file words --as supervisor')
-      expect(stderr).toContain('has nothing to do')
+      expect(stderr).toMatch(/has\s+nothing\s+to\s+do/)
       const after = await unlockedSigner(desk.withPassphrase(), {})
       expect(after.key.equals(before.key)).toBe(false)
       expect(after.facts.role).toBe('supervisor')

@@ -4,7 +4,7 @@ import { UserError } from '../../../practice/failure.ts'
 import {
   identitiesHome,
   readBytes,
-  readSecret,
+  readSecretLine,
   refuseShared,
   storedIdentities,
 } from '../../../practice/identities.ts'
@@ -65,7 +65,8 @@ async function opened(
   io: Io,
   asker: Asker | undefined,
 ): Promise<Signer> {
-  const given = passwordFile === undefined ? undefined : readSecret(resolve(io.cwd, passwordFile))
+  const given =
+    passwordFile === undefined ? undefined : readSecretLine(resolve(io.cwd, passwordFile))
   if (given === undefined && !asker)
     throw new UserError(
       `The password of ${file} is needed, and there is nobody to ask.`,

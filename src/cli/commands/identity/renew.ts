@@ -1,4 +1,5 @@
 /** `txplan identity renew`: the next key and certificate under the same authority, with the backup words. */
+import { wrap } from '../../../lint/formats/wrap.ts'
 import { UserError } from '../../../practice/failure.ts'
 import { identitiesHome, refuseShared } from '../../../practice/identities.ts'
 import {
@@ -8,6 +9,7 @@ import {
 } from '../../../signing/identity/identity.ts'
 import type { Asker } from '../../../writing/question.ts'
 import { type ExitCode, exitCode, type Io } from '../../io.ts'
+import { widthOf } from '../../paint.ts'
 import { withAsker } from '../../signing/passphrase.ts'
 import { type Identity, identityFor } from '../../signing/stored.ts'
 import { canAsk } from '../../writing/asker.ts'
@@ -34,9 +36,8 @@ export async function run(
   const renewed = canAsk(options, io)
     ? await withAsker(options, io, (asker) => renew(identity, options, io, asker))
     : await renew(identity, options, io, undefined)
-  io.stderr.write(
-    `The identity “${renewed.label}” has a new key and certificate, until ${day(renewed.facts.until)}. Whoever relies on ${renewed.facts.issuer} has nothing to do; what was signed before stays valid.\n`,
-  )
+  const says = `The identity “${renewed.label}” has a new key and certificate, until ${day(renewed.facts.until)}. Whoever relies on ${renewed.facts.issuer} has nothing to do; what was signed before stays valid.`
+  io.stderr.write(`${wrap(says, widthOf(io.stderr), 0)}\n`)
   return exitCode.nothing
 }
 

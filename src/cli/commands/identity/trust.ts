@@ -1,10 +1,12 @@
 /** `txplan identity trust FILE`: relies on a certificate, once its fingerprint was compared. */
 import { resolve } from 'node:path'
+import { wrap } from '../../../lint/formats/wrap.ts'
 import { UserError } from '../../../practice/failure.ts'
 import { keepTrusted, pemsAt, trustedTexts } from '../../../practice/identities.ts'
 import { type Certificate, readCertificate } from '../../../signing/cms/certificate.ts'
 import { readPem, toPem } from '../../../signing/cms/pem.ts'
 import { type ExitCode, exitCode, type Io } from '../../io.ts'
+import { widthOf } from '../../paint.ts'
 import { withAsker } from '../../signing/passphrase.ts'
 import { canAsk } from '../../writing/asker.ts'
 import { type IdentityOptions, labelFrom } from './options.ts'
@@ -24,7 +26,8 @@ export async function run(
   }
   if (!(await isTheSame(certificate, file, options, io))) return refused(certificate, options, io)
   const path = keepTrusted(nameOf(certificate), toPem(certificate.der), io.env)
-  io.stderr.write(`Relied on from now on: ${told(certificate)}\nKept in ${path}\n`)
+  const says = wrap(`Relied on from now on: ${told(certificate)}`, widthOf(io.stderr), 0)
+  io.stderr.write(`${says}\nKept in ${path}\n`)
   return exitCode.nothing
 }
 
