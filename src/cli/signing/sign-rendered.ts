@@ -72,23 +72,33 @@ function fieldFor({ signatures }: View, role: string, shown: string): string {
   )
 }
 
+/** Ink and a pasted picture are signatures too, but name no text that could be compared. */
 function assertSigned(plan: Plan, role: string, shown: string): void {
   const own = (plan.signatures ?? []).filter(
-    (it) =>
-      it.role === role && standingOf(it) === 'given' && !isOfEarlierRevision(it, plan) && it.digest,
+    (it) => it.role === role && standingOf(it) === 'given' && !isOfEarlierRevision(it, plan),
   )
+  const digests = own.flatMap(({ digest }) => digest ?? [])
   const mark = markOf(plan)
-  const next = `Sign the plan first: txplan sign ${shown} --as ${role}`
+  const sign = `txplan sign ${shown} --as ${role}`
   if (plan.status === 'draft')
     throw new UserError(
       `${shown} is a draft; a document of it would be marked so.`,
-      'When it is agreed, set status: active. Then sign it: txplan sign PLAN --as clinician',
+      `When it is agreed: ${sign} --activate`,
     )
-  if (own.length === 0) throw new UserError(`${shown} is not signed by its ${role} yet.`, next)
-  if (!own.some(({ digest }) => digest === digestOf(plan)))
+  if (own.length === 0)
+    throw new UserError(
+      `${shown} is not signed by its ${role} yet.`,
+      `Sign the plan first: ${sign}`,
+    )
+  if (digests.length === 0)
+    throw new UserError(
+      `${shown} is signed by its ${role}, but that signature does not say which text it is for.`,
+      `Render it without --sign, or sign the plan electronically: ${sign}`,
+    )
+  if (!digests.includes(digestOf(plan)))
     throw new UserError(
       `${shown} was changed since its ${role} signed it.`,
-      `See what: txplan verify ${shown}. ${next.replace('first', 'anew')}`,
+      `See what: txplan verify ${shown}. Sign the plan anew: ${sign}`,
     )
   if (mark !== undefined)
     throw new UserError(

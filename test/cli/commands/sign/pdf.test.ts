@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -211,6 +211,36 @@ describe('render --sign', () => {
       expect([code, stderr]).toEqual([2, expect.stringContaining(why)])
     }),
   )
+
+  it('tells a plan signed in ink from one that nobody signed', () =>
+    within(
+      practiceOf(signedPlan({ signatures: [{ role: 'clinician', method: 'ink', revision: 2 }] })),
+      async () => {
+        const { code, stderr } = await run('render', 'clients/rivera-j', '--sign', '--consent')
+        expect([code, stderr]).toEqual([2, expect.stringContaining('does not say which text')])
+      },
+    ))
+
+  it('writes nothing when the timestamp server fails', () =>
+    within(practiceOf(signedPlan()), async () => {
+      const server = ['--timestamp', 'http://127.0.0.1:1/']
+      const failed = await run('render', 'clients/rivera-j', '--sign', '--consent', ...server)
+      expect(failed).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('Nothing was signed'),
+      })
+      expect(existsSync(join(folder, 'clients/rivera-j/signed'))).toBe(false)
+    }))
+
+  it('signs other documents of a signed plan', () =>
+    within(practiceOf(signedPlan()), async () => {
+      const wish = ['--for', 'client', '--output', 'c.pdf']
+      const done = await run('render', 'clients/rivera-j', '--sign', '--consent', ...wish)
+      expect(done).toMatchObject({ code: 0 })
+      expect(fieldsOf('c.pdf')).toEqual(['clinician'])
+      const { stdout } = await run('extract', 'c.pdf', '--manifest')
+      expect(JSON.parse(stdout)).toMatchObject({ document: 'client', attachments: [] })
+    }))
 
   it('wants consent', () =>
     within(practiceOf(signedPlan()), async () => {
