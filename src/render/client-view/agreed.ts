@@ -14,6 +14,7 @@ export function agreedSection(page: Page, { agreement }: Plan): Section[] {
   const sheet = page.sheet(agreed.agreement, agreement)
   return section('agreed', 'What you agreed to, and your rights', [
     ...textBlock(undefined, line(sentences.agreed)),
+    ...textBlock(undefined, line(sentences.signing)),
     ...page.table(
       agreed.consent,
       agreement?.consents,

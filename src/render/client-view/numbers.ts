@@ -3,6 +3,7 @@
  * by when. Every figure is taken from the plan or its record and written as it stands there.
  */
 import { formatLong } from '../../language/dates.ts'
+import { findPlaceholders } from '../../language/placeholders.ts'
 import { resolveDateOrSpan } from '../../language/spans.ts'
 import type { Goal, Measure, Objective, Target } from '../../plan/types.generated.ts'
 import { textBlock } from '../plan-view/blocks.ts'
@@ -22,7 +23,8 @@ export function numberBlocks(
   names: Names,
 ): Block[] {
   const { instrument } = measure ?? {}
-  const day = target_date && whenWords(target_date, names)
+  const isSet = target_date !== undefined && findPlaceholders(target_date).length === 0
+  const day = isSet ? whenWords(target_date, names) : undefined
   const wanted = measure && wantedWords(measure)
   const told = (label: string, words: string | undefined) => textBlock(label, line(words ?? ''))
   return [
@@ -31,7 +33,7 @@ export function numberBlocks(
     ...told('Latest', latestWords(latest, measure)),
     ...(wanted
       ? told('What you want', capital(joinFilled([wanted, day], ' ')))
-      : told('By when', target_date && deadlineWords(target_date, names))),
+      : told('By when', isSet ? deadlineWords(target_date, names) : undefined)),
   ]
 }
 

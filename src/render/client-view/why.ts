@@ -38,7 +38,7 @@ function plainProblem(page: Page, problem: Problem): RichText {
   const plain = sheet.value('plain')
   const own = sheet.words('client_words')
   const said = plain.length > 0 ? plain : sheet.value('statement')
-  return own ? withEnding(said, `You said: ${own}`) : said
+  return own ? withEnding(said, `In your words: ${own}`) : said
 }
 
 function waitingProblem(page: Page, problem: Problem): RichText {

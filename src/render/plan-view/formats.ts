@@ -134,12 +134,10 @@ export function minutesWords(value: string | number): string {
   return numberOf(value, 'minutes')
 }
 
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language' })
-
 /** 'es-MX' -> 'Mexican Spanish'; what is no tag of a language as it is written. */
 function languageName(value: string): string {
   try {
-    return languageNames.of(value) ?? value
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(value) ?? value
   } catch {
     return value
   }
