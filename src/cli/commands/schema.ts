@@ -11,6 +11,7 @@ const names = [
   'identities',
   'profile',
   'presentation',
+  'document',
   'answers',
   'review',
   'discharge',
