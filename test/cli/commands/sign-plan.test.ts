@@ -45,7 +45,7 @@ describe('a signature by script', () => {
         method: 'electronic',
         revision: 1,
         digest: digestOf(read(planToSign)),
-        checked: { profiles: [], complete: true },
+        checked: { rules: expect.stringMatching(/^sha256:[0-9a-f]{64}$/), complete: true },
       })
       expect(entry?.signed).toMatch(/^2026-11-2[012]T\d\d:\d\d:00[+-]\d\d:\d\d$/)
       expect(new Date(entry?.signed ?? '').toISOString()).toBe('2026-11-21T12:00:00.000Z')

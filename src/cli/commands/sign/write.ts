@@ -81,7 +81,7 @@ function saidBy(
     method,
     statement,
     checked: {
-      profiles: [...care.profiles],
+      ...(care.profiles.length > 0 ? { profiles: [...care.profiles] } : {}),
       rules: ruleSetDigest(care, care.asOf, version),
       complete: isComplete,
     },
