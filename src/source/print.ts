@@ -60,6 +60,7 @@ export const shifted = (line: string, column: number) =>
 /** A scalar or an empty collection. */
 function scalarLines(value: unknown, layout: Layout, kept: ScalarStyle | undefined): string[] {
   const style = (typeof value === 'string' && kept) || styleOf(value)
+  if (style === Scalar.PLAIN && isPlainly(value, layout)) return [` ${value}`]
   const document = new Document({ k: value })
   visit(document, {
     Scalar(at, node) {
@@ -74,6 +75,22 @@ function scalarLines(value: unknown, layout: Layout, kept: ScalarStyle | undefin
   })
   return visible(text).replace(/\n$/, '').slice('k:'.length).split('\n')
 }
+
+/** Begins with a letter and holds no sign that may mean something: `yaml` would write it as it is. */
+const plainly = /^\p{L}[\p{L}\d ,.()/’'-]*[\p{L}\d.)]$/u
+const wordsOfYaml = /^(?:true|false|null)$/i
+
+/** Most texts and numbers of a plan, for which the library need not be asked. */
+function isPlainly(value: unknown, { width = 0 }: Layout): boolean {
+  if (typeof value === 'number') return Number.isSafeInteger(value) && !Object.is(value, -0)
+  if (typeof value !== 'string' || !plainly.test(value)) return false
+  return (
+    !wordsOfYaml.test(value) && !oldWords.test(value) && (width === 0 || value.length < width - 4)
+  )
+}
+
+const isPlainKey = (text: string): boolean =>
+  /^[a-z][a-z_\d]*$/.test(text) && !wordsOfYaml.test(text) && !oldWords.test(text)
 
 /** One line for a scalar without line breaks, for a place behind a key or a dash. */
 export function lineText(value: unknown): string {
@@ -112,6 +129,7 @@ export function flowText(
   style?: ScalarStyle,
   padded = !Array.isArray(value),
 ): string {
+  if (style === undefined && typeof value === 'string' && isPlainKey(value)) return value
   const document = new Document([value], { aliasDuplicateObjects: false })
   visit(document, {
     Collection(_, node) {

@@ -66,7 +66,8 @@ declare module 'pdfkit' {
   export interface EmbeddedFont {
     unitsPerEm: number
     hasGlyphForCodePoint(codePoint: number): boolean
-    glyphForCodePoint(codePoint: number): { id: number }
+    /** Which glyph stands for a character: 0 where none does. */
+    _cmapProcessor: { lookup(codePoint: number): number }
     layout(text: string, features?: string[]): { readonly advanceWidth: number }
     /** The tables decoded so far. */
     _tables: Record<string, object>

@@ -41,7 +41,8 @@ export function shaperFor(font: EmbeddedFont, file: Uint8Array): Shaper {
     const known = glyphs.get(character)
     if (known) return known
     const codePoint = character.codePointAt(0) ?? 0
-    const { id } = font.glyphForCodePoint(codePoint)
+    // fontkit's own way makes an object of each glyph, and unpacks a table of Unicode for it.
+    const id = font._cmapProcessor.lookup(codePoint)
     const glyph = { id, codePoint, advance: advance(id) }
     glyphs.set(character, glyph)
     return glyph
