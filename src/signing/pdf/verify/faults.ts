@@ -2,6 +2,7 @@
 import { type ChainFault, chainFaultText } from '../../cms/chain-faults.ts'
 import { type CmsFault, cmsFaultText } from '../../cms/faults.ts'
 import type { PdfFaultCode } from '../read/fault.ts'
+import type { ActiveKind } from './active.ts'
 import type { Place } from './places.ts'
 
 /** Each of them breaks a signature or the document. */
@@ -34,6 +35,8 @@ export type PdfFault =
   | { code: 'permissions' }
   /** The first signature allows no further ones. */
   | { code: 'closed' }
+  /** It can show something else without being changed. */
+  | { code: 'active'; what: ActiveKind }
   | { code: 'manifest-unreadable' }
   | { code: 'attachment-missing'; name: string }
   | { code: 'attachment-differs'; name: string }
@@ -82,6 +85,8 @@ export function pdfFaultText(fault: PdfFault): string {
       return `the certificate is for a ${fault.certificate}; this is the field of the ${fault.field}`
     case 'two-roles':
       return `one certificate signs as ${fault.roles.join(' and as ')}`
+    case 'active':
+      return `it holds ${activeWords[fault.what]}, so that it need not show what was signed`
     case 'attachment-missing':
       return `the attached file ${fault.name} is missing`
     case 'attachment-differs':
@@ -120,6 +125,14 @@ const plain: Record<PlainCode, string> = {
   'manifest-unreadable': 'the attached manifest cannot be read',
   'plan-differs': 'the attached plan is not the one whose digest the manifest tells',
   'plan-unreadable': 'the attached plan cannot be read',
+}
+
+const activeWords: Record<ActiveKind, string> = {
+  script: 'a script',
+  layers: 'layers that can be shown and hidden',
+  form: 'a form that fills itself in',
+  elsewhere: 'content from elsewhere',
+  media: 'moving pictures or sound',
 }
 
 const rangeWords = {

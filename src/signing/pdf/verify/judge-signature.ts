@@ -48,7 +48,8 @@ function unpadded({ bytes: file }: Pdf, { contents }: PdfSignature): Uint8Array 
   if (!contents) return undefined
   const { bytes, start, end } = contents
   const digits = Buffer.from(file.subarray(start + 1, end - 1)).toString('latin1')
-  if (!/^(?:[0-9A-F]{2})*$|^(?:[0-9a-f]{2})*$/.test(digits)) return undefined
+  if (digits.length % 2 > 0 || (/[^0-9A-F]/.test(digits) && /[^0-9a-f]/.test(digits)))
+    return undefined
   try {
     const length = derLength(bytes)
     return bytes.subarray(length).every((byte) => byte === 0)

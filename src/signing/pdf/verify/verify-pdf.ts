@@ -12,6 +12,7 @@ import { signatureFields } from '../read/fields.ts'
 import { type Pdf, readPdfAsFar, Version } from '../read/pdf.ts'
 import { firstSigned, type PdfSignature, signaturesOf } from '../read/signatures.ts'
 import type { PdfDict } from '../read/values.ts'
+import { activeIn } from './active.ts'
 import { coveredTo } from './byte-range.ts'
 import { type Carried, carriedBy } from './carried.ts'
 import { certificationFaults } from './certification.ts'
@@ -92,7 +93,8 @@ function fileFaults(pdf: Pdf, made: readonly PdfSignature[]): PdfFault[] {
   const faults = pdf.fault ? [faultOf(pdf.fault)] : []
   const isWhole = made.some((one) => coveredTo(one) === pdf.bytes.length)
   if (made.length > 0 && !isWhole) faults.push({ code: 'not-to-the-end' })
-  return [...faults, ...certificationFaults(pdf, made)]
+  const active = activeIn(firstSigned(pdf)).map((what) => ({ code: 'active', what }) as const)
+  return [...faults, ...certificationFaults(pdf, made), ...active]
 }
 
 async function judgedAlone(

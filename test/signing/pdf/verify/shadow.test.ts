@@ -166,6 +166,27 @@ it('a gap filled by the drawing of a further signature is told, though a signatu
   expect(saidOf(report)).toEqual(['changed annotation 1', 'clinician: changed-after'])
 })
 
+describe('what need not be changed to show something else', () => {
+  it.each([
+    ['a script', { OpenAction: '<< /S /JavaScript /JS (app.alert\\(1\\)) >>' }, 'script'],
+    ['layers', { OCProperties: '<< /OCGs [] /D << >> >>' }, 'layers'],
+    ['a form in the form', { AcroForm: '<< /Fields [] /XFA (x) >>' }, 'form'],
+  ])('%s, signed or not, is told', async (_, entries, what) => {
+    const prepared = updated(unsigned, {
+      objects: { [inside.catalog]: inside.edited(inside.catalog, entries) },
+    })
+    const report = await verified(prepared)
+    expect(report.verdict).toBe('invalid')
+    expect(report.faults).toContainEqual({ code: 'active', what })
+  })
+
+  it('content from elsewhere is told', async () => {
+    const prepared = updated(unsigned, { new: [streamOf('', '/F (other.pdf) ')] })
+    const report = await verified(await signed(prepared))
+    expect(report.faults).toEqual([{ code: 'active', what: 'elsewhere' }])
+  })
+})
+
 it('what was prepared and never brought to light does no harm', async () => {
   for (const prepared of [covered, withNote, twofold]) {
     const report = await verified(await signed(prepared))

@@ -98,7 +98,7 @@ function certificateLines({ certificate, anchor }: SignatureReport): string[] {
   if (!certificate) return []
   const { issuer, fingerprint, key } = certificate
   const by = issuer === '' ? '' : ` issued by ${issuer}`
-  const trust = anchor ? `, whose issuer you trust` : ''
+  const trust = anchor ? `; trusted here` : ''
   return [`Certificate (${key})${by}${trust}; SHA-256 ${fingerprint.slice(0, 29)}…`]
 }
 
@@ -150,6 +150,6 @@ function meaningLines(verified: Verified): string[] {
   if (!made) return []
   const what = holds(verified) ? 'This shows' : 'A signature shows'
   return [
-    `${what} that the keys of these certificates signed this very document. Whose keys they are, the certificates say.`,
+    `${what} that the keys of these certificates signed this very document. Whose keys they are, the certificates say; whether one was withdrawn since, nobody was asked.`,
   ]
 }
