@@ -71,6 +71,19 @@ describe('render --for payer', () => {
     })
   })
 
+  it('is for one payer where there are two, and names the other', async () => {
+    const two = plan.replace('}] }', '}, { payer: Omega, profile: tricare }] }')
+    await inFolder({ 'a.plan.yaml': two }, async (cwd) => {
+      const first = await render(cwd, '--for', 'payer', '--to', 'md')
+      expect(first.stdout).toContain('**Prepared for:** Acme')
+      expect(first.stdout).not.toContain('Omega')
+      expect(first.stderr).toContain('For the other payer: --for payer --profile tricare\n')
+      const second = await render(cwd, '--for', 'payer', '--profile', 'tricare', '--to', 'md')
+      expect(second.stdout).toContain('**Prepared for:** Omega')
+      expect(second.stdout).not.toContain('Acme')
+    })
+  })
+
   it('asks for a profile where the plan names none', async () => {
     const bare = plan.replace(', profile: va-105', '')
     await inFolder({ 'a.plan.yaml': bare }, async (cwd) => {

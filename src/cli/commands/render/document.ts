@@ -6,9 +6,9 @@ import { practiceAbove } from '../../../practice/discover.ts'
 import { UserError } from '../../../practice/failure.ts'
 import type { ClientReport } from '../../../render/client-view/report.ts'
 import type { RenderInput } from '../../../render/input.ts'
-import type { PayerReport } from '../../../render/payer-view/payer-document.ts'
 import type { View } from '../../../render/view.ts'
 import type { RenderOptions } from './options.ts'
+import type { PayerTold } from './payer.ts'
 
 export interface Document {
   kind: DocumentKind
@@ -16,7 +16,7 @@ export interface Document {
   /** How it reads, where it is for the client. */
   report?: ClientReport
   /** What is not in it, where it is for a payer. */
-  payer?: PayerReport
+  payer?: PayerTold
 }
 
 export interface About {
