@@ -3,11 +3,11 @@
  * the locked key and its certificates, `trusted/` the certificates of others that one relies on. What is
  * in the files is read elsewhere.
  */
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { practiceAbove } from './discover.ts'
 import { fileFault, UserError } from './failure.ts'
+import { makeOwnFolder, ownOnly, refuseShared } from './secrets.ts'
 import { writeWhole } from './write.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -25,8 +25,6 @@ export interface PemFile {
   bytes: Uint8Array
 }
 
-const ownOnly = 0o600
-const ownFolder = 0o700
 const keyFile = 'key.pem'
 const certificatesFile = 'certificates.pem'
 
@@ -159,57 +157,4 @@ export function keepTrusted(name: string, text: string, env: Env): string {
   makeOwnFolder(dirname(path))
   writeWhole(path, text, ownOnly)
   return path
-}
-
-function makeOwnFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true, mode: ownFolder })
-    chmodSync(folder, ownFolder)
-  } catch (error) {
-    throw new UserError(
-      `${folder} could not be made (${(error as NodeJS.ErrnoException).code}).`,
-      'Name another place: TXPLAN_HOME=FOLDER',
-    )
-  }
-}
-
-/**
- * A key in a repository is a key in every clone of it, for good.
- *
- * @throws UserError
- */
-export function refuseShared(place: string): void {
-  const repository = above(place, '.git')
-  const practice = practiceAbove(place)
-  if (repository === undefined && practice === undefined) return
-  const where = practice === undefined ? `a git repository (${repository})` : 'a practice'
-  throw new UserError(
-    `${place} is in ${where}; what is secret does not belong there.`,
-    'Name a folder outside of it: TXPLAN_HOME=FOLDER for identities, another path for a file',
-  )
-}
-
-function above(folder: string, name: string): string | undefined {
-  if (existsSync(join(folder, name))) return folder
-  const parent = dirname(folder)
-  return parent === folder ? undefined : above(parent, name)
-}
-
-/** A file that must be secret and new: backup words. */
-export function writeSecret(path: string, text: string): void {
-  refuseShared(dirname(path))
-  if (existsSync(path)) throw new UserError(`${path} is there already; it is left as it is.`)
-  writeWhole(path, text, ownOnly)
-}
-
-/** The first line of a file that keeps a secret, such as a passphrase; editors end it with a line break. */
-export const readSecretLine = (path: string): string =>
-  readSecret(path).split(/\r?\n/, 1)[0] as string
-
-export function readSecret(path: string): string {
-  try {
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
-  } catch (error) {
-    throw new UserError(`${path}: ${fileFault(error)}.`)
-  }
 }

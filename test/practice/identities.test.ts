@@ -12,8 +12,8 @@ import {
   readKeyText,
   storedIdentities,
   trustedTexts,
-  writeSecret,
 } from '../../src/practice/identities.ts'
+import { writeSecret } from '../../src/practice/secrets.ts'
 import { inFolder } from '../helpers/run.ts'
 
 const texts = { key: 'a key\n', certificates: 'a certificate\n' }

@@ -3,7 +3,7 @@
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import { Left, UserError } from '../../practice/failure.ts'
-import { readSecretLine } from '../../practice/identities.ts'
+import { readSecretLine } from '../../practice/secrets.ts'
 import type { Asker, Read } from '../../writing/question.ts'
 import type { Io } from '../io.ts'
 import { type AskerOptions, canAsk, openAsker } from '../writing/asker.ts'

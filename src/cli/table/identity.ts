@@ -2,8 +2,7 @@
 import { Option } from 'commander'
 import { asOfOption, formatOption, outputOption, plainOption } from '../options.ts'
 import type { CommandDefinition } from './definition.ts'
-
-const roles = ['clinician', 'client', 'guardian', 'supervisor', 'physician', 'member', 'witness']
+import { roles } from './signing.ts'
 
 export const identityCommands: CommandDefinition[] = [
   {

@@ -10,7 +10,8 @@ import {
 } from '../options.ts'
 import type { CommandDefinition } from './definition.ts'
 
-const roles = [
+/** As what somebody signs. */
+export const roles = [
   'clinician',
   'client',
   'guardian',

@@ -5,10 +5,10 @@ import {
   identitiesHome,
   keyFileFault,
   keyPathOf,
-  refuseShared,
   storedIdentities,
   trustedTexts,
 } from '../../../practice/identities.ts'
+import { refuseShared } from '../../../practice/secrets.ts'
 import { certificateFacts } from '../../../signing/cms/certificate.ts'
 import { readPem } from '../../../signing/cms/pem.ts'
 import { isUnderOwnAuthority } from '../../../signing/identity/identity.ts'

@@ -2,7 +2,7 @@
 import { randomInt } from 'node:crypto'
 import { resolve } from 'node:path'
 import { Left, UserError } from '../../../practice/failure.ts'
-import { readSecret, refuseShared, writeSecret } from '../../../practice/identities.ts'
+import { readSecret, refuseShared, writeSecret } from '../../../practice/secrets.ts'
 import { chanceOf } from '../../../signing/identity/words.ts'
 import type { Asker } from '../../../writing/question.ts'
 import type { Io } from '../../io.ts'

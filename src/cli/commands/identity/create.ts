@@ -2,7 +2,8 @@
 import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
 import { UserError } from '../../../practice/failure.ts'
-import { identitiesHome, pemsAt, refuseShared } from '../../../practice/identities.ts'
+import { identitiesHome, pemsAt } from '../../../practice/identities.ts'
+import { refuseShared } from '../../../practice/secrets.ts'
 import { certificateFacts } from '../../../signing/cms/certificate.ts'
 import { readPem } from '../../../signing/cms/pem.ts'
 import {

@@ -1,13 +1,8 @@
 /** `txplan identity import FILE.p12`: brings along a key and a certificate that somebody else issued. */
 import { resolve } from 'node:path'
 import { UserError } from '../../../practice/failure.ts'
-import {
-  identitiesHome,
-  readBytes,
-  readSecretLine,
-  refuseShared,
-  storedIdentities,
-} from '../../../practice/identities.ts'
+import { identitiesHome, readBytes, storedIdentities } from '../../../practice/identities.ts'
+import { readSecretLine, refuseShared } from '../../../practice/secrets.ts'
 import { certificateFacts } from '../../../signing/cms/certificate.ts'
 import type { P12Fault } from '../../../signing/identity/p12/fault.ts'
 import { unfitFor } from '../../../signing/identity/p12/fit.ts'

@@ -1,7 +1,8 @@
 /** `txplan identity renew`: the next key and certificate under the same authority, with the backup words. */
 import { wrap } from '../../../lint/formats/wrap.ts'
 import { UserError } from '../../../practice/failure.ts'
-import { identitiesHome, refuseShared } from '../../../practice/identities.ts'
+import { identitiesHome } from '../../../practice/identities.ts'
+import { refuseShared } from '../../../practice/secrets.ts'
 import {
   belongTogether,
   isUnderOwnAuthority,
