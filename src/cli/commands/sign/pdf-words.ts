@@ -18,28 +18,41 @@ const kinds: Readonly<Record<Manifest['document'], string>> = {
 /** Whoever signs is told of a name on the page that is another than their own. */
 export function whatIsSigned(
   { document, plan, revision, code }: Manifest,
-  { role, signer }: Place,
-  { facts }: Identity,
+  place: Place,
+  identity: Identity,
 ): string[] {
+  const { facts } = identity
   const which = [plan, revision === undefined ? undefined : `revision ${revision}`, `code ${code}`]
-  const isOther = signer !== undefined && !isSameName(signer, facts.name)
   return [
     `${kinds[document]}: ${which.filter(Boolean).join(', ')}`,
-    `Signed by ${facts.name} as ${role}, certificate ${facts.fingerprint.slice(0, 29)}`,
-    ...(isOther ? [`The document expects ${signer} there.`] : []),
+    `Signed by ${facts.name} as ${place.role}, certificate ${facts.fingerprint.slice(0, 29)}`,
+    ...(isOther(place, identity) ? [`The document expects ${place.signer} there.`] : []),
   ]
 }
 
-/** What was done, and what is left to do. */
-export function toldText(
-  role: string,
-  target: string,
-  places: readonly Place[],
-  done: Place,
-  io: Io,
-): string {
-  const open = places.filter((place) => place.required && !place.isSigned && place !== done)
-  const next = open.length > 0 ? `Still to sign: ${open.map((one) => one.role).join(', ')}. ` : ''
-  const where = target === '-' ? 'the document' : shownPath(resolve(io.cwd, target), io.cwd)
-  return `Signed ${where} as ${role}. ${next}Check it: txplan verify ${target === '-' ? 'FILE.pdf' : where}\n`
+const isOther = ({ signer }: Place, { facts }: Identity): boolean =>
+  signer !== undefined && !isSameName(signer, facts.name)
+
+interface Done {
+  places: readonly Place[]
+  place: Place
+  identity: Identity
+  /** Where it was written. */
+  target: string
+}
+
+/** What was done, and what is left to do. Without names: it may stand in a log. */
+export function toldText({ places, place, identity, target }: Done, io: Io): string {
+  const open = places.filter((one) => one.required && !one.isSigned && one !== place)
+  const isFile = target !== '-'
+  const where = isFile ? shownPath(resolve(io.cwd, target), io.cwd) : 'the document'
+  const sentences = [
+    `Signed ${where} as ${place.role}.`,
+    ...(isOther(place, identity)
+      ? ['The certificate is on another name than the document expects there; verify says so too.']
+      : []),
+    ...(open.length > 0 ? [`Still to sign: ${open.map(({ role }) => role).join(', ')}.`] : []),
+    `Check it: txplan verify ${isFile ? where : 'FILE.pdf'}`,
+  ]
+  return `${sentences.join(' ')}\n`
 }

@@ -48,7 +48,8 @@ export async function signPdfFile(
   )
   if (options.output === undefined) replaceBinary(file, bytes, signed, shown)
   else await deliver(signed, options.output, io)
-  io.stderr.write(toldText(role, options.output ?? shown, places, place, io))
+  const target = options.output ?? shown
+  io.stderr.write(toldText({ places, place, identity, target }, io))
   return exitCode.nothing
 }
 

@@ -134,6 +134,14 @@ describe('sign FILE.pdf', () => {
     }),
   )
 
+  it('says so when the document expects another name there', () =>
+    inPractice(async () => {
+      const other = ['--as', 'client', '--identity', 'any', '--consent']
+      const { code, stderr } = await run('sign', 'a.pdf', ...other)
+      expect([code, stderr]).toEqual([0, expect.stringContaining('is on another name')])
+      expect(stderr).not.toMatch(/Jordan|Bo/)
+    }))
+
   it('refuses to sign twice in one role', () =>
     inPractice(async () => {
       await run('sign', 'a.pdf', '--as', 'clinician', '--consent')
