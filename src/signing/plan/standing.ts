@@ -47,7 +47,7 @@ export interface Stale {
 
 export type Invalid =
   | { is: 'invalid'; because: 'proof'; faults: readonly CmsFault[]; altered?: readonly string[] }
-  | { is: 'invalid'; because: 'other-name' | 'scan-changed' }
+  | { is: 'invalid'; because: 'other-name' | 'other-role' | 'scan-changed' }
 
 export type Unverifiable = {
   is: 'unverifiable'

@@ -7,12 +7,14 @@ import type { Standing } from './standing.ts'
 
 /** @param report of a proof that is whole in itself */
 export function vouchedFor(
-  { name, signed }: Entry,
+  { name, role, signed }: Entry,
   { chain, signer }: CmsReport,
   anchors: readonly Uint8Array[],
 ): Standing {
   if (signer && name !== undefined && !isSameName(name, signer.name))
     return { is: 'invalid', because: 'other-name' }
+  if (signer?.role !== undefined && role !== undefined && signer.role !== role)
+    return { is: 'invalid', because: 'other-role' }
   const at = momentOf(signed)
   if (Number.isNaN(at.getTime())) return { is: 'unverifiable', because: 'not-valid-then' }
   const { trust, faults } = judgeChain(chain, anchors, at)

@@ -138,7 +138,9 @@ describe('a signature by script', () => {
 
   it('makes a draft a plan in force where it is the last, and that is said', () =>
     withPlan(planToSign.replace('status: active', 'status: draft'), async (folder) => {
-      await sign(folder, 'clinician', 'Ruth Salter')
+      await sign(folder, 'clinician', 'Ruth Salter', '--activate')
+      // Not before everybody has signed.
+      expect(folder.read(path)).toContain('\nstatus: draft\n')
       folder.write('answers.yaml', 'name: Diana Okafor\nconsent: true\nactivate: true\n')
       const { code } = await txplan(folder, [
         'sign',

@@ -276,6 +276,7 @@ describe('a proof', () => {
         const env = await identitiesIn(home, [
           { label: 'ruth', name: 'Ruth Salter', role: 'clinician' },
           { label: 'eve', name: 'Eve Moss', role: 'supervisor' },
+          { label: 'ruth-too', name: 'Ruth Salter', role: 'supervisor' },
         ])
         repository.write(path, planToSign)
         const args = ['sign', path, '--as', 'clinician', '--name', 'Ruth Salter', '--consent']
@@ -376,6 +377,17 @@ describe('a proof', () => {
         stderr: expect.stringContaining('belongs to somebody else'),
       })
       expect(repository.read(path)).toBe(before)
+    }))
+
+  it('is not made with a key for another role', () =>
+    withProof(async (repository, env) => {
+      edit(repository, 'weekly', 'monthly')
+      const args = ['sign', path, '--as', 'clinician', '--name', 'Ruth Salter', '--consent']
+      const { code, stderr } = await txplan(repository, [...args, '--identity', 'ruth-too'], env)
+      expect({ code, stderr }).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('is one to sign as supervisor, not as clinician'),
+      })
     }))
 
   it('is left out with --no-proof', () =>

@@ -132,6 +132,17 @@ describe('whoever vouches for it', () => {
     })
   })
 
+  it('and for the role that stands there, where the certificate names one', async () => {
+    const wish = { name: 'Ruth Salter', role: 'supervisor', chance: new Uint8Array(16).fill(7) }
+    const own = createIdentity({ ...wish, from: new Date('2026-01-01') } as never)
+    const proven = await provenEntry(entry, plan, own)
+    const report = await checkProof(proven, plan)
+    expect(vouchedFor(proven, report, own.chain)).toEqual({ is: 'invalid', because: 'other-role' })
+    expect(vouchedFor({ ...proven, role: 'supervisor' }, report, own.chain)).toMatchObject({
+      is: 'valid',
+    })
+  })
+
   it('and for the person whose name stands there', async () => {
     expect(await standing({ ...entry, name: 'R. Salter, LCSW' }, signer.chain)).toMatchObject({
       is: 'valid',

@@ -28,7 +28,7 @@ export async function signPdfFile(
   const file = resolve(io.cwd, path)
   const shown = shownPath(file, io.cwd)
   const bytes = readBinary(file, shown)
-  const { manifest, places } = await signable(bytes, shown)
+  const { manifest, places } = await signable(bytes, shown, io.now())
   const identity = identityFor(options, io)
   const role = options.as ?? identity.facts.role ?? ''
   if (role === '') throw unknownRole(places)
@@ -39,7 +39,8 @@ export async function signPdfFile(
   await assertConsent(whatIsSigned(manifest, place, identity), options, io)
   const signer = await unlockedSigner(io, { ...options, identity: identity.label })
   const { reason } = options
-  const signing = { field: place.name, at: io.now(), ...(reason ? { reason } : {}) }
+  const known = 'checked' as const
+  const signing = { field: place.name, at: io.now(), known, ...(reason ? { reason } : {}) }
   const signed = await signDocument(
     bytes,
     signer,
@@ -64,8 +65,11 @@ function assertName({ name }: PdfOptions, { label, facts }: Identity): void {
 type Signed = Signable & { manifest: Manifest }
 
 /** @throws UserError for what is no document of txplan, or one that should not be signed as it is */
-async function signable(bytes: Uint8Array, shown: string): Promise<Signed> {
+async function signable(bytes: Uint8Array, shown: string, now: Date): Promise<Signed> {
   const { manifest, places } = await tellingWhy(shown, async () => {
+    // Before anybody is asked anything.
+    const { assertStands } = await import('../../../signing/pdf/write/standing.ts')
+    await assertStands(bytes, now)
     const { readSignable } = await import('../../../signing/pdf/write/signable.ts')
     return readSignable(bytes)
   })

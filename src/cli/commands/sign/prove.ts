@@ -25,7 +25,7 @@ export async function provenIfPossible(
   const { unlockedSigner } = await import('../../signing/unlock.ts')
   const { role: as = '' } = entry
   const signer = await unlockedSigner(io, { ...options, as }, asker)
-  refuseOther(entry, signer.facts.name, signer.label)
+  refuseOther(entry, signer.facts, signer.label)
   refuseOutOfTime(entry, signer.facts, signer.label)
   const { provenEntry } = await import('../../../signing/plan/proof.ts')
   const { proof = '', ...rest } = await provenEntry(entry, plan, signer)
@@ -47,12 +47,21 @@ async function isProven({ role, method }: Entry, options: SignOptions, io: Io): 
   return hasIdentityFor(role ?? '', io)
 }
 
-function refuseOther({ name = '' }: Entry, holder: string, label: string): void {
-  if (isSameName(name, holder)) return
-  throw new UserError(
-    `The identity “${label}” belongs to somebody else than the one who signs.`,
-    'Name another: --identity LABEL. Without a proof: --no-proof',
-  )
+function refuseOther(
+  { name = '', role }: Entry,
+  holder: { name: string; role?: string },
+  label: string,
+): void {
+  if (!isSameName(name, holder.name))
+    throw new UserError(
+      `The identity “${label}” belongs to somebody else than the one who signs.`,
+      'Name another: --identity LABEL. Without a proof: --no-proof',
+    )
+  if (holder.role !== undefined && holder.role !== role)
+    throw new UserError(
+      `The identity “${label}” is one to sign as ${holder.role}, not as ${role}.`,
+      `Make one: txplan identity create --as ${role}. Without a proof: --no-proof`,
+    )
 }
 
 function refuseOutOfTime(

@@ -23,6 +23,8 @@ export interface Signing {
   scan?: Scan
   /** What is to be minded, without names. */
   notes: readonly string[]
+  /** With this signature all are there, and the plan still says that it is a draft. */
+  isLastOfDraft: boolean
 }
 
 /** @throws UserError where it is signed already, or what was said does not fit together */
@@ -49,6 +51,7 @@ export function beginSigning(
     moment: momentOf(said.signed, io),
     ...(scan ? { scan } : {}),
     notes: notesOn(signers, hand),
+    isLastOfDraft: isLastOfDraft(signers, hand),
   }
 }
 
@@ -70,16 +73,8 @@ function notesOn(signers: readonly RequiredSigner[], { care, shown }: AtHand): s
   ]
 }
 
-export function interviewFor({ role, method, expected, statement, notes, signers, hand }: Signing) {
-  return signInterview({
-    role: roleWords[role],
-    method,
-    expected,
-    statement,
-    notes,
-    isLastOfDraft: isLastOfDraft(signers, hand),
-  })
-}
+export const interviewFor = ({ role, ...signing }: Signing) =>
+  signInterview({ ...signing, role: roleWords[role] })
 
 const roleWords: Readonly<Record<Role, string>> = {
   clinician: 'the clinician',

@@ -81,6 +81,7 @@ function invalidWords(standing: Invalid): string {
 
 const invalid = {
   'other-name': 'its proof was made by somebody else',
+  'other-role': 'the certificate of its proof is for another role',
   'scan-changed': 'the scanned page is another than the one that was entered',
 } as const
 
