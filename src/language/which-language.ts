@@ -13,8 +13,9 @@ export type { Language }
 const languages = Object.keys(functionWords) as Language[]
 /** Fewer words than this tell nothing. */
 const fewestWords = 3
-/** So many signs more than the next language. */
-const margin = 2
+/** So many signs more than English; languages that share their small words are nearer to each other. */
+const marginToEnglish = 2
+const margin = 1
 /** Of all words at least this share. */
 const leastShare = 0.2
 
@@ -30,10 +31,12 @@ export function whichLanguage(text: string, expected?: string): Language | undef
     .sort((a, b) => b.signs - a.signs)
   const [best, next] = scores
   if (!best || !next) return undefined
+  const english = signs[languages.indexOf('en')] ?? 0
   const isClear =
     words.length >= fewestWords &&
     best.signs >= leastFor(words.length) &&
     best.signs - next.signs >= margin &&
+    (best.language === 'en' || best.signs - english >= marginToEnglish) &&
     best.signs / words.length >= leastShare
   if (isClear) return best.language
   return own && isLikely(own, scores) ? own : undefined
@@ -49,7 +52,14 @@ function isLikely(own: Language, scores: { language: Language; signs: number }[]
   return signs > 0 && signs === scores[0]?.signs && (own === 'en' || signs > english)
 }
 
-const wordsIn = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{M}]+/gu) ?? []
+/** Web and mail addresses are in no language. */
+const address = /\bhttps?:\/\/\S+|\S+@\S+/g
+
+const wordsIn = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .replace(address, ' ')
+    .match(/[\p{L}\p{M}]+/gu) ?? []
 
 /** Of each small word the places of its languages; most words of a text are in none. */
 const placesOf = new Map<string, number[]>()

@@ -12,6 +12,9 @@ const german = [
   'Mit dem Bus zur Arbeit fahren, ohne auszusteigen',
   'Sie hat große Angst vor der Straße.',
   'Das macht mir immer noch Sorgen',
+  'Angst vor Menschenmengen',
+  'Weniger grübeln, besser schlafen',
+  'Seit der Trennung esse ich kaum noch.',
 ]
 const spanish = [
   'Quiero dormir toda la noche sin pesadillas.',
@@ -24,6 +27,10 @@ const spanish = [
   'Todos los días me duele el estómago y no quiero salir.',
   '¿Qué hago si vuelve el miedo?',
   'Respirar despacio y llamar a mi tía',
+  'Volver a trabajar antes de junio',
+  'Miedo a los lugares cerrados',
+  'Llamar a una amiga cada semana',
+  'Reducir la ansiedad',
 ]
 const polish = [
   'Chcę znowu spokojnie spać.',
@@ -36,6 +43,9 @@ const polish = [
   'Chcę wrócić do pracy i być z ludźmi.',
   'Trzy razy w tygodniu ćwiczenia oddechowe',
   'To jest dla mnie bardzo trudne.',
+  'Wrócić do pracy do czerwca',
+  'Po śmierci ojca przestała wychodzić.',
+  'Boję się, że znowu upadnę.',
 ]
 const english = [
   'Diana takes part in her own life again, with steady mood and music in it.',
@@ -68,6 +78,7 @@ const unclear = [
   'José María López de la Cruz',
   'Ludwig van Beethoven',
   'EMDR, DBT, CBT-I',
+  'https://regulations.example.gov/states/no/das/title-10/o/a/em/section-2',
 ]
 const others: [string, string][] = [
   ['fr', 'Je ne peux pas dormir et je suis très fatiguée.'],

@@ -1,5 +1,6 @@
 /**
- * The small words that nearly every sentence of a language holds, and letters that only it has.
+ * The small words that nearly every sentence of a language holds, some that clients’ own words are full
+ * of, and letters that only it has.
  * Seven languages: the four that plans are expected in, and those that they could be taken for.
  */
 
@@ -22,21 +23,26 @@ export const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     seit über unter zwischen durch gegen um an am im in als wie wenn weil dass daß ob auch noch nur schon
     sehr mehr immer nie wieder jeden jede jedes jeder alle alles etwas nichts kann können muss müssen
     soll sollen will wollen möchte darf heute morgen woche wochen tag tage nacht bis so da dann hier
-    mal was wer man oft abends morgens täglich wöchentlich gut schlecht`),
+    mal was wer man oft abends morgens täglich wöchentlich gut schlecht
+    angst weniger besser schlafen mutter vater kinder familie arbeit arbeiten leben gefühl fühle sorgen
+    ruhe gespräche gedanken`),
   es: list(`el la los las un una unos unas de del y o u pero no ni que en con sin por para a al se es son
     era eran está están estoy estaba estar ser fue fueron ha han he hay haber había tengo tiene tienen
     tener quiero quiere puedo puede poder hacer hace hago yo tú él ella nosotros ellos ellas me te le lo
     les nos mi mis tu tus su sus este esta esto estos estas ese esa eso como cuando donde porque si sí
     muy más menos mucho mucha muchos también ya todo toda todos todas cada desde hasta entre sobre
     durante antes después ahora hoy siempre nunca algo nada nadie otra otro vez veces semana semanas día
-    días noche noches bien mal casa trabajo`),
+    días noche noches mes meses bien mal mejor peor casa trabajo trabajar miedo ansiedad siento sentir
+    volver hablar salir comer dejar beber llamar caminar hijo hija hijos mamá papá abuela esposo esposa
+    cliente sesión sesiones gente`),
   pl: list(`i w we z ze na do od o u po za pod nad przez przed przy dla bez się nie jest są był była było
     były być będzie będę będą mam ma mają mieć jestem że żeby to ten ta te tego tej tym tych tą co kto
     jak kiedy gdy gdzie bo ale lub albo czy jeśli już jeszcze tylko też także bardzo więcej mniej mnie mi
     mną moja mój moje moim mojej jego jej ich on ona ono my oni ja ty go mu jemu nią nim sobie siebie
     swoje swoją swoich swój każdy każdego każdym wszystko wszystkie nic nikt coś ktoś zawsze nigdy czasem
     chcę chce mogę może można muszę musi razy raz dzień dni tydzień tygodniu tygodnia tygodnie noc nocy
-    wieczorem rano dobrze źle bym by aby oraz jako niż które który która`),
+    wieczorem rano codziennie dobrze źle lęk boję wrócić spać pracy domu mężem żoną córką synem dzieci
+    myśli bym by aby oraz jako niż które który która`),
   fr: list(`le la les un une des du de et ou mais ne pas plus que qui dans avec sans pour par sur sous au
     aux en est sont était étaient être suis ai as a ont avait avoir je tu il elle nous vous ils elles me
     te se lui leur mon ma mes ton ta tes son sa ses ce cet cette ces comme quand où parce si très moins
