@@ -20,4 +20,14 @@ export function attachFiles(
 ): void {
   for (const { bytes, ...attachment } of attachments)
     doc.file(bytes, { ...attachment, creationDate: createdOn, modifiedDate: createdOn })
+  sortByBytes(doc)
+}
+
+/**
+ * Names of files stand in the order of their bytes (ISO 32000-1, 7.9.6). pdfkit asks the locale, which
+ * may be another order on another machine, and loads the tables of all languages for it.
+ */
+function sortByBytes(doc: PDFDocument): void {
+  const tree = doc._root.data.Names?.data.EmbeddedFiles
+  if (tree) tree._compareKeys = (a, b) => (a < b ? -1 : 1)
 }

@@ -107,7 +107,12 @@ declare module 'pdfkit' {
       annotations: PdfReference[]
     }
     /** The catalog. */
-    _root: { data: { AcroForm?: FormReference } }
+    _root: {
+      data: {
+        AcroForm?: FormReference
+        Names?: { data: { EmbeddedFiles?: { _compareKeys(a: string, b: string): number } } }
+      }
+    }
     _font: OpenFont
     _addInfo(): void
     addPage(): this
