@@ -46,6 +46,7 @@ export async function verifyPdfFile(
     at: momentOf(options, io),
     expectedRoles: rolesIn(options.expect),
   })
+  assertRead(report, file)
   const mayShow = showsValues(options, io)
   const against =
     options.against === undefined
@@ -54,6 +55,16 @@ export async function verifyPdfFile(
   const verified: Verified = { file, report: mayShow ? report : veiled(report), against }
   await deliver(await textOf(verified, options, io), options.output, io)
   return holds(verified) ? exitCode.nothing : exitCode.findings
+}
+
+/** A file of which nothing can be read is no finding about a signature. */
+function assertRead({ revisions, faults }: PdfReport, file: string): void {
+  const [fault] = faults
+  if (revisions > 0 || fault?.code !== 'unreadable') return
+  throw new UserError(
+    `${file} could not be read: ${fault.words} (byte ${fault.at}).`,
+    'Wanted is a document as txplan render and txplan sign wrote it; another program may have saved it anew.',
+  )
 }
 
 /** Whether everything that was asked about is in order. */

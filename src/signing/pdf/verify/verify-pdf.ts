@@ -13,7 +13,7 @@ import { type Pdf, readPdfAsFar, Version } from '../read/pdf.ts'
 import { firstSigned, type PdfSignature, signaturesOf } from '../read/signatures.ts'
 import type { PdfDict } from '../read/values.ts'
 import { activeIn } from './active.ts'
-import { coveredTo } from './byte-range.ts'
+import { coverageOf, coveredTo } from './byte-range.ts'
 import { type Carried, carriedBy } from './carried.ts'
 import { certificationFaults } from './certification.ts'
 import type { PdfDoubt, PdfFault } from './faults.ts'
@@ -91,8 +91,10 @@ function lastChange({ fault }: Pdf, changes: readonly PdfFault[]): number {
 /** What else breaks the file as a whole. */
 function fileFaults(pdf: Pdf, made: readonly PdfSignature[]): PdfFault[] {
   const faults = pdf.fault ? [faultOf(pdf.fault)] : []
-  const isWhole = made.some((one) => coveredTo(one) === pdf.bytes.length)
-  if (made.length > 0 && !isWhole) faults.push({ code: 'not-to-the-end' })
+  // One that covers nothing sane says so itself.
+  const sane = made.filter((one) => coverageOf(pdf, one).faults.length === 0)
+  const isWhole = sane.some((one) => coveredTo(one) === pdf.bytes.length)
+  if (sane.length > 0 && !isWhole) faults.push({ code: 'not-to-the-end' })
   const active = activeIn(firstSigned(pdf)).map((what) => ({ code: 'active', what }) as const)
   return [...faults, ...certificationFaults(pdf, made), ...active]
 }
