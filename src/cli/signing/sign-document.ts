@@ -9,7 +9,7 @@ interface DocumentSigning {
   field: string
   at: Date
   reason?: string
-  isFresh?: true
+  known: 'fresh' | 'checked'
   timestamp?: TimestampClient
 }
 

@@ -56,7 +56,7 @@ export async function beginSigning(
   return async (bytes, view) => {
     const field = fieldFor(view, role, shown)
     const { reason } = options
-    const signing = { field, at: io.now(), isFresh: true as const, ...(reason ? { reason } : {}) }
+    const signing = { field, at: io.now(), known: 'fresh' as const, ...(reason ? { reason } : {}) }
     const signer = await unlocking.signer
     return signDocument(bytes, signer, timestamp ? { ...signing, timestamp } : signing, shown)
   }

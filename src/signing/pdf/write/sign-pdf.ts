@@ -27,8 +27,11 @@ export interface PdfSigning {
   reason?: string
   /** TrueType files for what the field shows. */
   fonts: { regular: Uint8Array; semibold: Uint8Array }
-  /** Just made here: nobody can have changed it. */
-  isFresh?: true
+  /**
+   * What is known of the file: it was just made here, so that nobody can have changed it, or `assertStands`
+   * found nothing. Otherwise it is checked, and what is signed is checked too unless it is fresh.
+   */
+  known?: 'fresh' | 'checked'
   /** Asked for a timestamp. Where it gives none, nothing is signed. */
   timestamp?: TimestampClient
 }
@@ -39,10 +42,10 @@ export interface PdfSigning {
  * @throws PdfError for a file that cannot be read whole, PdfSigningError, SigningError
  */
 export async function signPdf(bytes: Uint8Array, signing: PdfSigning): Promise<Uint8Array> {
-  if (signing.isFresh) return filled(bytes, signing)
+  if (signing.known === 'fresh') return filled(bytes, signing)
   // Not loaded for what the renderer has just made.
   const { assertStands } = await import('./standing.ts')
-  await assertStands(bytes, signing.at)
+  if (signing.known !== 'checked') await assertStands(bytes, signing.at)
   const signed = await filled(bytes, signing)
   await assertStands(signed, signing.at)
   return signed

@@ -234,7 +234,7 @@ describe('what is not signed', () => {
     const closed = Buffer.from(text.replace('/P 2 ', '/P 1 '), 'latin1')
     const signing = { field: 'client', signer: client, name: 'Jo', at: signedOn, fonts: fonts() }
     // Taken for just made, so that nobody looks at the signature, which the change has broken.
-    const attempt = signPdf(closed, { ...signing, isFresh: true })
+    const attempt = signPdf(closed, { ...signing, known: 'fresh' })
     await expect(attempt).rejects.toMatchObject({ code: 'closed' })
   })
 
