@@ -12,4 +12,5 @@ const bundle = await rolldown({
   resolve: { alias: { 'js-yaml': fast } },
 })
 await bundle.write({ file: 'node_modules/.cache/bench-bare-read.cjs', format: 'cjs', minify: true })
-execFileSync(process.execPath, ['scripts/run-ts.mjs', 'test/bench/main.ts'], { stdio: 'inherit' })
+const command = ['scripts/run-ts.mjs', 'test/bench/main.ts', ...process.argv.slice(2)]
+execFileSync(process.execPath, command, { stdio: 'inherit' })

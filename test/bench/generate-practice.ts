@@ -105,11 +105,11 @@ class Writer {
 }
 
 /** One plan as text. */
-export function makePlan(seed: number): string {
+export function makePlan(seed: number, goals = 3): string {
   const out = new Writer(seed)
   header(out, seed)
   assessment(out)
-  for (let at = 1; at <= 3; at++) goal(out, at)
+  for (let at = 1; at <= goals; at++) goal(out, at)
   interventions(out)
   ending(out)
   return out.text

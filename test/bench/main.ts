@@ -17,6 +17,7 @@ import { readFast } from '../../src/source/fast.ts'
 import { keysOfASearch, timeToFirstQuestion } from './conversation.ts'
 import { makePlan, writePractice } from './generate-practice.ts'
 import { historyTimes } from './history.ts'
+import { signingHomes, writeFourPages } from './rendering.ts'
 
 const bin = resolve('bin/txplan.js')
 const bare = resolve('node_modules/.cache/bench-bare-read.cjs')
@@ -30,10 +31,10 @@ delete env['NODE_OPTIONS']
 const median = (values: number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number
 
-function time(args: string[]): number {
+function time(args: string[], more: object = {}): number {
   const begin = performance.now()
   const { status, stderr } = spawnSync(process.execPath, args, {
-    env,
+    env: { ...env, ...more },
     cwd: work,
     maxBuffer: 1 << 30,
   })
@@ -41,12 +42,12 @@ function time(args: string[]): number {
   return performance.now() - begin
 }
 
-/** Medians of several commands, run in turns. */
-function compare(commands: string[][], runs: number): number[] {
+/** Medians of several commands, run in turns; each may have an environment of its own. */
+function compare(commands: string[][], runs: number, around: object[] = []): number[] {
   const times = commands.map((): number[] => [])
   for (let run = 0; run < runs + 1; run++)
     for (const [at, args] of commands.entries()) {
-      const taken = time(args)
+      const taken = time(args, around[at])
       if (run > 0) times[at]?.push(taken)
     }
   return times.map(median)
@@ -88,16 +89,39 @@ function coldLint(): void {
   row('cold lint of one plan / node -e 0', cold / node, 2.2, `${ms(cold)} / ${ms(node)}`)
 }
 
-/** The generated plan has five pages; the budget is for four. The long example is there to compare. */
-function coldRender(): void {
-  const plans = [
-    join(work, 'n1/clients/c-00001/plan.yaml'),
-    resolve('examples/clients/okafor-d/plan.yaml'),
-  ]
-  const pdfs = plans.map((plan) => [bin, 'render', plan, '-o', join(work, 'plan.pdf')])
-  const [node = 1, short = 1, long = 1] = compare([['-e', '0'], ...pdfs], 15)
-  row('cold PDF of five pages / node -e 0', short / node, 10, `${ms(short)} / ${ms(node)}`)
-  row('cold PDF of ten pages / node -e 0', long / node, undefined, `${ms(long)}`)
+/** Four pages with a chart: tagged, archival, fonts embedded, the plan attached. The long example is there to compare. */
+async function coldRender(): Promise<void> {
+  const four = writeFourPages(join(work, 'four'))
+  const long = resolve('examples/clients/okafor-d/plan.yaml')
+  const render = (plan: string) => [bin, 'render', plan, '-o', join(work, 'plan.pdf'), ...today]
+  const [node = 1, short = 1, tall = 1] = compare([['-e', '0'], render(four), render(long)], 15)
+  row('cold PDF of four pages / node -e 0', short / node, 10, `${ms(short)} / ${ms(node)}`)
+  row('cold PDF of twelve pages / node -e 0', tall / node, undefined, ms(tall))
+  await signing(four, node)
+  batch(render(join(work, 'n1/clients/c-00001/plan.yaml')))
+}
+
+const today = ['--as-of', '2026-11-21']
+
+/** With a key that is unlocked at once, and with one that is locked as the program locks it. */
+async function signing(plan: string, node: number): Promise<void> {
+  const { open, locked, passphrase } = await signingHomes(bin, join(work, 'home'), plan, env)
+  const render = [bin, 'render', plan, '-o', join(work, 'plan.pdf'), ...today]
+  const sign = [...render, '--sign', '--consent', '--passphrase-file', passphrase, '--no-input']
+  const [bare = 1, cheap = 1, full = 1] = compare([render, sign, sign], 15, [open, open, locked])
+  row('  signing adds / node -e 0', (cheap - bare) / node, 3, `${ms(cheap)} / ${ms(bare)}`)
+  row('  unlocking the key adds / node -e 0', (full - cheap) / node, undefined, ms(full))
+}
+
+/** 200 plans in one call, each against the same kind of plan by itself. */
+function batch(single: string[]): void {
+  const folder = join(work, 'n200')
+  writePractice(folder, 200)
+  const all = [bin, 'render', folder, '-o', join(work, 'pdfs'), ...today]
+  const [one = 1, many = 1] = compare([single, all], 5)
+  const each = many / 200
+  row('a PDF among 200 / one by itself', each / one, 1 / 3, `${each.toFixed(1)} ms / ${ms(one)}`)
+  console.log(`${'  peak memory'.padEnd(46)}${peakMemory(all).toFixed(0).padStart(7)}  MB`)
 }
 
 async function conversation(): Promise<void> {
@@ -216,7 +240,7 @@ function histories(): void {
   }
 }
 
-const sizes = [1, 100, 1000, 10_000]
+const sizes = process.argv[2] === 'render' ? [1] : [1, 100, 1000, 10_000]
 rmSync(work, { recursive: true, force: true })
 mkdirSync(work, { recursive: true })
 console.log(`Node ${process.version}, ${process.arch}; medians; one run.`)
@@ -224,11 +248,17 @@ for (const count of sizes) {
   const { bytes, lines } = writePractice(join(work, `n${count}`), count)
   console.log(`${count} plans: ${(bytes / 1e6).toFixed(2)} MB, median ${median(lines)} lines`)
 }
-coldLint()
-coldRender()
-await conversation()
-histories()
-for (const count of sizes.slice(1)) many(count)
-sentences(10_000)
-across(1000, 10_000)
+// `npm run bench render` runs what concerns documents alone.
+if (process.argv[2] === 'render') await coldRender()
+else await everything()
 rmSync(work, { recursive: true, force: true })
+
+async function everything(): Promise<void> {
+  coldLint()
+  await coldRender()
+  await conversation()
+  histories()
+  for (const count of sizes.slice(1)) many(count)
+  sentences(10_000)
+  across(1000, 10_000)
+}
