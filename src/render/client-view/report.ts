@@ -14,7 +14,7 @@ import { piecesOfView } from '../view-text.ts'
 import { sentences } from './sentences.ts'
 
 export interface ClientReport {
-  /** Of all English text; nothing where there is none. */
+  /** Of all English text; nothing where the plan itself has none. */
   grade?: ReadingGrade
   /** Of what the document says on its own. */
   added?: ReadingGrade
@@ -33,15 +33,14 @@ export function reportOn(plan: Plan, view: View, explained: readonly PlainWord[]
   const english = [...piecesOfView(view)]
     .filter(({ language }) => language === undefined)
     .map(({ text }) => text)
-  const grade = readingGrade(english)
+  const theirs = english.filter((text) => !own.has(text))
+  const hasOwnText = readingGrade(theirs) !== undefined
+  const grade = hasOwnText ? readingGrade(english) : undefined
   const added = readingGrade(english.filter((text) => own.has(text)))
   return {
     ...(grade ? { grade } : {}),
     ...(added ? { added } : {}),
-    hardest: hardestSentences(
-      english.filter((text) => !own.has(text)),
-      mostHardest,
-    ),
+    hardest: hardestSentences(theirs, mostHardest),
     explained: explained.length,
     differs: numbersThatDiffer(plan),
   }

@@ -140,7 +140,7 @@ function asHeading(strips: Strip[], heading: Tag): Strip[] {
 }
 
 function bookmarkTitle(item: Item): string {
-  const text = `${item.label}: ${flatText(item.title)}`
+  const text = [item.label, flatText(item.title)].filter((part) => part !== '').join(': ')
   if (text.length <= longestBookmark) return text
   return `${text.slice(0, longestBookmark).replace(/\s+\S*$/, '')}\u2026`
 }

@@ -196,6 +196,24 @@ describe('what it holds', () => {
 
 const textOfCell = (cell: unknown) => /"text":"([^"]*)"/.exec(JSON.stringify(cell))?.[1] ?? ''
 
+describe('a plan in another language', () => {
+  const plan: Plan = {
+    language: 'es',
+    summary: 'Quiero volver a dormir toda la noche. Tengo mucho miedo de no poder.',
+    goals: [
+      { id: 'g', statement: 'Dormir toda la noche.', client_words: 'Quiero dormir sin miedo.' },
+    ],
+  }
+  const { view, report } = documentOf(plan)
+
+  test('is tagged as what it is, and not judged by a formula for English', () => {
+    const spanish = [...piecesOfView(view)].filter(({ language }) => language === 'es')
+    expect(spanish.map(({ text }) => text)).toContain('Quiero dormir sin miedo.')
+    expect(report.grade).toBeUndefined()
+    expect(report.hardest).toEqual([])
+  })
+})
+
 describe('what it leaves out', () => {
   test('an empty plan is a title and a sentence', () => {
     const { view, report } = documentOf({})
