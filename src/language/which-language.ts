@@ -3,8 +3,8 @@
  * then the text counts as the document’s language. A name with a foreign letter, a drug or a Latin term
  * makes no sentence foreign.
  *
- * Small words are the classic sign (Grefenstette 1995, “Comparing two language identification
- * schemes”); for a handful of known languages and whole sentences they are as good as letter sequences.
+ * Small words are one of the two classic signs (Grefenstette 1995, “Comparing two language
+ * identification schemes”); the other, sequences of letters, would need tables of them.
  */
 import { functionWords, type Language, ownLetters } from './languages/words.ts'
 
@@ -19,37 +19,47 @@ const margin = 1
 /** Of all words at least this share. */
 const leastShare = 0.2
 
+interface Scored {
+  language: Language
+  signs: number
+}
+
 /**
  * @param expected the language that the author said the text is in: fewer signs are enough for it
  */
 export function whichLanguage(text: string, expected?: string): Language | undefined {
   const words = wordsIn(text)
+  const scores = scoresOf(words)
+  const [best] = scores
+  if (best && isClear(best, scores, words.length)) return best.language
   const own = languages.find((one) => one === expected?.toLowerCase().split('-')[0])
+  return own && isLikely(own, scores) ? own : undefined
+}
+
+/** The language with the most signs first. */
+function scoresOf(words: readonly string[]): Scored[] {
   const signs = signsIn(words)
-  const scores = languages
+  return languages
     .map((language, at) => ({ language, signs: signs[at] ?? 0 }))
     .sort((a, b) => b.signs - a.signs)
-  const [best, next] = scores
-  if (!best || !next) return undefined
-  const english = signs[languages.indexOf('en')] ?? 0
-  const isClear =
-    words.length >= fewestWords &&
-    best.signs >= leastFor(words.length) &&
-    best.signs - next.signs >= margin &&
-    (best.language === 'en' || best.signs - english >= marginToEnglish) &&
-    best.signs / words.length >= leastShare
-  if (isClear) return best.language
-  return own && isLikely(own, scores) ? own : undefined
+}
+
+const signsFor = (wanted: Language, scores: readonly Scored[]): number =>
+  scores.find(({ language }) => language === wanted)?.signs ?? 0
+
+function isClear({ language, signs }: Scored, scores: readonly Scored[], words: number): boolean {
+  if (words < fewestWords || signs < leastFor(words) || signs / words < leastShare) return false
+  if (signs - (scores[1]?.signs ?? 0) < margin) return false
+  return language === 'en' || signs - signsFor('en', scores) >= marginToEnglish
 }
 
 /** Two signs in a short phrase; three in what is long enough to hold them. */
 const leastFor = (words: number): number => (words < 8 ? 2 : 3)
 
 /** For the language that was expected it is enough that no other has more signs. */
-function isLikely(own: Language, scores: { language: Language; signs: number }[]): boolean {
-  const signs = scores.find(({ language }) => language === own)?.signs ?? 0
-  const english = scores.find(({ language }) => language === 'en')?.signs ?? 0
-  return signs > 0 && signs === scores[0]?.signs && (own === 'en' || signs > english)
+function isLikely(own: Language, scores: readonly Scored[]): boolean {
+  const signs = signsFor(own, scores)
+  return signs > 0 && signs === scores[0]?.signs && (own === 'en' || signs > signsFor('en', scores))
 }
 
 /** Web and mail addresses are in no language. */
