@@ -186,6 +186,17 @@ describe('what is signed', () => {
     expect(signaturesOf(readPdf(bytes))[0]).toMatchObject({ name, reason })
   })
 
+  it('begins on a line of its own, also behind a file that ends right behind its end mark', async () => {
+    const cut = plain[0].subarray(0, plain[0].length - 1)
+    expect(Buffer.from(cut.subarray(-5)).toString()).toBe('%%EOF')
+    const bytes = await signed(cut, { field: 'clinician', signer: clinician })
+    expect(Buffer.from(bytes.subarray(cut.length, cut.length + 6)).toString()).toMatch(
+      /^\n\d+ \d+ /,
+    )
+    const report = await verifyPdf(bytes, { anchors, at: signedOn })
+    expect([report.verdict, report.faults]).toEqual(['missing', []])
+  })
+
   it('makes room for as many certificates as there are', async () => {
     const long = issuedBy({ name: 'N'.repeat(9000), title: 'clinician' })
     const bytes = await signed(plain[0], { field: 'clinician', signer: long })
