@@ -24,7 +24,12 @@ const trustSteps = (file: string): string[] => [
   `For this one time: txplan verify ${file} --trust FILE`,
 ]
 
+/** A document that says on each page that it is a draft is not one to sign. */
 function missingSteps({ file, report }: Verified): string[] {
+  if (report.manifest?.mark !== undefined)
+    return [
+      'Sign the plan, then make its document anew: txplan sign PLAN, txplan render PLAN --sign',
+    ]
   const missing = report.signers.filter(
     ({ status, required, field }) => status === 'missing' && required && field !== undefined,
   )

@@ -20,7 +20,11 @@ export function pretty(verified: Verified, look: Look): string {
   const { report } = verified
   const blocks = [
     [headline(verified, look), ...sentences(fileLines(report), look)].join('\n'),
-    ...report.signers.map((signer) => signerBlock(signer, look)),
+    ...report.signers.filter(isMade).map((signer) => signerBlock(signer, look)),
+    report.signers
+      .filter((one) => !isMade(one))
+      .map((signer) => signerBlock(signer, look))
+      .join('\n'),
     sentences([...documentLines(report), ...againstLines(verified)], look, 0).join('\n'),
     sentences(meaningLines(verified), look, 0).map(look.paint.dim).join('\n'),
     sentences(nextSteps(verified), look, 0).join('\n'),
@@ -49,7 +53,8 @@ function colorOf(status: SignerStatus, paint: Paint): (text: string) => string {
   return status === 'invalid' ? paint.error : paint.warning
 }
 
-const fileLines = ({ faults, doubts }: PdfReport): string[] => [
+const fileLines = ({ faults, doubts, signers }: PdfReport): string[] => [
+  ...(signers.length === 0 ? ['It has no places for signatures.'] : []),
   ...faults.map((fault) => `${sentence(pdfFaultText(fault))}`),
   ...doubts.map((doubt) => sentence(pdfDoubtText(doubt))),
 ]
@@ -63,6 +68,8 @@ const sentences = (lines: readonly string[], { width }: Look, indent = 2): strin
     const own = indent + line.length - line.trimStart().length
     return `${' '.repeat(own)}${wrap(printable(line.trim()), width - own, own)}`
   })
+
+const isMade = ({ signature }: PdfSigner): boolean => signature !== undefined
 
 function signerBlock(signer: PdfSigner, look: Look): string {
   const { status, role, required, signature, expected } = signer
