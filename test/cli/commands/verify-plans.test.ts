@@ -91,6 +91,13 @@ describe('a plan that was changed since', () => {
       expectGolden('test/golden/verify-stale.golden.txt', await pretty(repository))
     }))
 
+  it('tells it in the client’s words where they may be shown', () =>
+    withSigned(async (repository) => {
+      edit(repository, 'two hours on most', 'three hours on most')
+      expect(await pretty(repository)).not.toContain('three')
+      expect(await pretty(repository, '--show-values')).toContain('[-two-]{+three+} hours')
+    }))
+
   it('says which parts where git has no such text', () =>
     inFolder({ [path]: planToSign }, async (root) => {
       const { readFileSync, writeFileSync } = await import('node:fs')
@@ -100,6 +107,22 @@ describe('a plan that was changed since', () => {
       const { of } = await verified({ root })
       expect(of('clinician')).toMatchObject({ status: 'stale', parts: ['interventions'] })
       expect(of('clinician')['message']).toContain('interventions')
+    }))
+
+  it('finds what was signed in a PDF beside the plan, too', () =>
+    inFolder({ [path]: planToSign }, async (root) => {
+      const { readFileSync, writeFileSync } = await import('node:fs')
+      await sign({ root }, 'clinician', 'Ruth Salter')
+      const pdf = 'clients/okafor-d/signed/r1.pdf'
+      expect((await txplan({ root }, ['render', path, '-o', pdf])).code).toBe(0)
+      const text = readFileSync(`${root}/${path}`, 'utf8')
+      writeFileSync(`${root}/${path}`, text.replace('weekly', 'monthly'))
+      const { of } = await verified({ root })
+      expect(of('clinician')).toMatchObject({
+        status: 'stale',
+        signedText: 'signed/r1.pdf',
+        changes: [{ path: 'interventions[0]' }],
+      })
     }))
 
   it('is valid again when it is taken back, or signed anew', () =>

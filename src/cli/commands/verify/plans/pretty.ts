@@ -38,7 +38,7 @@ function blockOf(one: Verified, look: Look): string[] {
     ...(isWhole
       ? []
       : [`  ${look.paint.error('Parts of the file cannot be read')}: txplan lint ${shown}`]),
-    ...report.signers.flatMap((signer) => signerLines(signer, look)),
+    ...allSigners(report.signers, look),
     ...entryLines('Also entered', report.others, look),
     ...entryLines('Under earlier revisions', report.earlier, look),
     ...(next === undefined ? [] : [`  Next: ${next}`]),
@@ -47,7 +47,18 @@ function blockOf(one: Verified, look: Look): string[] {
 
 const column = 15
 
-function signerLines(report: SignerReport, look: Look): string[] {
+/** What several signed alike was changed for all of them; it is told once. */
+function allSigners(reports: readonly SignerReport[], look: Look): string[] {
+  const told = new Set<string>()
+  return reports.flatMap((report) => {
+    const changes = changeWords(report.standing, look.isPrivate)
+    const isTold = changes.length > 0 && told.has(changes.join('\n'))
+    told.add(changes.join('\n'))
+    return signerLines(report, isTold ? ['(the same changes as above)'] : changes, look)
+  })
+}
+
+function signerLines(report: SignerReport, changes: readonly string[], look: Look): string[] {
   const { signer, standing, entry } = report
   const optional = !signer.isRequired && !holds(standing) ? ' (not required)' : ''
   const who = whoWords(signer.role, entry?.line.signature.name ?? signer.name, look) + optional
@@ -59,7 +70,7 @@ function signerLines(report: SignerReport, look: Look): string[] {
     ...[standingWords(standing, entry?.holder), [late, demand].filter(Boolean).join(': ')]
       .filter(Boolean)
       .flatMap((line) => indented(line, look)),
-    ...changeWords(standing).flatMap((line) => indented(`- ${line}`, look)),
+    ...changes.flatMap((line) => indented(line, look)),
   ]
 }
 
@@ -73,10 +84,10 @@ function stateWord(is: string, isRequired: boolean, { paint }: Look): string {
   return is === 'unverifiable' ? paint.warning(word) : paint.error(word)
 }
 
-const indented = (line: string, { width }: Look): string[] =>
-  wrap(printable(line), width, column + 2)
-    .split('\n')
-    .map((part, at) => (at === 0 ? ' '.repeat(column + 2) + part : part))
+function indented(line: string, { width }: Look): string[] {
+  const indent = column + 2
+  return [wrap(' '.repeat(indent) + printable(line), width, indent)]
+}
 
 function entryLines(title: string, entries: readonly JudgedEntry[], look: Look): string[] {
   if (entries.length === 0) return []

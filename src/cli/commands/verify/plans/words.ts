@@ -1,5 +1,5 @@
 /** How signatures stand, in plain words. */
-import { oneLine } from '../../../../changes/words.ts'
+import { inWords, oneLine } from '../../../../changes/words.ts'
 import { formatLong } from '../../../../language/dates.ts'
 import { labelOf } from '../../../../plan/labels.ts'
 import { cmsFaultText } from '../../../../signing/cms/faults.ts'
@@ -12,6 +12,7 @@ import type {
   SignerStanding,
 } from '../../../../signing/plan/verify.ts'
 import type { CertificateFacts } from '../../../../signing/signer.ts'
+import { toldLines } from '../../../writing/told-lines.ts'
 
 const unverifiable: Readonly<Record<Unverifiable['because'], string>> = {
   'no-digest': 'it has no digest, so nobody can tell which text was signed',
@@ -63,7 +64,7 @@ export function standingWords(standing: SignerStanding, holder?: CertificateFact
 
 function staleWords({ parts, changes, where }: Stale): string {
   const named = parts.map(partWords).join(', ')
-  if (changes && where) return `the text was changed since (signed was ${where})`
+  if (changes && where) return `the text was changed since; what was signed is in ${where}`
   const lost = 'which words cannot be told: the signed text is in no commit'
   return `the text was changed since${named ? `: ${named}` : ''}; ${lost}`
 }
@@ -85,14 +86,18 @@ const invalid = {
   'scan-changed': 'the scanned page is another than the one that was entered',
 } as const
 
-const mostChanges = 12
+const mostChanges = { inWords: 30, inShort: 12 }
 
-/** What was changed since, without the client’s words. */
-export function changeWords(standing: SignerStanding): string[] {
+/** What was changed since: with the client’s words, or without. */
+export function changeWords(standing: SignerStanding, showWords: boolean): string[] {
   if (standing.is !== 'stale') return []
-  const lines = (standing.changes ?? []).map(oneLine)
-  const more = lines.length - mostChanges
-  return more > 0 ? [...lines.slice(0, mostChanges), `… and ${more} more`] : lines
+  const changes = standing.changes ?? []
+  const lines = showWords
+    ? toldLines(inWords({ changes }))
+    : changes.map((change) => `- ${oneLine(change)}`)
+  const most = showWords ? mostChanges.inWords : mostChanges.inShort
+  const more = lines.length - most
+  return more > 0 ? [...lines.slice(0, most), `… and ${more} lines more`] : lines
 }
 
 const methods: Readonly<Record<string, string>> = {
