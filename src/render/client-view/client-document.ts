@@ -20,7 +20,7 @@ import { namesOf } from '../plan-view/names.ts'
 import { type Page, pageFor } from '../plan-view/page.ts'
 import { progressCharts } from '../plan-view/progress-charts.ts'
 import { joined } from '../plan-view/rich.ts'
-import { signatureBoxes, signingNotes } from '../plan-view/signatures.ts'
+import { signatureBoxes } from '../plan-view/signatures.ts'
 import { clinicianName } from '../plan-view/team.ts'
 import { line } from '../rich-text.ts'
 import type { Fact, Section, View } from '../view.ts'
@@ -34,6 +34,7 @@ import { peopleSection } from './people.ts'
 import { type ClientReport, reportOn } from './report.ts'
 import { safetySection } from './safety.ts'
 import { sentences } from './sentences.ts'
+import { clientSigning } from './signing.ts'
 import { strengthsSection } from './strengths.ts'
 import { whySection } from './why.ts'
 
@@ -65,7 +66,7 @@ export function clientDocument(input: RenderInput, glossary: readonly PlainWord[
     facts: headFacts(page, plan),
     sections: [...sections, ...glossarySection(explained)],
     signatures: signatureBoxes(page, plan, input),
-    signing: signingNotes(plan),
+    signing: clientSigning(plan),
     confidentiality: practice?.confidentiality || 'Confidential: protected health information',
     reference: referenceOf(plan),
     ...(author ? { author } : {}),
