@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { builtInTable } from '../../../src/codes/icd10cm.ts'
-import { clientAge, decidingGuardians } from '../../../src/lint/aims/guardians.ts'
-import { Context } from '../../../src/lint/context.ts'
-import type { Plan } from '../../../src/plan/types.generated.ts'
+import { builtInTable } from '../../src/codes/icd10cm.ts'
+import { clientAge, decidingGuardians } from '../../src/care/guardians.ts'
+import { Context } from '../../src/lint/context.ts'
+import type { Plan } from '../../src/plan/types.generated.ts'
 
 const contextOf = (client: NonNullable<Plan['client']>): Context =>
   new Context({
