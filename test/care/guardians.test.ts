@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { builtInTable } from '../../src/codes/icd10cm.ts'
 import { clientAge, decidingGuardians } from '../../src/care/guardians.ts'
+import { builtInTable } from '../../src/codes/icd10cm.ts'
 import { Context } from '../../src/lint/context.ts'
 import type { Plan } from '../../src/plan/types.generated.ts'
 
