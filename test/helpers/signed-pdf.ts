@@ -30,15 +30,18 @@ goals:
 `
 
 /** A PDF of the plan with fields for clinician and client, its manifest and its own text. */
-export async function unsignedPdf(plan: Plan = samplePlan(), createdOn = signedOn) {
-  const { view, attachments } = withAttachments(planView({ plan }), {
-    plan,
-    document: 'plan',
-    version: '0.0.0',
-    planText: planText(plan, { guide: false }),
-  })
+export async function unsignedPdf(plan: Plan = samplePlan(), { mark }: { mark?: string } = {}) {
+  const { view, attachments } = withAttachments(
+    { ...planView({ plan }), mark },
+    {
+      plan,
+      document: 'plan',
+      version: '0.0.0',
+      planText: planText(plan, { guide: false }),
+    },
+  )
   const assets = { fonts: documentFonts() }
-  const { bytes } = await renderPdf(view, { assets, createdOn, attachments })
+  const { bytes } = await renderPdf(view, { assets, createdOn: signedOn, attachments })
   return bytes
 }
 

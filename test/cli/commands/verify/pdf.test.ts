@@ -20,6 +20,7 @@ const files = {
   'signed.pdf': both,
   'half.pdf': one,
   'blank.pdf': unsigned,
+  'draft.pdf': await unsignedPdf(samplePlan(), { mark: 'DRAFT, not signed' }),
   'painted.pdf': painted,
   'broken.pdf': Buffer.from('%PDF-1.7\nhello'),
   'ca.pem': toPem(anchors[0] as Uint8Array),
@@ -102,6 +103,13 @@ describe('txplan verify FILE.pdf', () => {
   ])('%j is a mistake in the call', async (args, words) => {
     const { code, stderr } = await verify(args)
     expect([code, stderr]).toEqual([2, expect.stringContaining(words)])
+  })
+
+  it('a draft is not offered to be signed', async () => {
+    const { stdout } = await verify(['draft.pdf'])
+    expect(stdout).toContain('Every page is marked “DRAFT, not signed”.')
+    expect(stdout).toContain('txplan render PLAN --sign')
+    expect(stdout).not.toContain('txplan sign draft.pdf')
   })
 
   it('roles that are expected must have signed', async () => {

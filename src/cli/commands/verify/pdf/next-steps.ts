@@ -28,7 +28,8 @@ const trustSteps = (file: string): string[] => [
 function missingSteps({ file, report }: Verified): string[] {
   if (report.manifest?.mark !== undefined)
     return [
-      'Sign the plan, then make its document anew: txplan sign PLAN, txplan render PLAN --sign',
+      'Sign the plan: txplan sign PLAN',
+      'Then make its document anew: txplan render PLAN --sign',
     ]
   const missing = report.signers.filter(
     ({ status, required, field }) => status === 'missing' && required && field !== undefined,
