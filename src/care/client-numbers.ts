@@ -81,15 +81,23 @@ function plainIn(plan: Plan): Retold[] {
 }
 
 function measuresApart({ text, path, of, about }: Retold, plan: Plan): NumberDiffers[] {
-  const known = new Set(numbersIn(plannedText([about, interventionsOf(plan, about)])))
   const measures = about.flatMap(({ measure }) => (measure?.target ? [measure] : []))
-  const apart = measures.flatMap((measure) =>
+  const counted = measures.flatMap((measure) =>
     countedFor(text, measure)
-      .filter(({ values }) => !values.some((value) => known.has(value)))
-      .map(({ said }) => ({ path, of, said, planned: plannedWords(measure) })),
+      .filter(({ values }) => !isWanted(values, measure))
+      .map((one) => ({ ...one, measure })),
   )
-  return apart.slice(0, 1)
+  if (counted.length === 0) return []
+  const known = new Set(numbersIn(plannedText([about, interventionsOf(plan, about)])))
+  const apart = counted.filter(({ values }) => !values.some((value) => known.has(value)))
+  return apart
+    .slice(0, 1)
+    .map(({ said, measure }) => ({ path, of, said, planned: plannedWords(measure) }))
 }
+
+/** As it mostly is; then nothing else need be looked for. */
+const isWanted = (values: readonly number[], { target = {} }: Measure): boolean =>
+  [target.at_most, target.at_least, target.equals].some((one) => values.includes(Number(one)))
 
 /** Fields that retell what the plan says, note how it went, or hold figures that count nothing. */
 const noNumbers = new Set(['id', 'library', 'instrument', 'progress', 'target_date'])
@@ -106,7 +114,7 @@ const plannedText = (parts: unknown): string =>
   ).replace(/\b[A-Z][A-Z-]*\d+\b/g, ' ')
 
 function countedFor(text: string, { instrument, unit }: Measure): Counted[] {
-  if (instrument) return scoresIn(text, [instrument, nameOf(instrument) ?? instrument])
+  if (instrument) return scoresIn(text, nameOf(instrument) ?? instrument)
   return unit ? countsIn(text, unit) : []
 }
 
@@ -128,10 +136,10 @@ function plannedWords({ target = {}, unit, instrument }: Measure): string {
 function daysApart({ text, path, of, about, isWhole }: Retold): NumberDiffers[] {
   const dated = about.filter(({ target_date: day }) => day && /^\d{4}-/.test(day))
   if (!isWhole || dated.length === 0) return []
+  const deadlines = daysIn(text).filter(({ isDeadline }) => isDeadline)
+  if (deadlines.length === 0) return []
   const known = daysIn(JSON.stringify(about, withoutRetelling))
-  const apart = daysIn(text).filter(
-    ({ isDeadline, ...day }) => isDeadline && !known.some((other) => isSameDay(day, other)),
-  )
+  const apart = deadlines.filter((day) => !known.some((other) => isSameDay(day, other)))
   const planned = dated[0]?.target_date ?? ''
   return apart.slice(0, 1).map(({ said }) => ({ path, of, said, planned }))
 }

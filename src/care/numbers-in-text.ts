@@ -1,5 +1,6 @@
 /** Numbers in a sentence for a client: all of them, and those of a given unit or questionnaire. */
 import { NUMBER_WORDS, readNumber } from '../language/fold.ts'
+import { remembered } from '../language/remembered.ts'
 
 export interface Counted {
   said: string
@@ -28,21 +29,24 @@ export const numbersIn = (text: string): number[] => [
 ]
 
 /** @param unit of the measure: 'days a week', 'points', 'times a week' */
-export function countsIn(text: string, unit: string): Counted[] {
-  const [, noun = '', period] =
-    /^(\p{L}+)(?: (?:an?|per|each|every|in a) (\p{L}+))?$/u.exec(unit.trim()) ?? []
-  if (noun === '') return []
-  const every = period
-    ? String.raw`,? (?:an?|per|each|every|in a) ${period}\b`
-    : String.raw`(?! (?:an?|per|each|every|in a)\b)`
-  const counted = new RegExp(
-    String.raw`\b(${number})(?: (?!of|to|or|and|times)\p{L}+){0,2}? ${singular(noun)}${every}`,
-    'giu',
-  )
-  const often =
-    noun === 'times' ? [...text.matchAll(new RegExp(String.raw`\b(once|twice)${every}`, 'gi'))] : []
-  return [...text.matchAll(counted), ...often].flatMap((match) => countedIn(text, match))
-}
+export const countsIn = (text: string, unit: string): Counted[] =>
+  unitPatterns(unit)
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((match) => countedIn(text, match))
+
+const perPeriod = '(?:an?|per|each|every|in a)'
+const unitWords = new RegExp(String.raw`^(\p{L}+)(?: ${perPeriod} (\p{L}+))?$`, 'u')
+
+/** “Four full school days a week”; for 'times a week' “twice a week” as well. */
+const unitPatterns = remembered((unit: string): RegExp[] => {
+  const [, noun, period] = unitWords.exec(unit.trim()) ?? []
+  if (noun === undefined) return []
+  const every = period ? String.raw`,? ${perPeriod} ${period}\b` : String.raw`(?! ${perPeriod}\b)`
+  const between = String.raw`(?: (?!of|to|or|and|times)\p{L}+){0,2}?`
+  const counted = String.raw`\b(${number})${between} ${singular(noun)}${every}`
+  const often = noun === 'times' ? [new RegExp(String.raw`\b(once|twice)${every}`, 'gi')] : []
+  return [new RegExp(counted, 'giu'), ...often]
+})
 
 /** 'days' -> 'days?', 'activities' -> 'activit(?:y|ies)'. */
 function singular(noun: string): string {
@@ -50,17 +54,20 @@ function singular(noun: string): string {
   return `${noun.replace(/s$/i, '')}s?\\b`
 }
 
-/** “PHQ-9 down to 5”, “a score of 5 on the PHQ-9”: what is said to be wanted of it. */
-export function scoresIn(text: string, names: readonly string[]): Counted[] {
-  const name = names.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|')
-  const wanted =
-    '(?:down to|up to|to|of|at|at most|at least|below|under|above|over|less than|more than)'
-  const behind = new RegExp(
-    String.raw`(?<![\w-])(?:${name})(?![\w-])[^.;,]{0,25}?\b${wanted} (${number})(?![\w-])(?!,? ?(?:weeks?|days?|months?|times|20\d\d))`,
-    'gi',
-  )
-  return [...text.matchAll(behind)].flatMap((match) => countedIn(text, match))
-}
+/** “PHQ-9 down to 5”: what is said to be wanted of a questionnaire. */
+export const scoresIn = (text: string, name: string): Counted[] =>
+  [...text.matchAll(scorePattern(name))].flatMap((match) => countedIn(text, match))
+
+const wanted =
+  '(?:down to|up to|to|of|at|at most|at least|below|under|above|over|less than|more than)'
+/** “PHQ-9 at 2 weeks” is no score. */
+const noScore = String.raw`(?![\w-])(?!,? ?(?:weeks?|days?|months?|times|20\d\d))`
+
+const scorePattern = remembered((name: string): RegExp => {
+  const literal = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+  const before = String.raw`(?<![\w-])${literal}(?![\w-])[^.;,]{0,25}?\b${wanted}`
+  return new RegExp(`${before} (${number})${noScore}`, 'gi')
+})
 
 function countedIn(text: string, { 0: said, 1: written = '', index }: RegExpMatchArray): Counted[] {
   const value = readAmount(written)
