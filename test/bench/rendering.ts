@@ -23,7 +23,10 @@ export function writeFourPages(folder: string): string {
     '    target: { at_most: 7 }',
     '',
   ]
-  writeFileSync(join(client, 'plan.yaml'), `${makePlan(1, 2)}${measures.join('\n')}`)
+  writeFileSync(
+    join(client, 'plan.yaml'),
+    `${makePlan(5, 1).replace(/^# Anything else$[^]*/m, '')}${measures.join('\n')}`,
+  )
   const given = scores.map(
     (score, at) => `  - { date: 2026-10-${10 + at}, instrument: phq-9, score: ${score} }`,
   )

@@ -1,5 +1,5 @@
 /** The plan on one page: each goal and objective in a row, who does what, and what is due next. */
-import { formatLong } from '../../language/dates.ts'
+import { formatLong, isRealDate } from '../../language/dates.ts'
 import { resolveDateOrSpan } from '../../language/spans.ts'
 import { targetWords } from '../../plan/target-words.ts'
 import type { Goal, Measure, Objective, Plan } from '../../plan/types.generated.ts'
@@ -108,13 +108,12 @@ function courseOf(measure: Measure | undefined, latest: string | undefined): str
   return joinFilled([from, latest, withUnit(targetWords(target), unit)], ' → ')
 }
 
-/** `Jan 26, 2027`; a span as the day to which it leads. */
+/** `Jan 26, 2027`; a span as the day to which it leads, and words as they are. */
 function byWords(text: string | undefined, { effective = '' }: Plan): string {
-  if (text === undefined) return ''
-  return shortDay(resolveDateOrSpan(text, effective)?.date ?? text)
+  const day = resolveDateOrSpan(text ?? '', effective)?.date ?? text
+  if (day === undefined || !isRealDate(day)) return text ?? ''
+  return formatLong(day).replace(/^(\p{L}{3})\p{L}+/u, '$1')
 }
-
-const shortDay = (day: string): string => formatLong(day).replace(/^(\p{L}{3})\p{L}+/u, '$1')
 
 /** Cut between words. */
 function shortened(text: string, length: number): string {
