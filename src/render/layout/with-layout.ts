@@ -4,7 +4,7 @@ import type { Section, View } from '../view.ts'
 import { ofPart } from './sections.ts'
 
 /** What stands there where nothing else is said. */
-export const ownWords = {
+const ownWords = {
   title: 'Treatment plan',
   draft: 'DRAFT, not signed',
   changed: 'CHANGED SINCE SIGNED',
@@ -32,10 +32,14 @@ type Words = NonNullable<Layout['words']>
 
 function wordsFor(view: View, words: Words, hasPlanSections: boolean): Partial<View> {
   const { title, confidentiality } = words
-  const mark = view.mark === ownWords.draft ? words.draft : words.changed
+  const marks = new Map([
+    [ownWords.draft as string, words.draft],
+    [ownWords.changed, words.changed],
+  ])
+  const mark = marks.get(view.mark ?? '')
   return {
     ...(confidentiality?.trim() ? { confidentiality } : {}),
-    ...(view.mark && mark?.trim() ? { mark } : {}),
+    ...(mark?.trim() ? { mark } : {}),
     ...(title?.trim() && hasPlanSections && view.title === ownWords.title ? { title } : {}),
   }
 }

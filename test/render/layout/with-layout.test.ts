@@ -73,6 +73,8 @@ describe('withLayout', () => {
     expect(withLayout(viewOf({ title: 'My own' }), { words }, true).title).toBe('My own')
     const changed = { ...viewOf({}), mark: 'CHANGED SINCE SIGNED' }
     expect(withLayout(changed, { words }, true).mark).toBe('ALTERED')
+    const other = { ...viewOf({}), mark: 'Compared' }
+    expect(withLayout(other, { words }, true).mark).toBe('Compared')
     const { mark: _, ...signed } = changed
     expect(withLayout(signed, { words }, true).mark).toBeUndefined()
   })
