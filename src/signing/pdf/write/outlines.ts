@@ -7,8 +7,9 @@ import type { Latin1 } from './serialize.ts'
 /** The part of fontkit's font that is used here. */
 interface OutlineFont {
   unitsPerEm: number
-  hasGlyphForCodePoint(codePoint: number): boolean
-  glyphForCodePoint(codePoint: number): OutlineGlyph
+  /** Which glyph stands for a character: 0 where none does. */
+  _cmapProcessor: { lookup(codePoint: number): number }
+  getGlyph(id: number): OutlineGlyph
 }
 
 interface OutlineGlyph {
@@ -36,12 +37,15 @@ export async function openFace(file: Uint8Array): Promise<Face> {
   }
 }
 
+const questionMark = 0x3f
+
 /** The letter, or where the font lacks it `?`, so that nothing looks empty. */
 function glyphsOf(text: string, font: OutlineFont): OutlineGlyph[] {
   const tidy = text.normalize('NFC').replace(/\s+/g, ' ')
   return [...tidy].map((character) => {
-    const codePoint = character.codePointAt(0) ?? 0x3f
-    return font.glyphForCodePoint(font.hasGlyphForCodePoint(codePoint) ? codePoint : 0x3f)
+    // By its number: asked for a character, fontkit unpacks a table of Unicode that is not needed here.
+    const id = font._cmapProcessor.lookup(character.codePointAt(0) ?? questionMark)
+    return font.getGlyph(id || font._cmapProcessor.lookup(questionMark))
   })
 }
 
