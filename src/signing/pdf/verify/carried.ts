@@ -44,7 +44,10 @@ export function carriedBy(version: Version): Carried {
 
 function manifestOf(attachment: PdfAttachment): Manifest | undefined {
   const bytes = bytesOf(attachment)
-  return bytes && readManifest(new TextDecoder().decode(bytes))
+  const manifest = bytes && readManifest(new TextDecoder().decode(bytes))
+  const names = manifest?.fields.map(({ name }) => name) ?? []
+  // One signature must not stand for two people.
+  return new Set(names).size === names.length ? manifest : undefined
 }
 
 function attachmentFaults(

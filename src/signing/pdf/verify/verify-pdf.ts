@@ -5,7 +5,6 @@
  * What the document says of itself (who has to sign, which files belong to it) is taken from the revision
  * that the first signature made: nobody can add to it or take from it afterwards.
  */
-import { isSameName } from '../../../care/same-name.ts'
 import type { Manifest } from '../../../plan/manifest.ts'
 import { PdfError } from '../read/fault.ts'
 import { signatureFields } from '../read/fields.ts'
@@ -19,6 +18,7 @@ import { certificationFaults } from './certification.ts'
 import type { PdfDoubt, PdfFault } from './faults.ts'
 import { type Judging, judgeSignature } from './judge-signature.ts'
 import type { PdfReport, PdfSigner, SignatureReport, SignerStatus } from './report.ts'
+import { roleOf, signersOf } from './signers.ts'
 import { copyFaults, type Judged, orderNotes, roleFaults } from './together.ts'
 import { updateFaults } from './update.ts'
 
@@ -60,7 +60,7 @@ async function reportOn(pdf: Pdf, question: PdfQuestion): Promise<PdfReport> {
   const faults = [...changes, ...fileFaults(pdf, made), ...carried.faults]
   const alone = await judgedAlone(pdf, made, carried.manifest, question)
   const judged = seenTogether(alone, lastChange(pdf, changes))
-  const signers = signersOf(pdf, judged, carried.manifest, question)
+  const signers = signersOf(pdf, judged, carried.manifest, question.expectedRoles)
   const doubts: PdfDoubt[] =
     carried.manifest || question.expectedRoles?.length ? [] : [{ code: 'no-manifest' }]
   return {
@@ -96,7 +96,14 @@ function fileFaults(pdf: Pdf, made: readonly PdfSignature[]): PdfFault[] {
   const isWhole = sane.some((one) => coveredTo(one) === pdf.bytes.length)
   if (sane.length > 0 && !isWhole) faults.push({ code: 'not-to-the-end' })
   const active = activeIn(firstSigned(pdf)).map((what) => ({ code: 'active', what }) as const)
-  return [...faults, ...certificationFaults(pdf, made), ...active]
+  return [...faults, ...twiceNamed(pdf), ...certificationFaults(pdf, made), ...active]
+}
+
+/** Of two fields of one name, a reader may show the other. */
+function twiceNamed(pdf: Pdf): PdfFault[] {
+  const names = signatureFields(Version.of(pdf)).map(({ name }) => name)
+  const twice = names.filter((name, at) => names.indexOf(name) < at)
+  return [...new Set(twice)].map((field) => ({ code: 'field-twice', field }))
 }
 
 async function judgedAlone(
@@ -124,60 +131,6 @@ function seenTogether(alone: readonly Judged[], changedIn: number): Judged[] {
     const notes = [...report.notes, ...orderNotes(one, alone[at - 1])]
     return { ...one, report: { ...report, faults: [...report.faults, ...faults], notes } }
   })
-}
-
-/** Without a manifest the name of the field is all there is: `guardian-2` is a guardian's. */
-const roleOf = (field: string, manifest: Manifest | undefined): string =>
-  manifest?.fields.find(({ name }) => name === field)?.role ?? field.replace(/-\d+$/, '')
-
-function signersOf(
-  pdf: Pdf,
-  judged: readonly Judged[],
-  manifest: Manifest | undefined,
-  { expectedRoles = [] }: PdfQuestion,
-): PdfSigner[] {
-  const fields = manifest?.fields ?? fieldsWithout(pdf)
-  const signers = fields.map((field) => {
-    const found = judged.find(({ signature }) => signature.field.name === field.name)
-    const required = field.required || expectedRoles.includes(field.role)
-    return signerOf({ ...field, required }, found)
-  })
-  const strangers = judged
-    .filter(({ signature }) => !fields.some(({ name }) => name === signature.field.name))
-    .map((one) => signerOf({ name: one.signature.field.name, role: one.role, required: true }, one))
-  const there = new Set([...signers, ...strangers].map(({ role }) => role))
-  const absent = expectedRoles
-    .filter((role) => !there.has(role))
-    .map((role): PdfSigner => ({ status: 'missing', role, required: true }))
-  return [...signers, ...strangers, ...absent]
-}
-
-/** Fields of a document that says nothing of them: all are to be signed. */
-const fieldsWithout = (pdf: Pdf): Manifest['fields'] =>
-  signatureFields(Version.of(pdf)).map(({ name }) => ({
-    name,
-    role: roleOf(name, undefined),
-    required: true,
-  }))
-
-function signerOf(field: Manifest['fields'][number], judged: Judged | undefined): PdfSigner {
-  const { name, role, required, signer: expected } = field
-  const about = { field: name, role, required, expected }
-  if (!judged) return { status: 'missing', ...about }
-  const { report } = judged
-  const doubts = [...report.doubts, ...nameDoubts(report, expected)]
-  const signature = { ...report, doubts }
-  return { status: statusOf(signature), ...about, signature }
-}
-
-function nameDoubts({ certificate }: SignatureReport, expected: string | undefined): PdfDoubt[] {
-  if (!certificate || expected === undefined || isSameName(certificate.name, expected)) return []
-  return [{ code: 'other-name', expected, found: certificate.name }]
-}
-
-function statusOf({ faults, doubts }: SignatureReport): SignerStatus {
-  if (faults.length > 0) return 'invalid'
-  return doubts.length > 0 ? 'unverifiable' : 'valid'
 }
 
 /** What is broken counts first, then what is missing, then what nobody can say. */

@@ -1,5 +1,5 @@
 /** Nobody signs a broken document unawares, and no signature is handed out that would not stand. */
-import { pdfFaultText } from '../verify/faults.ts'
+import { pdfFaultText } from '../verify/fault-text.ts'
 import type { PdfReport } from '../verify/report.ts'
 import { verifyPdf } from '../verify/verify-pdf.ts'
 import { PdfSigningError } from './error.ts'

@@ -79,6 +79,13 @@ describe.each([
     ['attachment-missing'],
   ],
   [
+    'one field for two roles',
+    withManifest({
+      fields: manifest.fields.map((field: object) => ({ ...field, name: 'clinician' })),
+    }),
+    ['manifest-unreadable'],
+  ],
+  [
     'a manifest that cannot be read',
     holding({ [manifestFile.name]: '{' }),
     ['manifest-unreadable'],
@@ -113,6 +120,20 @@ it('two files of one name are told', async () => {
     new: [edited(spec, {})],
   })
   expect(saidOf(await verified(twice))).toEqual(['attachment-twice'])
+})
+
+it('two fields of one name are told', async () => {
+  const field = inside.refOf(
+    inside.version.array(inside.dictOf(inside.form).entries.get('Fields'))?.items[0],
+  )
+  const size = inside.version.size
+  const twice = updated(unsigned, {
+    objects: {
+      [inside.form]: inside.edited(inside.form, { Fields: `[${field} 0 R ${size} 0 R]` }),
+    },
+    new: [inside.edited(field, {})],
+  })
+  expect(saidOf(await verified(twice))).toEqual(['field-twice'])
 })
 
 describe('the words on a page', () => {

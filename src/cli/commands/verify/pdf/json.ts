@@ -1,12 +1,10 @@
 /** The report for programs. `version` changes when a reader of it would have to. */
 import {
-  type PdfDoubt,
-  type PdfFault,
-  type PdfNote,
   pdfDoubtText,
   pdfFaultText,
   pdfNoteText,
-} from '../../../../signing/pdf/verify/faults.ts'
+} from '../../../../signing/pdf/verify/fault-text.ts'
+import type { PdfDoubt, PdfFault, PdfNote } from '../../../../signing/pdf/verify/faults.ts'
 import type { PdfSigner } from '../../../../signing/pdf/verify/report.ts'
 import type { CertificateFacts } from '../../../../signing/signer.ts'
 import type { Verified } from '../pdf.ts'

@@ -1,7 +1,11 @@
 /** The report for a person: the verdict first, then each signer, the document, and what to type next. */
 import type { Paint } from '../../../../lint/formats/paint.ts'
 import { printable, wrap } from '../../../../lint/formats/wrap.ts'
-import { pdfDoubtText, pdfFaultText, pdfNoteText } from '../../../../signing/pdf/verify/faults.ts'
+import {
+  pdfDoubtText,
+  pdfFaultText,
+  pdfNoteText,
+} from '../../../../signing/pdf/verify/fault-text.ts'
 import type {
   PdfReport,
   PdfSigner,
