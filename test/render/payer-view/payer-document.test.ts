@@ -1,11 +1,12 @@
 /** A payer's document: all that is asked for, and no word of anything else. */
+import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ElementId, elementIds } from '../../../src/plan/elements.ts'
 import type { Shape } from '../../../src/plan/shape.ts'
 import { planShape } from '../../../src/plan/shapes.generated.ts'
 import type { Plan, Practice } from '../../../src/plan/types.generated.ts'
-import { profileBook } from '../../../src/practice/profiles.ts'
+import { builtInProfileIds, profileBook } from '../../../src/practice/profiles.ts'
 import { Requirements } from '../../../src/profiles/requirements.ts'
 import {
   askedFields,
@@ -13,6 +14,8 @@ import {
   isOwnUse,
 } from '../../../src/render/payer-view/asked-fields.ts'
 import { type Asking, payerDocument } from '../../../src/render/payer-view/payer-document.ts'
+import { planView } from '../../../src/render/plan-view/plan-view.ts'
+import { readSource } from '../../../src/source/read.ts'
 import { filledPlan } from '../plan-view/filled-plan.ts'
 import { wordsOf } from '../plan-view/view-words.ts'
 
@@ -78,7 +81,7 @@ describe('payerDocument', () => {
         )
         expect(leaked.map(({ path }) => path.join('.'))).toEqual([])
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 
@@ -163,6 +166,27 @@ describe('payerDocument', () => {
     expect(none.reference).toBe(all.reference)
     expect(none.signing).toEqual(all.signing)
     expect(none.mark).toBe('DRAFT, not signed')
+  })
+})
+
+describe('the examples', () => {
+  const clients = readdirSync('examples/clients')
+  const plans = clients.map((name) => {
+    const text = readFileSync(`examples/clients/${name}/plan.yaml`, 'utf8')
+    const one = readSource(text).value as Plan
+    return { one, whole: planView({ plan: one }) }
+  })
+  const book = profileBook()
+
+  it.each(builtInProfileIds())('make a document for %s, no longer than the whole', (id) => {
+    const requirements = book.requirements([id], '2026-11-22')
+    for (const { one, whole } of plans) {
+      const { view, report } = payerDocument({ plan: one }, { ids: [id], requirements })
+      expect(view.sections.length).toBeLessThanOrEqual(whole.sections.length)
+      expect(view.sections.map(({ id: section }) => section)).not.toContain('notes')
+      expect(report.leftOut.join()).not.toMatch(/undefined|\d/)
+      expect(wordsOf(view)).not.toMatch(/undefined|NaN/)
+    }
   })
 })
 
