@@ -258,6 +258,15 @@ describe('nothing is signed', () => {
       expect(folder.read(path)).toBe(before)
     }))
 
+  it('twice by one of several who sign in a role', () =>
+    withPlan(planToSign, async (folder) => {
+      expect((await sign(folder, 'member', 'Kim Ames')).code).toBe(0)
+      expect((await sign(folder, 'member', 'Lee Roth')).code).toBe(0)
+      const again = await sign(folder, 'member', 'K. Ames')
+      expect(again).toMatchObject({ code: 2, stderr: expect.stringContaining('as member') })
+      expect(read(folder.read(path)).signatures).toHaveLength(2)
+    }))
+
   it('in a file that cannot be read whole', () =>
     refused(
       ['--as', 'clinician', '--name', 'Ruth Salter', '--consent'],

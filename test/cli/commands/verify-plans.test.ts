@@ -109,6 +109,20 @@ describe('a plan that was changed since', () => {
       expect(of('clinician')['message']).toContain('interventions')
     }))
 
+  it('names the part where no field of it was changed: the day from which spans count', () =>
+    inRepository(async (repository) => {
+      const text = planToSign
+        .replace(/effective: .*\n/, '')
+        .replace('target_date: 2027-01-29', 'target_date: 12 weeks')
+      repository.write(path, text)
+      await sign(repository, 'clinician', 'Ruth Salter', '--despite-findings')
+      repository.commit('Signed')
+      edit(repository, 'date: 2026-11-02', 'date: 2026-11-03')
+      const { of } = await verified(repository)
+      expect(of('clinician')).toMatchObject({ status: 'stale', parts: ['effective'] })
+      expect(of('clinician')['message']).toContain('effective')
+    }))
+
   it('finds what was signed in a PDF beside the plan, too', () =>
     inFolder({ [path]: planToSign }, async (root) => {
       const { readFileSync, writeFileSync } = await import('node:fs')

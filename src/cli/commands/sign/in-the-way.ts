@@ -1,5 +1,7 @@
 /** What keeps a plan from being signed: it is signed already, or lint finds errors in it. */
 import type { RequiredSigner } from '../../../care/required-signers.ts'
+import { isSameName } from '../../../care/same-name.ts'
+import { isInForce, type SignatureAt, signaturesOf } from '../../../care/signing.ts'
 import { type Finding, sentence } from '../../../lint/finding.ts'
 import { digestOf } from '../../../plan/digest.ts'
 import { UserError } from '../../../practice/failure.ts'
@@ -48,6 +50,18 @@ export function refuseSigned(signers: readonly RequiredSigner[], { care, shown }
   if (open.length > 0 || !first) return
   throw new UserError(
     `The ${first.role} has signed this text already, and nothing of it has changed since.`,
+    `See how it stands: txplan verify ${shown}`,
+  )
+}
+
+/** @throws UserError where this very person has, though others may sign in the same role */
+export function refuseTwice(name: string, role: string, { care, shown }: AtHand): void {
+  const digest = digestOf(care.plan)
+  const isTheirs = ({ role: as, signature }: SignatureAt) =>
+    as === role && signature.digest === digest && isSameName(signature.name ?? '', name)
+  if (!signaturesOf(care).some((line) => isTheirs(line) && isInForce(line))) return
+  throw new UserError(
+    `This person has signed this text already, as ${role}.`,
     `See how it stands: txplan verify ${shown}`,
   )
 }

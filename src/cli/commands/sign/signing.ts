@@ -6,7 +6,7 @@ import { statementFor } from '../../../signing/plan/statements.ts'
 import { signInterview } from '../../../writing/sign-interview.ts'
 import type { Io } from '../../io.ts'
 import type { AtHand } from '../../writing/at-hand.ts'
-import { refuseSigned } from './in-the-way.ts'
+import { hasSignedText, refuseSigned } from './in-the-way.ts'
 import { type Scan, scanOf } from './ink.ts'
 import { isDone } from './next.ts'
 import { type Method, methodOf, momentOf, type Role, type SignOptions } from './options.ts'
@@ -36,7 +36,7 @@ export function beginSigning(
   io: Io,
 ): Signing {
   const { care, file } = hand
-  const signers = requiredSigners(care).filter((one) => one.role === role)
+  const signers = signersAs(role, hand)
   refuseSigned(signers, hand)
   const method = methodOf(said, options)
   const expected = signers.flatMap(({ name }) => name ?? [])
@@ -53,6 +53,14 @@ export function beginSigning(
     notes: notesOn(signers, hand),
     isLastOfDraft: isLastOfDraft(signers, hand),
   }
+}
+
+/** Whoever signed besides those who have to stands in nobody’s way. */
+function signersAs(role: Role, { care }: AtHand): RequiredSigner[] {
+  const digest = digestOf(care.plan)
+  return requiredSigners(care).filter(
+    (one) => one.role === role && !(one.part === 'other' && hasSignedText(one, digest)),
+  )
 }
 
 function notesOn(signers: readonly RequiredSigner[], { care, shown }: AtHand): string[] {

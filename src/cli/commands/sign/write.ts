@@ -10,6 +10,7 @@ import type { Io } from '../../io.ts'
 import { careAt, textWith } from '../../writing/at-hand.ts'
 import { writeEdited } from '../../writing/whole-plan.ts'
 import { editsFor, joined, placeFor, waitingFor } from './entered.ts'
+import { refuseTwice } from './in-the-way.ts'
 import { nextLines } from './next.ts'
 import type { SignOptions } from './options.ts'
 import { provenIfPossible } from './prove.ts'
@@ -24,6 +25,7 @@ export async function writeSignature(
   const { hand, signers, answers, scan } = signing
   const { plan } = hand.care
   const name = nameOf(signing)
+  refuseTwice(name, signing.role, hand)
   const place = placeFor(name, waitingFor(signers), plan)
   const made = joined(place, newEntry(saidBy(signing, name), plan))
   const entry = await provenIfPossible(made, plan, options, io, asker)

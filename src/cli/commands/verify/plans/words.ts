@@ -64,9 +64,10 @@ export function standingWords(standing: SignerStanding, holder?: CertificateFact
 
 function staleWords({ parts, changes, where }: Stale): string {
   const named = parts.map(partWords).join(', ')
-  if (changes && where) return `the text was changed since; what was signed is in ${where}`
-  const lost = 'which words cannot be told: the signed text is in no commit'
-  return `the text was changed since${named ? `: ${named}` : ''}; ${lost}`
+  const since = `the text was changed since${named && !changes?.length ? `: ${named}` : ''}`
+  return where
+    ? `${since}; what was signed is in ${where}`
+    : `${since}; which words cannot be told: the signed text is in no commit`
 }
 
 const partWords = (key: string): string => labelOf([key]).toLowerCase()
