@@ -13,8 +13,15 @@ export function isDrawingInside(version: Version, field: PdfDict): boolean {
   if (nameOf(version.get(drawing.dict, 'Subtype')) !== 'Form') return false
   const [box, rect] = [extent(version, drawing.dict, 'BBox'), extent(version, field, 'Rect')]
   if (!box || !rect || !near(box[0], rect[0]) || !near(box[1], rect[1])) return false
+  if (rect[0] * rect[1] > largest) return false
   return isUpright(version, drawing.dict)
 }
+
+/**
+ * A tenth of a page, in square points: a field laid over the text from the start, and filled in later, would
+ * cover it (the "sneaky signature attack" of Rohlmann and others, S&P 2021).
+ */
+const largest = 48_000
 
 const near = (one: number, other: number): boolean => Math.abs(one - other) < 0.5
 

@@ -10,21 +10,11 @@
 import { signatureFields } from '../read/fields.ts'
 import { type Pdf, Version } from '../read/pdf.ts'
 import type { PdfRevision } from '../read/revisions.ts'
-import { isKind, type PdfDict, type PdfValue, sameValue } from '../read/values.ts'
-import { isDrawingInside } from './drawing.ts'
+import { isKind, type PdfValue, sameValue } from '../read/values.ts'
+import { differing, report, type Update } from './comparison.ts'
 import type { PdfFault } from './faults.ts'
-import { type Place, placeOfCatalogKey, placesIn, refsIn } from './places.ts'
-
-interface Update {
-  before: Version
-  after: Version
-  /** Numbers of objects that are new or say something else than before. */
-  changed: ReadonlySet<number>
-  /** Those of them whose change is one that signing makes. */
-  explained: Set<number>
-  faults: PdfFault[]
-  revision: number
-}
+import { checkField, checkGaps } from './field-update.ts'
+import { placeOfCatalogKey, placesIn } from './places.ts'
 
 /** What is wrong with the update of this index; it must not be the first revision. */
 export function updateFaults(pdf: Pdf, index: number): PdfFault[] {
@@ -54,10 +44,6 @@ function changedIn({ objects }: PdfRevision, before: Version): Set<number> {
     return earlier?.gen !== gen || !sameValue(earlier.value, value)
   })
   return new Set(changed.map(({ num }) => num))
-}
-
-const report = ({ faults, revision }: Update, place: Place): void => {
-  faults.push({ code: 'changed', revision, ...place })
 }
 
 /** The same root and the same information; only size, place of the table before, and second ID differ. */
@@ -93,69 +79,6 @@ function checkForm(update: Update): void {
   if (was !== is && is !== 3) report(update, { what: 'form' })
 }
 
-/** A field that waited: it may get its signature and its drawing, and be locked. */
-function checkField(update: Update, num: number): void {
-  const { before, after, changed, explained } = update
-  const ref = { kind: 'ref', num, gen: before.object(num)?.gen ?? 0 } as const
-  const [one, other] = [before.dict(ref), after.dict(ref)]
-  if (!one || !other || !changed.has(num)) return
-  explained.add(num)
-  const isOpen = before.dict(one.entries.get('V')) === undefined
-  const keys = isOpen ? ['V', 'AP', 'F'] : []
-  const isSame = differing(one.entries, other.entries, keys).length === 0
-  const isRight = isSame && hasNewSignature(update, other) && isFlagged(one, other)
-  if (!isRight || !isDrawingInside(after, other)) report(update, { what: 'field' })
-  explainNew(update, other.entries.get('V'))
-  explainNew(update, other.entries.get('AP'))
-}
-
-const hasNewSignature = ({ before, after }: Update, { entries }: PdfDict): boolean => {
-  const value = entries.get('V')
-  const isNew = isKind(value, 'ref') && before.object(value.num) === undefined
-  return isNew && after.dict(value)?.entries.has('Contents') === true
-}
-
-/** Print, read only, locked (table 165): they may be set; what hides a field may not. */
-const lockingFlags = 4 | 64 | 128
-
-function isFlagged(one: PdfDict, other: PdfDict): boolean {
-  const [was, is] = [one.entries.get('F') ?? 0, other.entries.get('F') ?? 0]
-  if (typeof was !== 'number' || typeof is !== 'number') return false
-  return (is & was) === was && (is & ~(was | lockingFlags)) === 0
-}
-
-/** What a signature or its drawing brings along: objects under numbers that were not in use. */
-function explainNew({ before, after, changed, explained }: Update, value: PdfValue | undefined) {
-  const waiting = refsIn(value)
-  for (let ref = waiting.pop(); ref; ref = waiting.pop()) {
-    const { num } = ref
-    if (!changed.has(num) || explained.has(num) || before.object(num)) continue
-    explained.add(num)
-    for (const next of refsIn(after.object(num)?.value)) waiting.push(next)
-  }
-}
-
-/**
- * A signed page may have pointed at an object that was not there: then it shows nothing, until an update
- * brings that object.
- */
-function checkGaps(update: Update): void {
-  const { before, changed, explained } = update
-  const added = [...changed].filter((num) => before.object(num) === undefined)
-  if (added.length === 0) return
-  const wanted = new Set<number>()
-  for (const num of before.numbers)
-    for (const ref of everyRefIn(before.object(num)?.value)) wanted.add(ref)
-  for (const num of added) if (wanted.has(num)) explained.delete(num)
-}
-
-function everyRefIn(value: PdfValue | undefined): number[] {
-  if (isKind(value, 'ref')) return [value.num]
-  if (isKind(value, 'array')) return value.items.flatMap(everyRefIn)
-  if (isKind(value, 'stream')) return everyRefIn(value.dict)
-  return isKind(value, 'dict') ? [...value.entries.values()].flatMap(everyRefIn) : []
-}
-
 /** Whatever is not explained, and what was taken out of use. */
 function checkRest(update: Update, { freed }: PdfRevision): void {
   const { before, after, changed, explained } = update
@@ -169,18 +92,6 @@ function checkRest(update: Update, { freed }: PdfRevision): void {
     const placeOf = placesIn(before)
     for (const num of removed) report(update, placeOf(num))
   }
-}
-
-/** Keys whose values differ, besides those that may. */
-function differing(
-  one: ReadonlyMap<string, PdfValue>,
-  other: ReadonlyMap<string, PdfValue>,
-  allowed: readonly string[],
-): string[] {
-  const keys = new Set([...one.keys(), ...other.keys()])
-  return [...keys].filter(
-    (key) => !allowed.includes(key) && !sameValue(one.get(key), other.get(key)),
-  )
 }
 
 /** Each thing is said once. */

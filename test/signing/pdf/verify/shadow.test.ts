@@ -166,6 +166,18 @@ it('a gap filled by the drawing of a further signature is told, though a signatu
   expect(saidOf(report)).toEqual(['changed annotation 1', 'clinician: changed-after'])
 })
 
+it('a field that lay over the page from the start, and is filled in later, is told', async () => {
+  const field = inside.refOf(annotations[1])
+  const prepared = updated(unsigned, {
+    objects: { [field]: inside.edited(field, { Rect: '[0 0 612 792]' }) },
+  })
+  const whole = await signed(prepared)
+  expect((await verified(whole)).verdict).toBe('missing')
+  const drawing = streamOf(paint, '/Type /XObject /Subtype /Form /BBox [0 0 612 792] ')
+  const bytes = await forged(whole, { field: 'client', signer: client, drawing })
+  expect(saidOf(await verified(bytes))).toEqual(['changed field', 'clinician: changed-after'])
+})
+
 describe('what need not be changed to show something else', () => {
   it.each([
     ['a script', { OpenAction: '<< /S /JavaScript /JS (app.alert\\(1\\)) >>' }, 'script'],
