@@ -4,6 +4,7 @@
  * publishes no list.
  */
 import { isDeepStrictEqual } from 'node:util'
+import { isSameBytes } from '../bytes.ts'
 import type { CertificateFacts } from '../signer.ts'
 import { weakScheme } from './algorithms.ts'
 import { type Certificate, readCertificate } from './certificate.ts'
@@ -73,7 +74,9 @@ function pathFrom(path: readonly Certificate[], search: Search): Certificate[] |
  */
 function isTrusted(path: readonly Certificate[], { trusted }: Search): boolean {
   const last = path.at(-1)!
-  return trusted.some((one) => one === last || (path.length === 1 && isSame(one.der, last.der)))
+  return trusted.some(
+    (one) => one === last || (path.length === 1 && isSameBytes(one.der, last.der)),
+  )
 }
 
 function remember(flaw: ChainFault, { flaws }: Search): void {
@@ -81,14 +84,14 @@ function remember(flaw: ChainFault, { flaws }: Search): void {
 }
 
 const isNext = (issuer: Certificate, path: readonly Certificate[]): boolean =>
-  isSame(issuer.subject, path.at(-1)!.issuer) && !path.some((one) => isSameHolder(one, issuer))
+  isSameBytes(issuer.subject, path.at(-1)!.issuer) && !path.some((one) => isSameHolder(one, issuer))
 
 /** Nobody stands above one that vouches for itself. */
 const isRoot = (one: Certificate): boolean => one.facts.isSelfIssued && one.isSignedBy(one)
 
 /** The same authority in another certificate would lead in a circle. */
 const isSameHolder = (one: Certificate, other: Certificate): boolean =>
-  isSame(one.subject, other.subject) && one.key.equals(other.key)
+  isSameBytes(one.subject, other.subject) && one.key.equals(other.key)
 
 /** Why this issuer cannot stand above the path, by RFC 5280, 6.1.4 (k) to (n). */
 function linkFlaw(path: readonly Certificate[], issuer: Certificate): ChainFault | undefined {
@@ -132,9 +135,6 @@ function weakSignature({ signatureAlgorithm, facts }: Certificate): ChainFault[]
   const algorithm = weakScheme(signatureAlgorithm)
   return algorithm ? [{ code: 'weak-algorithm', name: facts.name, algorithm }] : []
 }
-
-const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
-  Buffer.from(one).equals(Buffer.from(other))
 
 function readOrNone(der: Uint8Array): Certificate | undefined {
   try {

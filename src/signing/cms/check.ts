@@ -1,6 +1,7 @@
 /** Checks one signature of a CMS: shared by signatures over documents and by the tokens of time servers. */
-import { createHash, verify as verifyBytes } from 'node:crypto'
+import { verify as verifyBytes } from 'node:crypto'
 import { type AsnType, Integer, Sequence } from 'asn1js'
+import { isSameBytes } from '../bytes.ts'
 import { algorithmsOf, type Hash, hashWords } from './algorithms.ts'
 import { type Certificate, readCertificate } from './certificate.ts'
 import { rawOf } from './der.ts'
@@ -74,16 +75,14 @@ function isNamed({ issuer, serial, keyId }: Certificate, id: AsnType): boolean {
   if (id instanceof Sequence) {
     const [name, number] = membersOf(id)
     if (!name || !(number instanceof Integer)) throw new Error('no name and number')
-    return isSame(rawOf(name), issuer) && isSame(number.valueBlock.valueHexView, serial)
+    return isSameBytes(rawOf(name), issuer) && isSameBytes(number.valueBlock.valueHexView, serial)
   }
   // RFC 5652, 5.3: `[0]` over the octets of the key's id.
-  return keyId !== undefined && isTagged(id, 0) && isSame(rawOf(id).subarray(2), keyId)
+  return keyId !== undefined && isTagged(id, 0) && isSameBytes(rawOf(id).subarray(2), keyId)
 }
 
-const isSame = (a: Uint8Array, b: Uint8Array): boolean => Buffer.from(a).equals(b)
-
 const signerFirst = (chain: readonly Uint8Array[], { der }: Certificate): Uint8Array[] => {
-  const others = chain.filter((one) => !Buffer.from(one).equals(der))
+  const others = chain.filter((one) => !isSameBytes(one, der))
   return [der, ...others]
 }
 
@@ -100,12 +99,3 @@ function signatureFaults(
     return wrong
   }
 }
-
-/** The digest of a text in pieces, by any hash. */
-export const digestOfPieces =
-  (pieces: readonly Uint8Array[]) =>
-  (hash: Hash): Uint8Array => {
-    const sum = createHash(hash)
-    for (const piece of pieces) sum.update(piece)
-    return sum.digest()
-  }

@@ -1,6 +1,7 @@
 /** What a certificate says of its holder, in values for a person to read. */
 import type { X509Certificate } from 'node:crypto'
 import { AltName, type Certificate as Parsed, type RelativeDistinguishedNames } from 'pkijs'
+import { isSameBytes } from '../bytes.ts'
 import type { CertificateFacts } from '../signer.ts'
 import { oid } from './oids.ts'
 
@@ -12,7 +13,10 @@ export function factsOf(parsed: Parsed, x509: X509Certificate): CertificateFacts
     organization: named(subject, oid.organization),
     email: emailOf(parsed),
     issuer: nameIn(issuer),
-    isSelfIssued: sameBytes(subject.valueBeforeDecode, issuer.valueBeforeDecode),
+    isSelfIssued: isSameBytes(
+      new Uint8Array(subject.valueBeforeDecode),
+      new Uint8Array(issuer.valueBeforeDecode),
+    ),
     fingerprint: x509.fingerprint256,
     serial: x509.serialNumber,
     from: parsed.notBefore.value.toISOString(),
@@ -20,9 +24,6 @@ export function factsOf(parsed: Parsed, x509: X509Certificate): CertificateFacts
     key: keyName(x509),
   }
 }
-
-const sameBytes = (one: ArrayBuffer, other: ArrayBuffer): boolean =>
-  Buffer.from(one).equals(Buffer.from(other))
 
 /** What one calls the holder: some authorities go by their organization only. */
 const nameIn = (names: RelativeDistinguishedNames): string =>

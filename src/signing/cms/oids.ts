@@ -24,6 +24,7 @@ export const oid = {
   keyUsage: '2.5.29.15',
   alternativeNames: '2.5.29.17',
   basicConstraints: '2.5.29.19',
+  issuerKeyId: '2.5.29.35',
   extendedKeyUsage: '2.5.29.37',
   /** X.520. */
   commonName: '2.5.4.3',

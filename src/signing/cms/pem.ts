@@ -15,12 +15,15 @@ export function readPem(file: Uint8Array): Uint8Array[] {
 }
 
 /** A certificate as text. */
-export function toPem(der: Uint8Array): string {
+export const toPem = (der: Uint8Array): string => labelled('CERTIFICATE', der)
+
+/** DER as text between lines that say what it is (RFC 7468, 2). */
+export function labelled(label: string, der: Uint8Array): string {
   const lines =
     Buffer.from(der)
       .toString('base64')
       .match(/.{1,64}/g) ?? []
-  return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n')
+  return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n')
 }
 
 function isDer(file: Uint8Array): boolean {

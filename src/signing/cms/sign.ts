@@ -2,7 +2,7 @@
  * Makes a detached signature (CMS SignedData, RFC 5652) at the levels B-B and B-T of CAdES and PAdES: P-256 or
  * RSA with SHA-256, the kinds that every common reader of PDF knows.
  */
-import { createHash, sign as signBytes } from 'node:crypto'
+import { sign as signBytes } from 'node:crypto'
 import {
   type AsnType,
   type BaseBlock,
@@ -18,6 +18,7 @@ import { AlgorithmIdentifier, SignerInfo } from 'pkijs'
 import type { Signer, TimestampClient } from '../signer.ts'
 import { signedAttributes, signedBytes, unsignedAttribute } from './attributes.ts'
 import type { Certificate } from './certificate.ts'
+import { type Content, digestOfContent } from './content.ts'
 import { readDer } from './der.ts'
 import { SigningError } from './error.ts'
 import { oid } from './oids.ts'
@@ -29,9 +30,6 @@ interface SignOptions {
   timestamp?: TimestampClient
 }
 
-/** The pieces of a text that lies in several places: a PDF is signed around its own signature. */
-export type Content = Uint8Array | readonly Uint8Array[]
-
 /** DER of the signature. Throws `SigningError`. */
 export async function signDetached(
   content: Content,
@@ -39,7 +37,7 @@ export async function signDetached(
   options: SignOptions = {},
 ): Promise<Uint8Array> {
   const chain = assertSigner(signer)
-  const info = signerInfo(digestOfContent(content), signer, chain[0]!)
+  const info = signerInfo(digestOfContent(content)('sha256'), signer, chain[0]!)
   const token = options.timestamp && (await timestampOn(info, options.timestamp))
   const cms = signedData(info, chain)
   assertKept(cms, token ? [...signer.chain, token] : signer.chain)
@@ -60,12 +58,6 @@ function assertKept(cms: Uint8Array, pieces: readonly Uint8Array[]): void {
     'unsuitable-certificate',
     'a certificate or timestamp is not written in DER, as X.509 demands',
   )
-}
-
-function digestOfContent(content: Content): Uint8Array {
-  const hash = createHash('sha256')
-  for (const piece of content instanceof Uint8Array ? [content] : content) hash.update(piece)
-  return hash.digest()
 }
 
 const sha256 = (): AlgorithmIdentifier => new AlgorithmIdentifier({ algorithmId: oid.sha256 })

@@ -1,6 +1,7 @@
 /** What the signer signed beside the digest, read and held against the signature that carries it. */
 import { createHash } from 'node:crypto'
 import { type AsnType, OctetString } from 'asn1js'
+import { isSameBytes } from '../bytes.ts'
 import { type Hash, hashNamed } from './algorithms.ts'
 import type { Certificate } from './certificate.ts'
 import type { CmsFault, SignedAttribute } from './faults.ts'
@@ -26,7 +27,7 @@ export function attributeFaults(expected: Expected): CmsFault[] {
       idIn(value) === expected.contentType ? [] : [{ code: 'content-type' }],
     ),
     ...one(attributes, 'message-digest', [oid.messageDigest], (value) =>
-      isSame(octetsIn(value), expected.digest) ? [] : [{ code: 'digest-mismatch' }],
+      isSameBytes(octetsIn(value), expected.digest) ? [] : [{ code: 'digest-mismatch' }],
     ),
     ...one(attributes, 'signing-certificate', certificateIds(expected), (value, type) =>
       namesCertificate(value, type, expected.certificate) ? [] : [{ code: 'certificate-swapped' }],
@@ -66,7 +67,7 @@ function namesCertificate(value: AsnType, type: string, { der }: Certificate): b
   const id = sequenceIn(sequenceIn(sequenceIn(value)[0])[0])
   const named = type === oid.signingCertificateV2 && !(id[0] instanceof OctetString)
   const hash: Hash = type === oid.signingCertificate ? 'sha1' : named ? hashIn(id[0]) : 'sha256'
-  return isSame(octetsIn(id[named ? 1 : 0]), createHash(hash).update(der).digest())
+  return isSameBytes(octetsIn(id[named ? 1 : 0]), createHash(hash).update(der).digest())
 }
 
 function hashIn(algorithm: AsnType | undefined): Hash {
@@ -91,5 +92,3 @@ function protectionFaults({
     return isKept ? [] : [{ code: 'algorithms-swapped' }]
   })
 }
-
-const isSame = (a: Uint8Array, b: Uint8Array): boolean => Buffer.from(a).equals(Buffer.from(b))

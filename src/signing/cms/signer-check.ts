@@ -1,14 +1,14 @@
 /** Before anything is signed: the key and its certificate belong together and are of use to those who will check. */
-import { createPublicKey, type KeyObject } from 'node:crypto'
+import { createPublicKey } from 'node:crypto'
 import type { Signer } from '../signer.ts'
 import { type Certificate, readCertificate } from './certificate.ts'
 import { SigningError } from './error.ts'
 import { cmsFaultText } from './faults.ts'
-import { unsuitableFor } from './suitable.ts'
+import { isKeyToSignWith, unsuitableFor } from './suitable.ts'
 
 /** The certificates of the signer, read. Throws `SigningError`. */
 export function assertSigner({ key, chain }: Signer): readonly Certificate[] {
-  if (!isKnownKey(key))
+  if (!isKeyToSignWith(key))
     throw new SigningError(
       'unsuitable-key',
       'the key is neither P-256 nor RSA of 3072 bits or more',
@@ -25,14 +25,6 @@ export function assertSigner({ key, chain }: Signer): readonly Certificate[] {
       cmsFaultText({ code: 'unsuitable-certificate', because }),
     )
   return certificates
-}
-
-function isKnownKey({
-  asymmetricKeyType: type,
-  asymmetricKeyDetails: details,
-}: KeyObject): boolean {
-  if (type === 'rsa') return (details?.modulusLength ?? 0) >= 3072
-  return type === 'ec' && details?.namedCurve === 'prime256v1'
 }
 
 function readOrThrow(der: Uint8Array): Certificate {

@@ -54,6 +54,15 @@ function isWeak({ asymmetricKeyType: type, asymmetricKeyDetails: details }: KeyO
   return type !== 'ed25519' && type !== 'ed448'
 }
 
+/** P-256 and RSA of 3072 bits or more: what we sign with. */
+export function isKeyToSignWith({
+  asymmetricKeyType: type,
+  asymmetricKeyDetails: details,
+}: KeyObject): boolean {
+  if (type === 'rsa') return (details?.modulusLength ?? 0) >= 3072
+  return type === 'ec' && details?.namedCurve === 'prime256v1'
+}
+
 function maySign({ usages }: Certificate): boolean {
   return !usages || usages.has('digitalSignature') || usages.has('nonRepudiation')
 }

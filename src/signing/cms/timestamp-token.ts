@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { TSTInfo } from 'pkijs'
 import { hashNamed } from './algorithms.ts'
-import { checkSigned, digestOfPieces } from './check.ts'
+import { checkSigned } from './check.ts'
+import { digestOfContent } from './content.ts'
 import { readDer } from './der.ts'
 import type { CmsFault } from './faults.ts'
 import { oid } from './oids.ts'
@@ -17,7 +18,7 @@ export function verifyTimestamp(token: Uint8Array, stamped: Uint8Array): Timesta
   const content = signed.content ?? new Uint8Array()
   const { faults, certificate, chain } = checkSigned(signed, {
     contentType: oid.timestampInfo,
-    digest: digestOfPieces([content]),
+    digest: digestOfContent(content),
     mayNameBySha1: true,
   })
   const info = readTimestampInfo(content)

@@ -1,9 +1,9 @@
 /** Verifies a detached signature: what it says of the text, of its signer and of the time, each checked by itself. */
-import { type Checked, checkSigned, digestOfPieces } from './check.ts'
+import { type Checked, checkSigned } from './check.ts'
+import { type Content, digestOfContent } from './content.ts'
 import type { CmsFault } from './faults.ts'
 import { oid } from './oids.ts'
 import type { CmsReport, TimestampReport } from './report.ts'
-import type { Content } from './sign.ts'
 import { readSigned, type Signed } from './structure.ts'
 import { unsuitableFor } from './suitable.ts'
 import { verifyTimestamp } from './timestamp-token.ts'
@@ -12,10 +12,9 @@ import { verifyTimestamp } from './timestamp-token.ts'
 export async function verifyDetached(cms: Uint8Array, content: Content): Promise<CmsReport> {
   const signed = readSigned(cms)
   if ('code' in signed) return { faults: [signed], chain: [] }
-  const pieces = content instanceof Uint8Array ? [content] : content
   const checked = checkSigned(signed, {
     contentType: oid.data,
-    digest: digestOfPieces(pieces),
+    digest: digestOfContent(content),
     mayNameBySha1: false,
   })
   const { timestamp, faults } = timestampIn(signed)

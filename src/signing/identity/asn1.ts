@@ -1,6 +1,5 @@
 /** Short names for the pieces of ASN.1 that certificates and key files are made of. */
 import * as asn1 from 'asn1js'
-import { readDer } from '../cms/der.ts'
 
 export type Node = asn1.AsnType
 
@@ -29,9 +28,6 @@ export const implicit = (tagNumber: number, bytes: Uint8Array): Node =>
   new asn1.Primitive({ idBlock: { tagClass: contextSpecific, tagNumber }, valueHex: copy(bytes) })
 
 const contextSpecific = 3
-
-/** What is in DER already, as it is. */
-export const parsed = (bytes: Uint8Array): Node => readDer(bytes)
 
 /** BER: the exports of older programs leave lengths open. */
 export function parsedLoosely(bytes: Uint8Array): Node {

@@ -1,5 +1,7 @@
 /** Makes certificates (X.509 v3, RFC 5280) as an own small authority hands them out. */
 import { createHash, createPublicKey, type KeyObject, randomBytes, sign } from 'node:crypto'
+import { readDer } from '../cms/der.ts'
+import { oid as ids } from '../cms/oids.ts'
 import {
   bits,
   boolean,
@@ -11,7 +13,6 @@ import {
   type Node,
   octets,
   oid,
-  parsed,
   sequence,
   set,
   time,
@@ -62,16 +63,20 @@ export const leafCertificate = (issued: Issued, email: string | undefined): Uint
       extension(ids.basicConstraints, true, sequence()),
       // digitalSignature and nonRepudiation.
       extension(ids.keyUsage, true, bits(Uint8Array.of(0b11000000), 6)),
-      extension(ids.extendedKeyUsage, false, sequence(oid(ids.documentSigning), oid(ids.email))),
+      extension(
+        ids.extendedKeyUsage,
+        false,
+        sequence(oid(ids.documentSigning), oid(ids.emailProtection)),
+      ),
       ...(email === undefined
         ? []
-        : [extension(ids.alternativeName, false, sequence(implicit(1, Buffer.from(email))))]),
+        : [extension(ids.alternativeNames, false, sequence(implicit(1, Buffer.from(email))))]),
     ],
   })
 
 function certificate(wanted: Wanted): Uint8Array {
   const { issuerKey } = wanted
-  const algorithm = sequence(oid(ids.ecdsaWithSha256))
+  const algorithm = sequence(oid(ids.ecdsaSha256))
   const content = sequence(
     explicit(0, integer(2)),
     integer(serialNumber()),
@@ -79,7 +84,7 @@ function certificate(wanted: Wanted): Uint8Array {
     wanted.issuer,
     sequence(time(wanted.validity.from), time(wanted.validity.until)),
     wanted.holder,
-    parsed(publicKeyInfo(wanted.holderKey)),
+    readDer(publicKeyInfo(wanted.holderKey)),
     explicit(3, sequence(...wanted.extensions, ...keyIdentifiers(wanted))),
   )
   const signature = sign('sha256', der(content), issuerKey)
@@ -94,8 +99,8 @@ function serialNumber(): Uint8Array {
 }
 
 const keyIdentifiers = ({ holderKey, issuerKey }: Wanted): Node[] => [
-  extension(ids.subjectKeyIdentifier, false, octets(keyIdentifier(holderKey))),
-  extension(ids.authorityKeyIdentifier, false, sequence(implicit(0, keyIdentifier(issuerKey)))),
+  extension(ids.keyId, false, octets(keyIdentifier(holderKey))),
+  extension(ids.issuerKeyId, false, sequence(implicit(0, keyIdentifier(issuerKey)))),
 ]
 
 /** The first 160 bits of SHA-256 over the public key (RFC 7093, 2.1). */
@@ -120,25 +125,10 @@ export function nameOf({ name, organization, role }: Holder): Node {
 
 /** The name that a certificate gives its holder, to the byte: an issuer is found by it. */
 export function subjectOf(certificate: Uint8Array): Node {
-  const [content] = childrenOf(parsed(certificate))
+  const [content] = childrenOf(readDer(certificate))
   // Version, serial number, algorithm, issuer, validity, subject (RFC 5280, 4.1).
   return childrenOf(content as Node)[5] as Node
 }
 
 const extension = (id: string, critical: boolean, value: Node): Node =>
   sequence(oid(id), ...(critical ? [boolean(true)] : []), octets(der(value)))
-
-const ids = {
-  commonName: '2.5.4.3',
-  organization: '2.5.4.10',
-  title: '2.5.4.12',
-  ecdsaWithSha256: '1.2.840.10045.4.3.2',
-  subjectKeyIdentifier: '2.5.29.14',
-  keyUsage: '2.5.29.15',
-  alternativeName: '2.5.29.17',
-  basicConstraints: '2.5.29.19',
-  authorityKeyIdentifier: '2.5.29.35',
-  extendedKeyUsage: '2.5.29.37',
-  documentSigning: '1.3.6.1.5.5.7.3.36',
-  email: '1.3.6.1.5.5.7.3.4',
-}

@@ -11,6 +11,8 @@ import {
   type ScryptOptions,
   scrypt,
 } from 'node:crypto'
+import { readDer } from '../cms/der.ts'
+import { labelled } from '../cms/pem.ts'
 import {
   bytesOf,
   childrenOf,
@@ -21,7 +23,6 @@ import {
   octets,
   oid,
   oidOf,
-  parsed,
   sequence,
 } from './asn1.ts'
 
@@ -54,7 +55,7 @@ export async function lockKey(key: KeyObject, passphrase: string, cost = usual):
   const cipher = createCipheriv('aes-256-cbc', await stretched(passphrase, salt, cost), start)
   const content = key.export({ format: 'der', type: 'pkcs8' })
   const locked = Buffer.concat([cipher.update(content), cipher.final()])
-  return pem(der(sequence(lockOf(salt, cost, start), octets(locked))))
+  return labelled(label, der(sequence(lockOf(salt, cost, start), octets(locked))))
 }
 
 /** Works beside whatever else is done: the costly part runs on a thread of its own. */
@@ -94,7 +95,7 @@ function readLock(text: string): Lock | { fault: KeyFileFault } {
   const body = pattern.exec(text)?.[1]
   if (body === undefined || text.length > mostText) return { fault: 'unreadable' }
   try {
-    const [algorithm, locked] = childrenOf(parsed(Buffer.from(body, 'base64')))
+    const [algorithm, locked] = childrenOf(readDer(Buffer.from(body, 'base64')))
     const [scheme, parameters] = childrenOf(algorithm)
     const [derivation, cipher] = childrenOf(parameters)
     const [deriving, [salt, N, r, p]] = named(derivation)
@@ -135,14 +136,6 @@ function stretched(passphrase: string, salt: Uint8Array, cost: Cost): Promise<Bu
       error ? reject(error) : resolve(secret),
     )
   })
-}
-
-const pem = (bytes: Uint8Array): string => {
-  const lines =
-    Buffer.from(bytes)
-      .toString('base64')
-      .match(/.{1,64}/g) ?? []
-  return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n')
 }
 
 const ids = {

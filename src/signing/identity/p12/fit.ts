@@ -1,7 +1,7 @@
 /** Whether a certificate that was brought along is one to sign plans with, today. */
 import { type Certificate, readCertificate } from '../../cms/certificate.ts'
 import type { UnsuitableFor } from '../../cms/faults.ts'
-import { unsuitableFor } from '../../cms/suitable.ts'
+import { isKeyToSignWith, unsuitableFor } from '../../cms/suitable.ts'
 
 export type Unfit =
   | { code: 'unreadable' }
@@ -21,15 +21,7 @@ export function unfitFor(chain: readonly Uint8Array[], now: Date): Unfit | undef
   const { facts, from, until, key } = certificate
   const because = unsuitableFor(certificate)
   if (because) return { code: 'unsuitable', because }
-  if (!isKnownKey(key)) return { code: 'key', key: facts.key }
+  if (!isKeyToSignWith(key)) return { code: 'key', key: facts.key }
   if (now > until) return { code: 'expired', day: facts.until.slice(0, 10) }
   return now < from ? { code: 'not-yet-valid', day: facts.from.slice(0, 10) } : undefined
-}
-
-function isKnownKey({
-  asymmetricKeyType: type,
-  asymmetricKeyDetails: details,
-}: Certificate['key']) {
-  if (type === 'rsa') return (details?.modulusLength ?? 0) >= 3072
-  return type === 'ec' && details?.namedCurve === 'prime256v1'
 }
