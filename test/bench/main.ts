@@ -94,11 +94,14 @@ async function coldRender(): Promise<void> {
   const four = writeFourPages(join(work, 'four'))
   const long = resolve('examples/clients/okafor-d/plan.yaml')
   const render = (plan: string) => [bin, 'render', plan, '-o', join(work, 'plan.pdf'), ...today]
-  const [node = 1, short = 1, tall = 1] = compare([['-e', '0'], render(four), render(long)], 15)
+  const usual = join(work, 'n1/clients/c-00001/plan.yaml')
+  const all = [['-e', '0'], render(four), render(usual), render(long)]
+  const [node = 1, short = 1, middle = 1, tall = 1] = compare(all, 15)
   row('cold PDF of four pages / node -e 0', short / node, 10, `${ms(short)} / ${ms(node)}`)
+  row('cold PDF of six pages / node -e 0', middle / node, undefined, ms(middle))
   row('cold PDF of twelve pages / node -e 0', tall / node, undefined, ms(tall))
   await signing(four, node)
-  batch(render(join(work, 'n1/clients/c-00001/plan.yaml')))
+  batch(render(usual))
 }
 
 const today = ['--as-of', '2026-11-21']

@@ -17,8 +17,8 @@ import type { Page } from './page.ts'
 import { capital, flat, joinFilled } from './rich.ts'
 import { whoDoesWhat } from './who-does-what.ts'
 
-/** A plan with fewer aims is at a glance what it is. */
-const fewest = 3
+/** A plan with fewer aims is seen at a glance as it is, and would only grow by a page. */
+const fewest = 5
 /** As many as find room on one page, a line each. */
 const most = 30
 /** Statements stand in full under their goal. */
