@@ -137,6 +137,15 @@ async function signedText({ digest, revision }: Entry, { past }: Ground) {
   const all = await past()
   const isLikely = ({ plan }: PastPlan) => plan.revision?.number === revision
   return [...all.filter(isLikely), ...all.filter((one) => !isLikely(one))].find(
-    ({ plan }) => digestOf(plan) === digest,
+    (one) => digestOfPast(one) === digest,
   )
+}
+
+/** Several signers are held against the same versions. */
+const digests = new WeakMap<PastPlan, string>()
+
+function digestOfPast(past: PastPlan): string {
+  const digest = digests.get(past) ?? digestOf(past.plan)
+  digests.set(past, digest)
+  return digest
 }

@@ -34,6 +34,7 @@ describe('a signature by script', () => {
       const { code, stdout, stderr } = await sign(folder, 'clinician', 'ruth salter')
       expect({ code, stdout }).toEqual({ code: 0, stdout: `${path}\n` })
       expect(stderr).toContain('Still to be signed by:\n  the client\n')
+      expect(stderr).toContain('To make one: txplan identity create')
       const after = folder.read(path)
       expect(after.startsWith(planToSign)).toBe(true)
       const [entry, ...others] = read(after).signatures ?? []
@@ -197,6 +198,11 @@ describe('nothing is signed', () => {
       'for a day that is none',
       ['--as', 'client', '--name', 'Diana Okafor', '--consent', '--signed', '2026-02-30'],
       'wanted a day',
+    ],
+    [
+      'electronically for an earlier day',
+      ['--as', 'client', '--name', 'Diana Okafor', '--consent', '--signed', '2026-11-20'],
+      'An electronic signature is given now',
     ],
     [
       'with a page that is none',

@@ -61,11 +61,11 @@ export function methodOf({ method }: SignAnswers, { ink }: SignOptions): Method 
 }
 
 /**
- * When it was signed: now, with the time of day and the zone, or as said.
+ * When it was signed: now, with the time of day and the zone; or, for paper and what was said, as told.
  *
- * @throws UserError for a day that does not exist, or has not come yet
+ * @throws UserError for a day that does not exist, has not come yet, or would be an earlier one
  */
-export function momentOf(said: string | undefined, io: Io): string {
+export function momentOf(said: string | undefined, method: Method, io: Io): string {
   const now = localMoment(io.now())
   if (said === undefined) return now
   const isOne =
@@ -80,6 +80,11 @@ export function momentOf(said: string | undefined, io: Io): string {
     throw new UserError(
       `--signed: ${said.slice(0, 10)} has not come yet.`,
       'A signature has the day on which it was given.',
+    )
+  if (method === 'electronic')
+    throw new UserError(
+      'An electronic signature is given now, and has no other day.',
+      'Leave out --signed. For what was signed on paper before: --method ink, or --ink FILE',
     )
   return said
 }

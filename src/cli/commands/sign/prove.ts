@@ -39,12 +39,16 @@ const professionals: ReadonlySet<unknown> = new Set([
   'member',
 ])
 
-async function isProven({ role, method }: Entry, options: SignOptions, io: Io): Promise<boolean> {
+/** What would carry a proof, were there a key. */
+export const couldBeProven = ({ role, method }: Entry): boolean =>
+  professionals.has(role) && method === 'electronic'
+
+async function isProven(entry: Entry, options: SignOptions, io: Io): Promise<boolean> {
   if (options.proof === false) return false
   if (options.identity !== undefined) return true
-  if (!professionals.has(role) || method !== 'electronic') return false
+  if (!couldBeProven(entry)) return false
   const { hasIdentityFor } = await import('../../signing/stored.ts')
-  return hasIdentityFor(role ?? '', io)
+  return hasIdentityFor(entry.role ?? '', io)
 }
 
 function refuseOther(

@@ -48,7 +48,7 @@ export function beginSigning(
     signers,
     expected: [...new Set(expected)],
     statement: said.statement ?? statementFor(role, method, digestOf(care.plan)),
-    moment: momentOf(said.signed, io),
+    moment: momentOf(said.signed, method, io),
     ...(scan ? { scan } : {}),
     notes: notesOn(signers, hand),
     isLastOfDraft: isLastOfDraft(signers, hand),

@@ -13,7 +13,7 @@ import { editsFor, joined, placeFor, waitingFor } from './entered.ts'
 import { refuseTwice } from './in-the-way.ts'
 import { nextLines } from './next.ts'
 import type { SignOptions } from './options.ts'
-import { provenIfPossible } from './prove.ts'
+import { couldBeProven, provenIfPossible } from './prove.ts'
 import { type Answered, nameOf, saidBy } from './said.ts'
 
 export async function writeSignature(
@@ -41,19 +41,27 @@ export async function writeSignature(
   scan?.keep()
   writeEdited(hand.file, hand.document, text)
   io.stdout.write(`${hand.shown}\n`)
-  io.stderr.write(`${closing(entry, withEdits(plan, edits), signing, io).join('\n')}\n`)
+  io.stderr.write(`${closing(entry, withEdits(plan, edits), signing, options, io).join('\n')}\n`)
 }
 
 /** What was done, whether it is accepted, and what is next. */
 function closing(
-  { method, proof, role }: Entry,
+  entry: Entry,
   after: Plan,
   { hand }: Answered,
+  options: SignOptions,
   io: Io,
 ): string[] {
+  const { method, proof, role } = entry
+  const isKeyless = !proof && couldBeProven(entry) && options.proof !== false
   const isInWriting = method === 'electronic' || method === 'ink'
   return [
     `${isInWriting ? `Signed as ${role}` : 'Entered'}${proof ? ', with a proof' : ''}.`,
+    ...(isKeyless
+      ? [
+          `Without a proof: no key of yours is one to sign as ${role}. To make one: txplan identity create`,
+        ]
+      : []),
     ...(isInWriting ? [] : refusalLines(careAt(after, hand))),
     ...nextLines(after, hand, io.stderr.isTTY === true),
   ]
