@@ -106,8 +106,7 @@ function interventionLine(one: Intervention, { isForClient }: Words): string {
   const { modality, technique, description, plain, frequency, minutes, duration } = one
   const what = [modality, technique].filter(Boolean).join(', ') || oneLine(description)
   const dose = [frequency, minutes && `${minutes} minutes`, duration && `for ${duration}`]
-  const amount = dose.filter(Boolean).join(', ')
-  return `${oneLine((isForClient && plain) || what)}${amount ? `: ${amount}` : ''}`
+  return `${oneLine((isForClient && plain) || what)}${inBrackets(dose.map((one) => one || ''))}`
 }
 
 function review(words: Words): string[] {

@@ -68,7 +68,7 @@ describe('a conversation', () => {
         'This is what is agreed to: Treatment plan, revision 1 of November 2, 2026, code ',
       )
       expect(before).toContain('Goal 1: Sleep through the night')
-      expect(before).toContain('CBT-I: weekly, 50 minutes')
+      expect(before).toContain('CBT-I (weekly, 50 minutes)')
       expect(seen).toContain('“I have read this plan')
     }))
 

@@ -37,7 +37,7 @@ Goal 1: Restore sleep. (by April 1, 2027)
   1b  Keep a diary [met]
 
 What is done, and how often
-  CBT-I: weekly, 50 minutes, for 8 weeks
+  CBT-I (weekly, 50 minutes, for 8 weeks)
 
 Looked at again
   90 days; next on December 30, 2026`)
