@@ -151,6 +151,8 @@ export function pdfNoteText(note: PdfNote): string {
       return `nobody here vouches for ${note.authority}, which told the time`
     case 'self-issued':
       return 'the signer made this certificate: it shows that the same key signed as before, and no third party has checked whose key it is; compare the fingerprint with that person once'
+    case 'not-certified':
+      return 'it does not say that nothing but signatures may follow; what followed was looked at all the same'
     case 'earlier-than-before':
       return `it says that it was made before the signature that it covers (${note.before})`
   }

@@ -63,4 +63,6 @@ export type PdfNote =
   /** Nobody here vouches for the authority that told the time. */
   | { code: 'unknown-clock'; authority: string }
   | { code: 'self-issued' }
+  /** The first signature forbids no later changes, as it would in a document that txplan signed. */
+  | { code: 'not-certified' }
   | { code: 'earlier-than-before'; before: string }

@@ -15,7 +15,7 @@ import { activeIn } from './active.ts'
 import { coverageOf, coveredTo } from './byte-range.ts'
 import { type Carried, carriedBy } from './carried.ts'
 import { certificationFaults } from './certification.ts'
-import type { PdfDoubt, PdfFault } from './faults.ts'
+import type { PdfDoubt, PdfFault, PdfNote } from './faults.ts'
 import { type Judging, judgeSignature } from './judge-signature.ts'
 import type { PdfReport, PdfSigner, SignatureReport, SignerStatus } from './report.ts'
 import { roleOf, signersOf } from './signers.ts'
@@ -128,7 +128,8 @@ function seenTogether(alone: readonly Judged[], changedIn: number): Judged[] {
     const { report, signature } = one
     const later: PdfFault[] = signature.revision < changedIn ? [{ code: 'changed-after' }] : []
     const faults = [...later, ...copyFaults(one, alone), ...roleFaults(one, alone)]
-    const notes = [...report.notes, ...orderNotes(one, alone[at - 1])]
+    const open: PdfNote[] = at > 0 || report.certifies ? [] : [{ code: 'not-certified' }]
+    const notes = [...report.notes, ...orderNotes(one, alone[at - 1]), ...open]
     return { ...one, report: { ...report, faults: [...report.faults, ...faults], notes } }
   })
 }

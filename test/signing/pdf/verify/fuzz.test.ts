@@ -63,7 +63,7 @@ describe('a signed file', () => {
         fc.pre(!isIdle(at))
         await never(flipped(both, at, bit))
       }),
-      { numRuns: 120 },
+      { numRuns: 80 },
     )
   })
 
@@ -77,7 +77,7 @@ describe('a signed file', () => {
           await never(Buffer.concat([both, more]))
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 20 },
     )
   })
 
@@ -91,7 +91,7 @@ describe('a signed file', () => {
         fc.pre(to + length < from || to >= until)
         await never(moved)
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     )
   })
 })
@@ -103,7 +103,7 @@ describe('bytes of any kind', () => {
         expect((await soon(bytes)).verdict).toBe('invalid')
         expect((await soon(Buffer.concat([bytesOf('%PDF-1.7\n'), bytes]))).verdict).toBe('invalid')
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 
@@ -195,7 +195,7 @@ describe('documents in good form that make no sense', () => {
         const report = await soon(documentOf([dictionary(root), ...others]))
         expect(['invalid', 'unsigned']).toContain(report.verdict)
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     )
   })
 

@@ -152,7 +152,7 @@ describe.each(rows)('$attack', ({ bytes, says }) => {
     expect(saidOf(report)).toContain('clinician: changed-after')
     expect(statuses(report)[0]).toBe('clinician invalid')
   })
-  it.skipIf(!hasPdfsig)('is valid for pdfsig', async () => {
+  it.skipIf(!hasPdfsig)('is valid for pdfsig (needs poppler-utils)', async () => {
     expect(popplerSays(await bytes())).toEqual(['valid'])
   })
 })

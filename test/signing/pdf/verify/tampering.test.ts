@@ -285,7 +285,7 @@ describe.each(inPlace)('a byte changed in place: $change', ({ bytes, ours, poppl
     )
     expect(sortedUnique(said)).toEqual(sortedUnique(ours))
   })
-  it.skipIf(!hasPdfsig)('is told by pdfsig as it is known to', async () => {
+  it.skipIf(!hasPdfsig)('is told by pdfsig as it is known to (needs poppler-utils)', async () => {
     expect(popplerSays(await bytes)).toEqual(poppler)
   })
 })
@@ -297,7 +297,7 @@ describe.each(appendedTo)('an update appended: $change', ({ bytes, ours, poppler
     expect(sortedUnique(saidOf(report))).toEqual(sortedUnique(['not-to-the-end', ...ours]))
     expect(statuses(report)).toEqual(['clinician invalid', 'client invalid'])
   })
-  it.skipIf(!hasPdfsig)('is told by pdfsig as it is known to', async () => {
+  it.skipIf(!hasPdfsig)('is told by pdfsig as it is known to (needs poppler-utils)', async () => {
     expect(popplerSays(await bytes)).toEqual(poppler)
   })
 })
@@ -363,12 +363,46 @@ describe('a change that a further signature covers', () => {
     expect(statuses(report)).toEqual(['clinician invalid', 'client valid'])
   })
 
-  it.skipIf(!hasPdfsig).each(rows)('$change, is valid twice for pdfsig', async ({ bytes }) => {
-    expect(popplerSays(await bytes())).toEqual(valid)
-  })
+  it.skipIf(!hasPdfsig).each(rows)(
+    '$change, is valid twice for pdfsig (needs poppler-utils)',
+    async ({ bytes }) => {
+      expect(popplerSays(await bytes())).toEqual(valid)
+    },
+  )
 
   it('is not what forging as such adds', async () => {
     expect((await verified(await forged(one, signing))).verdict).toBe('valid')
+  })
+})
+
+describe('what the first signature allows', () => {
+  const first = { field: 'clinician', signer: clinician }
+
+  it('may be left unsaid, and that is told', async () => {
+    const [signer] = (await verified(await forged(unsigned, first))).signers
+    expect(signer?.status).toBe('valid')
+    expect(signer?.signature?.notes).toContainEqual({ code: 'not-certified' })
+  })
+
+  it('is kept: where it allows nothing, a second signature is one too many', async () => {
+    const edit = (text: string) => text.replace('/P 2', '/P 1')
+    const closed = await forged(unsigned, { ...first, certifies: true, edit })
+    expect(saidOf(await verified(closed))).toEqual([])
+    const report = await verified(await forged(closed, { field: 'client', signer: client }))
+    expect([report.verdict, ...saidOf(report)]).toEqual(['invalid', 'closed'])
+  })
+
+  it('must be named by the document too, and the other way round', async () => {
+    const edit = (text: string) => text.replace(/\/Reference \[.*\]/, '')
+    const unsaid = await forged(unsigned, { ...first, certifies: true, edit })
+    expect(saidOf(await verified(unsaid))).toEqual(['permissions'])
+    const { catalog, edited } = insideOf(unsigned)
+    const unnamed = await forged(unsigned, {
+      ...first,
+      certifies: true,
+      objects: { [catalog]: edited(catalog, {}) },
+    })
+    expect(saidOf(await verified(unnamed))).toEqual(['permissions'])
   })
 })
 
