@@ -51,6 +51,9 @@ describe('a signature by script', () => {
       expect(entry?.signed).toMatch(/^2026-11-2[012]T\d\d:\d\d:00[+-]\d\d:\d\d$/)
       expect(new Date(entry?.signed ?? '').toISOString()).toBe('2026-11-21T12:00:00.000Z')
       expect(digestOf(read(after))).toBe(entry?.digest)
+      expect(after).toMatch(
+        /\n {4}parts:\n {6}\{ care_team: [a-p]{8}, .*,\n {8}\w+: .* \}\n {4}checked:\n/,
+      )
     }))
 
   it('fills the line that waits for it, and keeps what stands there', () => {

@@ -13,6 +13,7 @@ import { editsFor, joined, placeFor, waitingFor } from './entered.ts'
 import { refuseTwice } from './in-the-way.ts'
 import { nextLines } from './next.ts'
 import type { SignOptions } from './options.ts'
+import { partsInBrackets } from './parts-in-brackets.ts'
 import { couldBeProven, provenIfPossible } from './prove.ts'
 import { type Answered, nameOf, saidBy } from './said.ts'
 
@@ -33,7 +34,7 @@ export async function writeSignature(
     ...editsFor(place, entry),
     ...(answers.activate && signing.isLastOfDraft ? [{ at: ['status'], value: 'active' }] : []),
   ]
-  const text = textWith(hand, edits)
+  const text = partsInBrackets(textWith(hand, edits), place.path)
   if (options.dryRun) {
     io.stdout.write(text)
     return
