@@ -146,7 +146,7 @@ export function pdfNoteText(note: PdfNote): string {
     case 'own-clock':
       return 'the time is that of the signer’s own clock; no authority vouches for it'
     case 'expired-since':
-      return `the certificate expired on ${note.until.slice(0, 10)}; that it was signed before then, only the signer’s own clock says`
+      return `the certificate expired on ${note.until.slice(0, 10)}; that it was signed before then, no clock says that is trusted here`
     case 'unknown-clock':
       return `nobody here vouches for ${note.authority}, which told the time`
     case 'self-issued':

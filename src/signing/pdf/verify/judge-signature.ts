@@ -78,7 +78,7 @@ function judged(report: CmsReport, signature: PdfSignature, judging: Judging) {
     algorithms: report.algorithms,
     faults,
     doubts: [...trustDoubts(report, chain), ...timeDoubts(time, judging)],
-    notes: [...certificateNotes(report, time, judging), ...clockNotes(report.timestamp, judging)],
+    notes: notesOn(report, time, judging),
   }
 }
 
@@ -112,26 +112,30 @@ const timeDoubts = (time: SigningTime | undefined, { at }: Judging): PdfDoubt[] 
     ? [{ code: 'in-future', time: time.at }]
     : []
 
-function certificateNotes(
-  { signer }: CmsReport,
+function notesOn(
+  { signer, timestamp }: CmsReport,
   time: SigningTime | undefined,
-  { at }: Judging,
+  judging: Judging,
 ): PdfNote[] {
-  const notes: PdfNote[] = time?.source === 'own-clock' ? [{ code: 'own-clock' }] : []
-  const hasRunOut = signer !== undefined && at.toISOString() > signer.until
-  if (hasRunOut && time?.source === 'own-clock')
-    notes.push({ code: 'expired-since', until: signer.until })
+  const notes = time ? clockNotes(time, timestamp, judging) : []
+  // Without a clock that is trusted, it may have been signed after its certificate had expired.
+  const hasRunOut = signer !== undefined && judging.at.toISOString() > signer.until
+  if (hasRunOut && notes.length > 0) notes.push({ code: 'expired-since', until: signer.until })
   if (signer && isOwnIssue(signer)) notes.push({ code: 'self-issued' })
   return notes
+}
+
+function clockNotes(
+  { source }: SigningTime,
+  timestamp: TimestampReport | undefined,
+  { anchors }: Judging,
+): PdfNote[] {
+  if (source === 'own-clock' || !timestamp?.time) return [{ code: 'own-clock' }]
+  const { trust, faults } = judgeChain(timestamp.chain, anchors, new Date(timestamp.time))
+  if (trust === 'trusted' && faults.length === 0) return []
+  return [{ code: 'unknown-clock', authority: timestamp.authority?.name ?? 'the authority' }]
 }
 
 /** By itself, or by the authority that `txplan identity create` makes beside it. */
 const isOwnIssue = ({ isSelfIssued, name, issuer }: CertificateFacts): boolean =>
   isSelfIssued || issuer === `${name} (own authority)`
-
-function clockNotes(timestamp: TimestampReport | undefined, { anchors }: Judging): PdfNote[] {
-  if (!timestamp?.time || timestamp.faults.length > 0) return []
-  const { trust } = judgeChain(timestamp.chain, anchors, new Date(timestamp.time))
-  const authority = timestamp.authority?.name ?? 'the authority'
-  return trust === 'trusted' ? [] : [{ code: 'unknown-clock', authority }]
-}

@@ -133,6 +133,16 @@ describe('a timestamp', () => {
     expect(trusted.signers[0]).toMatchObject({ status: 'valid', signature: { notes: [] } })
   })
 
+  it('of an unknown authority does not say that a certificate held, once it has expired', async () => {
+    const at = new Date('2036-06-01')
+    const codes = async (trusted: readonly Uint8Array[]) => {
+      const report = await verifyPdf(stamped, { anchors: trusted, at })
+      return report.signers[0]?.signature?.notes.map(({ code }) => code)
+    }
+    expect(await codes(anchors)).toEqual(['unknown-clock', 'expired-since'])
+    expect(await codes([...anchors, authority.root.der])).toEqual([])
+  })
+
   it('that was changed breaks its signature, and those after it', async () => {
     const name = Buffer.from('Time Root').toString('hex').toUpperCase()
     const bytes = replaced(twice, name, (found) => `${found.slice(0, -1)}5`)
