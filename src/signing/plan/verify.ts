@@ -1,6 +1,7 @@
 /** How every signature that a plan needs stands, and all others that are in it. */
 import type { Care } from '../../care/care.ts'
 import { type RequiredSigner, requiredSigners } from '../../care/required-signers.ts'
+import { isSameName } from '../../care/same-name.ts'
 import { type SignatureAt, signaturesOf } from '../../care/signing.ts'
 import { digestOf } from '../../plan/digest.ts'
 import { type Ground, type Judged, judgeEarlier, judgeEntry } from './standing.ts'
@@ -30,6 +31,8 @@ export interface SignerReport {
   entry?: JudgedEntry
   /** The last day has passed, or was passed when it was signed. */
   isLate: boolean
+  /** Signed by somebody of another name than the plan has for this signer. */
+  isOther: boolean
 }
 
 export interface PlanReport {
@@ -81,8 +84,20 @@ function reportOn(signer: RequiredSigner, judged: JudgedLines, care: Care): Sign
   const signed = given?.line.signature.signed?.slice(0, 10)
   const isLate =
     lastDay !== undefined && (signed ?? care.asOf) > lastDay && standing.is !== 'instead'
-  return { signer, standing, ...(entry ? { entry } : {}), isLate }
+  const isOther = given !== undefined && isNamedOtherwise(signer.name, given)
+  return { signer, standing, ...(entry ? { entry } : {}), isLate, isOther }
 }
+
+/** A parent who signs for a child has a name of their own; initials stand for whoever has them. */
+function isNamedOtherwise(expected: string | undefined, { line }: JudgedEntry): boolean {
+  const { role, signature } = line
+  const { name } = signature
+  if (expected === undefined || name === undefined || role === 'guardian') return false
+  return !isSameName(expected, name) && initialsOf(expected) !== name.replace(/[^\p{L}]/gu, '')
+}
+
+const initialsOf = (name: string): string =>
+  (name.match(/\p{L}+/gu) ?? []).map((word) => word[0]?.toUpperCase()).join('')
 
 const order = ['valid', 'invalid', 'stale', 'unverifiable']
 

@@ -137,6 +137,7 @@ describe('a signature by script', () => {
       expect((await sign(folder, 'client', 'diana okafor')).code).toBe(0)
       expect(folder.read(path)).not.toContain('Okafor\n')
       expect(read(folder.read(path)).signatures).toMatchObject([{ name: 'D. O.' }])
+      expect((await verified(folder)).of('client')).toMatchObject({ otherPerson: false })
     })
   })
 

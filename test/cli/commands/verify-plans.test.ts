@@ -66,6 +66,21 @@ describe('a plan that everybody signed', () => {
     }))
 })
 
+describe('whoever signed', () => {
+  it('is told where it is another person than the plan names', () =>
+    inRepository(async (repository) => {
+      repository.write(path, planToSign)
+      repository.write('answers.yaml', 'name: Omar Okafor\nwho: other\nconsent: true\n')
+      const args = ['sign', path, '--as', 'client', '--answers', 'answers.yaml']
+      expect((await txplan(repository, args)).code).toBe(0)
+      await sign(repository, 'clinician', 'Ruth Salter')
+      const { of } = await verified(repository)
+      expect(of('client')).toMatchObject({ status: 'valid', otherPerson: true })
+      expect(of('clinician')).toMatchObject({ status: 'valid', otherPerson: false })
+      expect(await pretty(repository)).toContain('signed by another person than the plan names')
+    }))
+})
+
 describe('a plan that was changed since', () => {
   it('is stale, and names the fields by the text that was signed', () =>
     withSigned(async (repository) => {

@@ -40,7 +40,7 @@ function planOf(one: Verified, showValues: boolean) {
 }
 
 function signerOf(report: SignerReport, showValues: boolean) {
-  const { signer, standing, entry, isLate } = report
+  const { signer, standing, entry, isLate, isOther } = report
   return {
     part: signer.part,
     role: signer.role,
@@ -49,6 +49,7 @@ function signerOf(report: SignerReport, showValues: boolean) {
     requiredBy: signer.demands.map(({ profile, level }) => ({ profile, level })),
     lastDay: signer.lastDay,
     late: isLate,
+    otherPerson: isOther,
     ok: holds(standing),
     ...standingOf(standing, entry),
     ...(entry ? { entry: placeOf(entry, showValues) } : {}),

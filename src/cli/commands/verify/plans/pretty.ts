@@ -64,10 +64,11 @@ function signerLines(report: SignerReport, changes: readonly string[], look: Loo
   const who = whoWords(signer.role, entry?.line.signature.name ?? signer.name, look) + optional
   const given = entry ? givenWords(entry) : ''
   const demand = holds(standing) && !report.isLate ? '' : demandWords(report)
+  const other = report.isOther ? 'signed by another person than the plan names' : ''
   const late = entry && report.isLate && holds(standing) ? 'late' : ''
   return [
     `  ${stateWord(standing.is, signer.isRequired, look)}${printable([who, given].filter(Boolean).join(', '))}`,
-    ...[standingWords(standing, entry?.holder), [late, demand].filter(Boolean).join(': ')]
+    ...[standingWords(standing, entry?.holder), other, [late, demand].filter(Boolean).join(': ')]
       .filter(Boolean)
       .flatMap((line) => indented(line, look)),
     ...changes.flatMap((line) => indented(line, look)),

@@ -48,7 +48,7 @@ export function standingWords(standing: SignerStanding, holder?: CertificateFact
     case 'valid':
       return holder && standing.by === 'proof'
         ? `the text is the one that was signed; proven with the key of certificate ${holder.fingerprint.slice(0, 23)}…`
-        : 'the text is the one that was signed'
+        : 'the text is the one that was signed; who signed it is not proven'
     case 'stale':
       return staleWords(standing)
     case 'invalid':
