@@ -41,6 +41,7 @@ export async function renderMany(
   for (const [at, files] of plans.entries()) {
     outcomes.push(await write(files, stems[at] as string))
     bar.step()
+    await aTurn()
   }
   bar.end()
   const lost = unreadable.map(({ path, fault }) => `${shownPath(path, io.cwd)}: ${fault}.\n`)
@@ -52,6 +53,9 @@ export async function renderMany(
   if (outcomes.some(({ isOurFault }) => isOurFault)) return exitCode.fault
   return told === '' ? exitCode.nothing : exitCode.findings
 }
+
+/** What a document leaves behind is let go only when others have had their turn. */
+const aTurn = () => new Promise((done) => setImmediate(done))
 
 function writer(folder: string, options: RenderOptions, io: Io) {
   const maker = makerFor({ ...options, output: undefined }, io)
