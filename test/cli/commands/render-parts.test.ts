@@ -114,7 +114,7 @@ describe('render --sections', () => {
 
   it('knows every section that a plan can have, in their order', () => {
     const due = [{ day: '2026-12-01', what: 'Review', isOverdue: false }]
-    const { plan: whole } = filledPlan(1)
+    const { plan: whole } = filledPlan(2)
     const all = planView({
       plan: { ...whole, 'x-own': 'word' } as typeof whole,
       asOf: '2026-11-22',

@@ -10,7 +10,7 @@ import { readSource } from '../../../src/source/read.ts'
 import { filledPlan } from '../plan-view/filled-plan.ts'
 
 const shipped = readSource(readFileSync('templates/documents/document.yaml', 'utf8'))
-const { plan: filled } = filledPlan(1)
+const { plan: filled } = filledPlan(2)
 const due = [{ day: '2026-12-01', what: 'Review', isOverdue: false }]
 const viewOf = (plan: Plan) => planView({ plan, asOf: '2026-11-22', due })
 const whole = viewOf({ ...filled, 'x-own': 'word' } as Plan)
