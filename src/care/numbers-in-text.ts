@@ -28,24 +28,55 @@ export const numbersIn = (text: string): number[] => [
   ...[...text.matchAll(anyNumber)].map(([found]) => readAmount(found)),
 ]
 
+/** A number in a sentence, with where it begins and ends. */
+interface Found {
+  written: string
+  from: number
+  to: number
+}
+
+/** Looked for once and by itself: its many words, in each pattern anew, would take longer than all of lint. */
+const anAmount = new RegExp(String.raw`\b(?:${number}|once|twice)(?!\w)`, 'gi')
+
+const amountsIn = remembered((text: string): Found[] =>
+  [...text.matchAll(anAmount)].map(({ 0: written, index }) => ({
+    written,
+    from: index,
+    to: index + written.length,
+  })),
+)
+
 /** @param unit of the measure: 'days a week', 'points', 'times a week' */
-export const countsIn = (text: string, unit: string): Counted[] =>
-  unitPatterns(unit)
-    .flatMap((pattern) => [...text.matchAll(pattern)])
-    .flatMap((match) => countedIn(text, match))
+export function countsIn(text: string, unit: string): Counted[] {
+  const ends = unitPatterns(unit)
+  if (!ends) return []
+  let until = 0
+  return amountsIn(text).flatMap((found) => {
+    const isOften = /^(?:once|twice)$/i.test(found.written)
+    const end = isOften ? ends.often : ends.counted
+    // One within the words of another, as in “10 two-minute walks”, counts nothing.
+    if (!end || found.from < until) return []
+    end.lastIndex = found.to
+    if (!end.test(text)) return []
+    until = end.lastIndex
+    return counted(text, found, text.slice(found.from, until))
+  })
+}
 
 const perPeriod = '(?:an?|per|each|every|in a)'
 const unitWords = new RegExp(String.raw`^(\p{L}+)(?: ${perPeriod} (\p{L}+))?$`, 'u')
 
-/** “Four full school days a week”; for 'times a week' “twice a week” as well. */
-const unitPatterns = remembered((unit: string): RegExp[] => {
+/** What follows the number: “full school days a week”; for 'times a week' behind “twice” as well. */
+const unitPatterns = remembered((unit: string) => {
   const [, noun, period] = unitWords.exec(unit.trim()) ?? []
-  if (noun === undefined) return []
+  if (noun === undefined) return undefined
   const every = period ? String.raw`,? ${perPeriod} ${period}\b` : String.raw`(?! ${perPeriod}\b)`
-  const between = String.raw`(?: (?!of|to|or|and|times)\p{L}+){0,2}?`
-  const counted = String.raw`\b(${number})${between} ${singular(noun)}${every}`
-  const often = noun === 'times' ? [new RegExp(String.raw`\b(once|twice)${every}`, 'gi')] : []
-  return [new RegExp(counted, 'giu'), ...often]
+  // Not \p{L}: with it the pattern takes ten times as long to make ready, and the text is English.
+  const between = String.raw`(?: (?!of|to|or|and|times)[a-z\u00c0-\u024f]+){0,2}?`
+  return {
+    counted: new RegExp(`${between} ${singular(noun)}${every}`, 'iy'),
+    often: noun === 'times' ? new RegExp(every, 'iy') : undefined,
+  }
 })
 
 /** 'days' -> 'days?', 'activities' -> 'activit(?:y|ies)'. */
@@ -54,24 +85,34 @@ function singular(noun: string): string {
   return `${noun.replace(/s$/i, '')}s?\\b`
 }
 
-/** “PHQ-9 down to 5”: what is said to be wanted of a questionnaire. */
-export const scoresIn = (text: string, name: string): Counted[] =>
-  [...text.matchAll(scorePattern(name))].flatMap((match) => countedIn(text, match))
+/** “PHQ-9 down to 5”: what is said to be wanted of a questionnaire. Of several numbers behind it the first. */
+export function scoresIn(text: string, name: string): Counted[] {
+  const heads = new Set<number>()
+  return amountsIn(text).flatMap((found) => {
+    const head = scorePattern(name).exec(text.slice(0, found.from))
+    if (!head || heads.has(head.index) || !isScore(text, found)) return []
+    heads.add(head.index)
+    return counted(text, found, text.slice(head.index, found.to))
+  })
+}
 
 const wanted =
   '(?:down to|up to|to|of|at|at most|at least|below|under|above|over|less than|more than)'
-/** “PHQ-9 at 2 weeks” is no score. */
-const noScore = String.raw`(?![\w-])(?!,? ?(?:weeks?|days?|months?|times|20\d\d))`
 
 const scorePattern = remembered((name: string): RegExp => {
   const literal = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-  const before = String.raw`(?<![\w-])${literal}(?![\w-])[^.;,]{0,25}?\b${wanted}`
-  return new RegExp(`${before} (${number})${noScore}`, 'gi')
+  return new RegExp(String.raw`(?<![\w-])${literal}(?![\w-])[^.;,]{0,25}?\b${wanted} $`, 'i')
 })
 
-function countedIn(text: string, { 0: said, 1: written = '', index }: RegExpMatchArray): Counted[] {
+/** “PHQ-9 at 2 weeks” is none, and neither is “twice”. */
+const isScore = (text: string, { written, to }: Found): boolean =>
+  !/^(?:once|twice)$/i.test(written) && !noScore.test(text.slice(to))
+
+const noScore = /^(?:[\w-]|,? ?(?:weeks?|days?|months?|times|20\d\d))/i
+
+function counted(text: string, { written, from }: Found, said: string): Counted[] {
   const value = readAmount(written)
-  const before = text.slice(0, (index ?? 0) + said.indexOf(written)).trimEnd()
+  const before = text.slice(0, from).trimEnd()
   if (Number.isNaN(value) || inRange.test(before)) return []
   const under = /(?:below|under|less than|fewer than)$/i.test(before)
   const over = /(?:above|over|more than)$/i.test(before)
