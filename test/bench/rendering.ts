@@ -25,7 +25,7 @@ export function writeFourPages(folder: string): string {
   ]
   writeFileSync(
     join(client, 'plan.yaml'),
-    `${makePlan(1, 1).replace(/^# Anything else$[^]*/m, '')}${measures.join('\n')}`,
+    `${makePlan(1, 1).replace(/^# Anything else\n.*/ms, '')}${measures.join('\n')}`,
   )
   const given = scores.map(
     (score, at) => `  - { date: 2026-10-${10 + at}, instrument: phq-9, score: ${score} }`,
