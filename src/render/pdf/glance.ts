@@ -24,9 +24,11 @@ const courseShare = 0.27
 const tallest = 500
 
 export function glanceStrips(rows: GlanceRow[], column: Column): Strip[] {
-  const [three, two, one] = [3, 2, 1].map((lines) => () => gridOf(rows, column, lines))
-  const grids = [three, two, one].map((make) => make?.() ?? [])
-  return grids.find((strips) => heightOf(strips) <= tallest) ?? grids.at(-1) ?? []
+  for (const lines of [3, 2]) {
+    const strips = gridOf(rows, column, lines)
+    if (heightOf(strips) <= tallest) return strips
+  }
+  return gridOf(rows, column, 1)
 }
 
 /** One of the cells that a row has: the text, the course, the chart, the day. */
