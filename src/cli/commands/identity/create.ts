@@ -18,11 +18,12 @@ import { withAsker } from '../../signing/passphrase.ts'
 import { type Identity, identitiesOf } from '../../signing/stored.ts'
 import { canAsk } from '../../writing/asker.ts'
 import { handOver, refuseWordsFile, typedWords } from './backup-words.ts'
+import { freeLabel } from './free-label.ts'
 import { keep } from './keep.ts'
 import { newPassphrase } from './new-passphrase.ts'
-import { type IdentityOptions, labelFrom, refuseUnfit } from './options.ts'
+import { type IdentityOptions, refuseUnfit } from './options.ts'
 import { createdText } from './told.ts'
-import { type Person, personFrom } from './who.ts'
+import { personFrom } from './who.ts'
 
 export async function run(
   _file: undefined | string,
@@ -58,7 +59,7 @@ async function make(
       asker,
     )
   const person = await personFrom(options, asker)
-  const label = freeLabel(person, options, io)
+  const label = freeLabel(person.name, options, io)
   const signer = createIdentity({ ...person, chance, from: io.now() })
   const passphrase = await newPassphrase(options, io, asker)
   if (!options.restore) await handOver(wordsOf(chance), options, io, asker)
@@ -83,7 +84,11 @@ async function restored(
       'Wanted is the file that “txplan identity export --chain” wrote; without it, leave out --certificate.',
     )
   const signer = restoreIdentity(chance, chain)
-  const label = freeLabel(certificateFacts(chain[0] as Uint8Array), options, io, chance)
+  const { name } = certificateFacts(chain[0] as Uint8Array)
+  // It takes its own place again.
+  const label = freeLabel(name, options, io, ({ certificates }) =>
+    belongTogether(chance, readPem(certificates)),
+  )
   const passphrase = await newPassphrase(options, io, asker)
   return keep({ label, signer, passphrase, isOwn: true }, io)
 }
@@ -93,20 +98,4 @@ function certificatesIn({ certificate, restore }: IdentityOptions, io: Io) {
   if (!restore)
     throw new UserError('--certificate goes with --restore: a new identity has a new certificate.')
   return pemsAt(resolve(io.cwd, certificate)).flatMap(({ bytes }) => readPem(bytes))
-}
-
-/** A restored identity takes its own place again, and nobody else’s. */
-function freeLabel(
-  { name }: Pick<Person, 'name'>,
-  options: IdentityOptions,
-  io: Io,
-  chance?: Uint8Array,
-): string {
-  const label = labelFrom(options, name)
-  const there = identitiesOf(io).find((one) => one.label === label)
-  if (!there || (chance && belongTogether(chance, there.chain))) return label
-  throw new UserError(
-    `There is an identity “${label}” already; it is left as it is.`,
-    'Name the new one: --identity LABEL, or look at what there is: txplan identity show',
-  )
 }

@@ -1,7 +1,7 @@
 /** `txplan identity import FILE.p12`: brings along a key and a certificate that somebody else issued. */
 import { resolve } from 'node:path'
 import { UserError } from '../../../practice/failure.ts'
-import { identitiesHome, readBytes, storedIdentities } from '../../../practice/identities.ts'
+import { identitiesHome, readBytes } from '../../../practice/identities.ts'
 import { readSecretLine, refuseShared } from '../../../practice/secrets.ts'
 import { certificateFacts } from '../../../signing/cms/certificate.ts'
 import type { P12Fault } from '../../../signing/identity/p12/fault.ts'
@@ -13,9 +13,10 @@ import { type ExitCode, exitCode, type Io } from '../../io.ts'
 import { askSecret, withAsker } from '../../signing/passphrase.ts'
 import type { Identity } from '../../signing/stored.ts'
 import { canAsk } from '../../writing/asker.ts'
+import { freeLabel } from './free-label.ts'
 import { keep } from './keep.ts'
 import { newPassphrase } from './new-passphrase.ts'
-import { type IdentityOptions, labelFrom } from './options.ts'
+import type { IdentityOptions } from './options.ts'
 import { p12Failure, unfitFailure } from './p12-words.ts'
 import { createdText } from './told.ts'
 
@@ -45,7 +46,8 @@ async function bring(
   const signer = await opened(file, bytes, options, io, asker)
   const unfit = unfitFor(signer.chain, io.now())
   if (unfit) throw unfitFailure(file, unfit)
-  const label = freeLabel(signer, options, io)
+  const { name } = certificateFacts(signer.chain[0] as Uint8Array)
+  const label = freeLabel(name, options, io)
   const passphrase = await newPassphrase(options, io, asker)
   return keep({ label, signer, passphrase, isOwn: false }, io)
 }
@@ -82,12 +84,3 @@ const askPassword = (asker: Asker, file: string, again: boolean): Promise<string
     ask: again ? 'That was not it. Password of the file, once more' : `Password of ${file}`,
     why: 'The one that the file was given when it was exported. For the key on this computer you choose another one next.',
   })
-
-function freeLabel({ chain }: Signer, options: IdentityOptions, io: Io): string {
-  const label = labelFrom(options, certificateFacts(chain[0] as Uint8Array).name)
-  if (!storedIdentities(io.env).some((one) => one.label === label)) return label
-  throw new UserError(
-    `There is an identity “${label}” already; it is left as it is.`,
-    'Name the new one: --identity LABEL, or look at what there is: txplan identity show',
-  )
-}

@@ -6,10 +6,9 @@ import { lockKey } from '../../../signing/identity/key-file.ts'
 import type { Signer } from '../../../signing/signer.ts'
 import type { Io } from '../../io.ts'
 import type { Identity } from '../../signing/stored.ts'
-import { labelFrom } from './options.ts'
 
 export interface Kept {
-  label: string | undefined
+  label: string
   signer: Signer
   passphrase: string
   /** Under an authority of one's own, whose later certificates are relied on here too. */
@@ -19,12 +18,11 @@ export interface Kept {
 export async function keep({ label, signer, passphrase, isOwn }: Kept, io: Io): Promise<Identity> {
   const { key, chain } = signer
   const facts = certificateFacts(chain[0] as Uint8Array)
-  const name = label ?? labelFrom({ format: 'pretty' }, facts.name)
   const locked = await lockKey(key, passphrase)
   const stored = keepIdentity(
-    { label: name, key: locked, certificates: chain.map(toPem).join('') },
+    { label, key: locked, certificates: chain.map(toPem).join('') },
     io.env,
   )
-  if (isOwn) keepTrusted(`own-${name}`, toPem(chain.at(-1) as Uint8Array), io.env)
+  if (isOwn) keepTrusted(`own-${label}`, toPem(chain.at(-1) as Uint8Array), io.env)
   return { ...stored, chain, facts }
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { wrap } from '../../../lint/formats/wrap.ts'
 import { UserError } from '../../../practice/failure.ts'
 import { keepTrusted, pemsAt, trustedTexts } from '../../../practice/identities.ts'
+import { isSameBytes } from '../../../signing/bytes.ts'
 import { type Certificate, readCertificate } from '../../../signing/cms/certificate.ts'
 import { readPem, toPem } from '../../../signing/cms/pem.ts'
 import { type ExitCode, exitCode, type Io } from '../../io.ts'
@@ -59,9 +60,7 @@ function readOne(der: Uint8Array, file: string): Certificate {
 }
 
 const isTrusted = ({ der }: Certificate, io: Io): boolean =>
-  trustedTexts(io.env).some(({ bytes }) =>
-    readPem(bytes).some((one) => Buffer.from(one).equals(Buffer.from(der))),
-  )
+  trustedTexts(io.env).some(({ bytes }) => readPem(bytes).some((one) => isSameBytes(one, der)))
 
 async function isTheSame(
   certificate: Certificate,

@@ -3,6 +3,7 @@
  * to them. No byte that was there before is touched, so that what was signed stays signed.
  */
 import type { Pdf } from '../read/pdf.ts'
+import { sizeOf } from '../read/revisions.ts'
 import { dictText, type Latin1, written } from './serialize.ts'
 
 export interface NewObject {
@@ -29,17 +30,12 @@ export function appended(
   }
   const xrefAt = bytes.length + text.length
   const entries = sorted.map(({ num, gen }) => ({ num, gen, at: places.get(num) ?? 0 }))
-  const size = Math.max(sizeOf(last.trailer), ...sorted.map(({ num }) => num + 1))
+  const size = Math.max(sizeOf(last.trailer) ?? 0, ...sorted.map(({ num }) => num + 1))
   text += `${tableText(entries)}trailer\n${trailerText(last, size)}\nstartxref\n${xrefAt}\n%%EOF\n`
   return { bytes: Buffer.concat([bytes, Buffer.from(text, 'latin1')]), places }
 }
 
 type Revision = Pdf['revisions'][number]
-
-export function sizeOf({ entries }: Revision['trailer']): number {
-  const size = entries.get('Size')
-  return typeof size === 'number' ? size : 0
-}
 
 /** Everything that the trailer before says, above all the same `ID`, which an archivable file keeps. */
 function trailerText({ trailer, xrefAt }: Revision, size: number): Latin1 {
