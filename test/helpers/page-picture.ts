@@ -16,6 +16,7 @@ import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
 import { expect } from 'vitest'
 
+const poppler = { text: 'pdftotext', picture: 'pdftoppm' }
 const resolution = '60'
 const cell = 2
 const window = 16
@@ -25,7 +26,7 @@ const threshold = 0.1
 
 /** False, and a reason on stderr, where poppler-utils are missing. */
 export function canTakePictures(): boolean {
-  if (!spawnSync('pdftoppm', ['-v']).error) return true
+  if (!spawnSync(poppler.picture, ['-v']).error) return true
   process.stderr.write(
     'pdftoppm is not installed: pages are not compared (apt-get install poppler-utils).\n',
   )
@@ -38,11 +39,11 @@ export function pictureOf(pdf: Uint8Array, words: string): PNG {
   try {
     const [file, out] = [join(folder, 'test.pdf'), join(folder, 'page')]
     writeFileSync(file, pdf)
-    const text = spawnSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).stdout
+    const text = spawnSync(poppler.text, ['-layout', file, '-'], { encoding: 'utf8' }).stdout
     const page = text.split('\f').findIndex((one) => one.includes(words)) + 1
     expect(page, `No page says “${words}”.`).toBeGreaterThan(0)
     const one = ['-f', String(page), '-l', String(page), '-singlefile']
-    spawnSync('pdftoppm', ['-r', resolution, '-png', '-gray', ...one, file, out])
+    spawnSync(poppler.picture, ['-r', resolution, '-png', '-gray', ...one, file, out])
     return PNG.sync.read(readFileSync(`${out}.png`))
   } finally {
     rmSync(folder, { recursive: true })
