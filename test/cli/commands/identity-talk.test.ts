@@ -69,6 +69,7 @@ describe.skipIf(!hasTerminal)('identity create at a terminal', { concurrent: tru
         await t.until(/^Word \d+$/m)
         t.type('nonsense\r')
         await t.until('Here they are once more')
+        await t.until(/\b12 [a-z]{3,8}\b/)
         expect(wordsOn(t)).toHaveLength(12)
       }),
     ))
