@@ -26,7 +26,8 @@ class Writer {
 
   list(node: JsonSchema, indent: string): string {
     const length = node.minItems !== undefined ? `, length: ${node.minItems}` : ''
-    return `{ items: ${this.shape(node.items as JsonSchema, indent)}${length} }`
+    const refs = node.title === 'refs' ? ', refs: true' : ''
+    return `{ items: ${this.shape(node.items as JsonSchema, indent)}${length}${refs} }`
   }
 
   scalar(node: JsonSchema): string {

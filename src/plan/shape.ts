@@ -20,4 +20,11 @@ export type Shape =
   | Scalar
   | { fields: Readonly<Record<string, Shape>> }
   | { map: Shape }
-  | { items: Shape; length?: number }
+  | List
+
+export interface List {
+  items: Shape
+  length?: number
+  /** Its texts are ids of things defined elsewhere. */
+  refs?: true
+}
