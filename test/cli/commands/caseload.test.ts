@@ -179,4 +179,30 @@ describe('txplan caseload', () => {
     expect(stdout).toMatch(/^abel /m)
     expect(stderr).toContain('clients/emil/plan.yaml: 1 part does not fit the format')
   })
+
+  it('says who has still to sign, and where the text was changed under a signature', async () => {
+    const digest = `txplan1-sha256:${'0'.repeat(64)}`
+    const by = (role: string, more = '') =>
+      `  - { role: ${role}, name: A. Quill, signed: 2026-01-05, method: ink${more} }\n`
+    const signed = {
+      'clients/one/plan.yaml': planOf('One', `signatures:\n${by('clinician')}`),
+      'clients/both/plan.yaml': planOf('Both', `signatures:\n${by('clinician')}${by('client')}`),
+      'clients/then/plan.yaml': planOf(
+        'Then',
+        `signatures:\n${by('client', `, digest: "${digest}"`)}`,
+      ),
+    }
+    const { stdout } = await inFolder(signed, (cwd) =>
+      runInProcess(['caseload', '--as-of', '2026-01-29', '--format', 'json'], { cwd }),
+    )
+    const report = JSON.parse(stdout)
+    expect(isValid(report)).toBe(true)
+    expect(
+      report.clients.map((one: { signatures: object }) => Object.values(one.signatures)),
+    ).toEqual([
+      ['signed', []],
+      ['to-sign', ['client']],
+      ['changed', ['client']],
+    ])
+  })
 })

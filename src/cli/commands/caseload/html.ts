@@ -46,7 +46,7 @@ function rowContext(row: CaseRow, at: number): object {
     isWorse: row.isWorse,
     session: sessionWords(row),
     signatures: signatureWords(row),
-    isUnsigned: row.signatures.state === 'to-sign',
+    isUnsigned: ['to-sign', 'changed'].includes(row.signatures.state),
   }
 }
 

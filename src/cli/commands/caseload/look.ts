@@ -2,7 +2,6 @@
 import { type Care, careOf } from '../../../care/care.ts'
 import { factsOf } from '../../../care/deadlines.ts'
 import { progressOf } from '../../../care/progress.ts'
-import { isInForce, isSigned, signaturesOf } from '../../../care/signing.ts'
 import { builtInTable, type CodeTable } from '../../../codes/icd10cm.ts'
 import { daysBetween } from '../../../language/dates.ts'
 import type { Shelf } from '../../../library/library.ts'
@@ -20,7 +19,8 @@ import type { DueItem } from '../../../schedule/item.ts'
 import { standingOf, whenWords } from '../../../schedule/standing.ts'
 import type { Owner } from '../due/rows.ts'
 import { toldOf } from '../progress/told.ts'
-import type { CaseRow, NextDue, Signatures } from './row.ts'
+import type { CaseRow, NextDue } from './row.ts'
+import { signaturesIn } from './signatures.ts'
 import { trendOf } from './trend.ts'
 
 export interface Looking {
@@ -158,14 +158,4 @@ function nextDue(items: readonly DueItem[], asOf: string): NextDue | undefined {
   if (item?.day === undefined) return undefined
   const { title, kind, day } = item
   return { title, kind, day, when: whenWords(item, asOf), standing: standingOf(item, asOf) }
-}
-
-function signaturesIn(care: Care, items: readonly DueItem[]): Signatures {
-  const wanted = items
-    .filter(({ kind }) => kind === 'signature' || kind === 'cosignature')
-    .map(({ kind, subject }) => (kind === 'cosignature' ? 'co-signer' : subject))
-  if (wanted.length > 0) return { state: 'to-sign', wanted: [...new Set(wanted)] }
-  const lines = signaturesOf(care)
-  if (lines.some(isInForce)) return { state: 'signed', wanted: [] }
-  return { state: lines.some(isSigned) ? 'earlier' : 'none', wanted: [] }
 }

@@ -52,7 +52,8 @@ export interface Trend {
 }
 
 export interface Signatures {
-  state: 'signed' | 'to-sign' | 'earlier' | 'none'
-  /** Who has still to sign: `client`, `clinician`, or who co-signs. */
+  /** `changed`: what was signed is another text now. */
+  state: 'signed' | 'to-sign' | 'changed' | 'earlier' | 'none'
+  /** Who has still to sign, or to sign anew: `client`, `clinician`, or who co-signs. */
   wanted: readonly string[]
 }

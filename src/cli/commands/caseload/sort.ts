@@ -26,7 +26,7 @@ const ranks: Readonly<Record<Order, (row: CaseRow) => string | number>> = {
   session: ({ session }) => session?.day ?? '',
   status: ({ status }) => ['active', 'on-hold', 'draft', 'discharged'].indexOf(status ?? 'active'),
   signatures: ({ signatures }) =>
-    ['to-sign', 'earlier', 'none', 'signed'].indexOf(signatures.state),
+    ['changed', 'to-sign', 'earlier', 'none', 'signed'].indexOf(signatures.state),
 }
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -36,6 +36,7 @@ export const signatureWords = ({ signatures: { state, wanted } }: CaseRow): stri
   ({
     signed: 'signed',
     'to-sign': `to sign: ${wanted.join(', ')}`,
+    changed: 'changed since signed',
     earlier: 'earlier revision',
     none: 'none',
   })[state]
