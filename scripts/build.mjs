@@ -33,6 +33,9 @@ const unused = [
   { from: /[\\/]fontkit[\\/]/, module: /^brotli\/decompress/, stub: 'export default 0' },
 ]
 
+/** The one that fontkit brings along. */
+const trie = createRequire(require.resolve('fontkit')).resolve('unicode-trie')
+
 /**
  * fontkit and its helpers unpack four tables of Unicode when they are loaded, which takes as long as to
  * set four pages; Latin text never asks for one. Each is unpacked when it is first looked into.
@@ -41,7 +44,7 @@ unused.push({
   from: /[\\/](fontkit|unicode-properties)[\\/]/,
   module: /^unicode-trie$/,
   stub: `
-    import Trie from ${JSON.stringify(require.resolve('unicode-trie'))}
+    import Trie from ${JSON.stringify(trie)}
     export default class {
       constructor(packed) { this.packed = packed }
       get(codePoint) { return (this.trie ??= new Trie(this.packed)).get(codePoint) }
