@@ -68,7 +68,8 @@ function inner(shape: Shape, part: string | 0): Shape {
   return next
 }
 
-const word = (words: readonly string[]): Shape => ({
+/** One of these words. */
+export const wordOf = (words: readonly string[]): Shape => ({
   kind: 'word',
   forms: [{ type: 'string', words }],
 })
@@ -93,7 +94,7 @@ export const reviewAnswersShape: Shape = {
           status: planPart('goals', 0, 'objectives', 0, 'progress', 0, 'status'),
           percent: planPart('review', 'history', 0, 'objectives', 0, 'percent'),
           evidence: planPart('review', 'history', 0, 'objectives', 0, 'evidence'),
-          decision: word(decisions),
+          decision: wordOf(decisions),
           reason,
           statement: objective('statement'),
           target: planPart('goals', 0, 'objectives', 0, 'measure', 'target'),

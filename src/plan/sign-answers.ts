@@ -1,6 +1,7 @@
 /** Answers of `txplan sign`: who signs, how, and that the person agrees. */
-import { planPart } from './review-answers.ts'
+import { planPart, wordOf } from './review-answers.ts'
 import type { Shape } from './shape.ts'
+import { signMethods } from './sign-methods.ts'
 import type { Plan } from './types.generated.ts'
 
 type Entry = NonNullable<Plan['signatures']>[number]
@@ -16,14 +17,13 @@ export interface SignAnswers
 
 const signed = (field: string) => planPart('signatures', 0, field)
 const yesNo = planPart('agreement', 'participation', 'client')
-const text = planPart('signatures', 0, 'name')
 
 /** The shape of a file of such answers, for the structure check. */
 export const signAnswersShape: Shape = {
   fields: {
     name: signed('name'),
-    who: text,
-    method: signed('method'),
+    who: wordOf(['same', 'other']),
+    method: wordOf(signMethods),
     reason: signed('reason'),
     witness: signed('witness'),
     statement: signed('statement'),

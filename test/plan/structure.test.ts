@@ -8,6 +8,7 @@ import { models } from '../../src/plan/model/index.ts'
 import { reviewAnswersShape } from '../../src/plan/review-answers.ts'
 import type { Shape } from '../../src/plan/shape.ts'
 import * as shapes from '../../src/plan/shapes.generated.ts'
+import { signAnswersShape } from '../../src/plan/sign-answers.ts'
 import { checkStructure, withoutMisfits } from '../../src/plan/structure.ts'
 import type { ClientRecord, Identities, Plan, Practice } from '../../src/plan/types.generated.ts'
 import { readSource } from '../../src/source/read.ts'
@@ -24,6 +25,7 @@ const shapeOf: Record<keyof typeof models, Shape> = {
   answers: answersShape,
   review: reviewAnswersShape,
   discharge: dischargeAnswersShape,
+  sign: signAnswersShape,
 }
 
 /**

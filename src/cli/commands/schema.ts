@@ -1,4 +1,4 @@
-/** `txplan schema NAME`: the JSON Schema that editors use for completion and hover texts. */
+/** `txplan schema NAME`: the JSON Schema that editors use for completion and hover texts, and those of reports. */
 import { readAssetText } from '../../practice/assets.ts'
 import { UserError } from '../../practice/failure.ts'
 import { type ExitCode, exitCode, type Io } from '../io.ts'
@@ -15,6 +15,15 @@ const names = [
   'answers',
   'review',
   'discharge',
+  'sign',
+  'lint-report',
+  'diff-report',
+  'due-report',
+  'caseload-report',
+  'progress-report',
+  'thread-report',
+  'library-report',
+  'verify-report',
 ]
 
 export async function run(

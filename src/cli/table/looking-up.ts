@@ -60,6 +60,7 @@ export const lookingUpCommands: CommandDefinition[] = [
           'with --for payer: the profile, where the plan names another or none; repeatable',
           repeated,
         )
+        .option('--with <names>', 'with --for payer: what else goes in, as frequency,duration')
         .option('--sections <names>', 'only these sections, as goals,interventions')
         .option('--no-attach', 'without the plan’s own text (YAML) inside the PDF')
         .option('--sign', 'sign the PDF of a plan that its signer has signed already')
@@ -80,7 +81,7 @@ export const lookingUpCommands: CommandDefinition[] = [
     define: (command) =>
       command
         .description(
-          'Prints a JSON Schema, for editors: plan, record, practice, identities, profile, presentation (a file of the library), or the answers of txplan new (answers), review or discharge.',
+          'Prints a JSON Schema, for editors: plan, record, practice, identities, profile, presentation (a file of the library), document (its layout), the answers of txplan new (answers), review, discharge or sign, or what a command prints as JSON: lint-report, diff-report, due-report, caseload-report, progress-report, thread-report, library-report, verify-report.',
         )
         .addOption(outputOption('the schema')),
   },

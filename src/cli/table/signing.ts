@@ -1,5 +1,6 @@
 /** Signing, and finding out whether what was signed still stands. */
 import { Option } from 'commander'
+import { signMethods } from '../../plan/sign-methods.ts'
 import {
   asOfOption,
   formatOption,
@@ -29,19 +30,13 @@ export const signingCommands: readonly CommandDefinition[] = [
     define: (command) =>
       command
         .description(
-          'Shows what is agreed to, and what changed since this person signed last; asks for the name and for consent; then writes the signature into the plan with the digest of its clinical content, so that every later change of it shows. With an identity (txplan identity create) the entry carries a cryptographic proof. Every other byte of the file stays. By script: --name and --consent, or a file of answers with name, consent, method, reason, witness, statement, signed. Of a PDF, its prepared field is filled in.',
+          'Shows what is agreed to, and what changed since this person signed last; asks for the name and for consent; then writes the signature into the plan with the digest of its clinical content, so that every later change of it shows. With an identity (txplan identity create) the entry carries a cryptographic proof. Every other byte of the file stays. By script: --name and --consent, or a file of answers (fields: txplan schema sign). Of a PDF, its prepared field is filled in.',
         )
         .addOption(new Option('--as <role>', 'as whom').choices(roles))
         .option('--name <name>', 'who signs')
         .option('--consent', 'the person agrees to what is signed: nothing is signed without')
         .addOption(
-          new Option('--method <method>', 'how it is given, or why not').choices([
-            'electronic',
-            'ink',
-            'verbal-telehealth',
-            'refused',
-            'unable',
-          ]),
+          new Option('--method <method>', 'how it is given, or why not').choices(signMethods),
         )
         .option('--reason <text>', 'why it is not given, or not in writing; in a PDF, why it is')
         .option('--witness <name>', 'who witnessed it')

@@ -2,7 +2,7 @@
 import { answers } from './answers.ts'
 import { documentLayout } from './document.ts'
 import { presentation } from './library.ts'
-import { discharge, review } from './life-answers.ts'
+import { discharge, review, sign } from './life-answers.ts'
 import { plan } from './plan.ts'
 import { identities, practice } from './practice.ts'
 import { profile, sources } from './profile.ts'
@@ -20,4 +20,5 @@ export const models = {
   answers,
   review,
   discharge,
+  sign,
 }

@@ -4,10 +4,11 @@
  */
 import * as z from 'zod'
 import { decisions } from '../decisions.ts'
+import { signMethods } from '../sign-methods.ts'
 import { goalAnswers } from './answers.ts'
 import { goal, intervention, objective } from './goals.ts'
 import { planFields } from './plan.ts'
-import { count, part, prose, word } from './scalars.ts'
+import { count, part, prose, word, yesNo } from './scalars.ts'
 
 const { history, next } = planFields.review.shape
 const held = history.unwrap().element.shape
@@ -79,4 +80,21 @@ export const discharge = part('Answers of `txplan discharge`.', {
   referrals: planFields.referrals,
   recommendations: ended.recommendations,
   summary: ended.summary,
+})
+
+const { name, reason: why, witness, statement, signed } = planFields.signatures.element.shape
+
+export const sign = part('Answers of `txplan sign`.', {
+  name,
+  who: word(
+    ['same', 'other'],
+    'Where the name is another than the plan has: the same person all the same, or somebody else.',
+  ),
+  method: word(signMethods, 'How it is given, or why not; `electronic` where nothing is said.'),
+  reason: why,
+  witness,
+  statement,
+  signed,
+  consent: yesNo('Does whoever signs agree? Nothing is signed without.'),
+  activate: yesNo('Of a draft that everybody has signed now: is it in force?'),
 })
