@@ -4,7 +4,20 @@
  */
 import type { ElementId } from '../../plan/elements.ts'
 
-/** Who, which plan and for whom: without these a document belongs to nobody. */
+/** Who signed what, when and how; not why, before whom, or what only `txplan verify` reads. */
+const signature = [
+  'signatures.role',
+  'signatures.name',
+  'signatures.credentials',
+  'signatures.relationship',
+  'signatures.signed',
+  'signatures.method',
+  'signatures.revision',
+  'signatures.digest',
+  'signatures.proof',
+]
+
+/** Who, which plan, for whom, and who treats and signs: without these a document belongs to nobody. */
 export const identification: readonly string[] = [
   'txplan',
   'id',
@@ -13,7 +26,6 @@ export const identification: readonly string[] = [
   'language',
   'revision.number',
   'revision.date',
-  'revision.kind',
   'effective',
   'expires',
   'clinician',
@@ -28,6 +40,12 @@ export const identification: readonly string[] = [
   'client.coverages.group',
   'client.coverages.policy',
   'client.coverages.authorization',
+  'care_team.id',
+  'care_team.name',
+  'care_team.role',
+  'care_team.discipline',
+  'care_team.credentials',
+  ...signature,
 ]
 
 const ofAim = (...fields: string[]): string[] =>
@@ -35,18 +53,16 @@ const ofAim = (...fields: string[]): string[] =>
 
 const ofGoal = (...fields: string[]): string[] => fields.map((field) => `goals.${field}`)
 
-const signature = [
-  'signatures.role',
-  'signatures.name',
-  'signatures.credentials',
-  'signatures.relationship',
-  'signatures.signed',
-  'signatures.method',
-  'signatures.revision',
-  'signatures.digest',
-  'signatures.parts',
-  'signatures.checked',
-  'signatures.proof',
+/** What an intervention or a service is called: how often it is given says nothing by itself. */
+const treatment = [
+  'interventions.id',
+  'interventions.kind',
+  'interventions.modality',
+  'interventions.technique',
+  'interventions.format',
+  'services.id',
+  'services.service',
+  'services.code',
 ]
 
 /** By element; those of session notes are answered by no plan. */
@@ -74,28 +90,20 @@ export const askedFields: Readonly<Partial<Record<ElementId, readonly string[]>>
   ],
   strengths: ['person.strengths'],
   goals: ofGoal('id', 'statement', 'term', 'priority', 'status'),
-  goal_client_words: ofGoal('id', 'client_words'),
+  goal_client_words: ofGoal('client_words'),
   objective_measure: [
-    'goals.id',
     ...ofGoal('measure'),
     ...ofAim('id', 'goal', 'statement', 'measure', 'criteria', 'status'),
   ],
   target_date: [
-    ...ofGoal('id', 'target_date', 'completed'),
-    ...ofAim('id', 'start', 'target_date', 'completed'),
+    ...ofGoal('target_date', 'completed'),
+    ...ofAim('start', 'target_date', 'completed'),
   ],
   modality: [
-    'interventions.id',
-    'interventions.kind',
-    'interventions.modality',
-    'interventions.technique',
-    'interventions.format',
+    ...treatment,
     'interventions.status',
     'goals.interventions',
     ...ofAim('interventions'),
-    'services.id',
-    'services.service',
-    'services.code',
     'services.modality',
   ],
   frequency: ['interventions.frequency', 'services.frequency'],
@@ -110,11 +118,8 @@ export const askedFields: Readonly<Partial<Record<ElementId, readonly string[]>>
   ],
   session_length: ['interventions.minutes', 'services.minutes'],
   responsible_staff: [
-    'care_team.id',
+    'clinician',
     'care_team.name',
-    'care_team.role',
-    'care_team.discipline',
-    'care_team.credentials',
     'care_team.license',
     'care_team.npi',
     'care_team.responsible_for',
@@ -136,7 +141,6 @@ export const askedFields: Readonly<Partial<Record<ElementId, readonly string[]>>
     'necessity',
     'assessment.symptoms',
     'assessment.impairment',
-    'diagnoses.id',
     'diagnoses.evidence',
     'setting.level_of_care',
     'setting.level_assessed',
@@ -145,14 +149,7 @@ export const askedFields: Readonly<Partial<Record<ElementId, readonly string[]>>
   clinician_signature: signature,
   client_signature: signature,
   signature_alternative: [...signature, 'signatures.reason', 'signatures.witness'],
-  cosignature: [
-    ...signature,
-    'care_team.id',
-    'care_team.name',
-    'care_team.credentials',
-    'care_team.supervises',
-    'care_team.supervised_by',
-  ],
+  cosignature: [...signature, 'care_team.supervises', 'care_team.supervised_by'],
   coordination: [
     'outside_providers.id',
     'outside_providers.name',
@@ -171,6 +168,50 @@ export const onOccasion: ReadonlySet<ElementId> = new Set([
   'safety_plan',
   'progress_summary',
 ])
+
+/** What a goal and its steps are called. */
+const aims = [...ofGoal('id', 'statement'), ...ofAim('id', 'goal', 'statement')]
+
+/** What the answer to an element is about, and is shown with it; answers nothing by itself. */
+const subjects: Readonly<Partial<Record<ElementId, readonly string[]>>> = {
+  goal_client_words: ofGoal('id', 'statement'),
+  objective_measure: ofGoal('id', 'statement'),
+  target_date: ofGoal('id', 'statement'),
+  frequency: treatment,
+  duration: treatment,
+  session_length: treatment,
+  outcome_measure: aims,
+  medical_necessity: ['diagnoses.id', 'diagnoses.code', 'diagnoses.description'],
+  progress_summary: aims,
+}
+
+/** All fields that a document has in which these are asked for. */
+export function fieldsFor(asked: readonly ElementId[]): ReadonlySet<string> {
+  const answers = asked.flatMap((id) => [...(askedFields[id] ?? []), ...(subjects[id] ?? [])])
+  return withoutShells(new Set([...identification, ...answers]))
+}
+
+/** What an item of a list is called; where none of these is asked for, it would stand there as a shell. */
+const namings: Readonly<Record<string, readonly string[]>> = {
+  diagnoses: ['code', 'description'],
+  problems: ['statement', 'behavioral_definition'],
+  goals: ['statement'],
+  'goals.objectives': ['statement'],
+  objectives: ['statement'],
+  interventions: ['technique', 'modality', 'kind'],
+  services: ['service', 'code'],
+  outside_providers: ['name'],
+}
+
+/** The fields that can be shown: each item with what it is called, or not at all. */
+function withoutShells(addresses: ReadonlySet<string>): ReadonlySet<string> {
+  const isNamed = (list: string) =>
+    namings[list]?.some((field) => addresses.has(`${list}.${field}`)) ?? true
+  const shells = Object.keys(namings).filter((list) => !isNamed(list))
+  return new Set(
+    [...addresses].filter((address) => !shells.some((list) => address.startsWith(`${list}.`))),
+  )
+}
 
 /** Names for people’s own use, whatever they stand in. */
 export const isOwnUse = (key: string): boolean => ownUse.has(key) || key.startsWith('x-')

@@ -2,7 +2,7 @@
  * The plan as a payer gets it: what its profile asks for, and nothing else. What is not asked for is taken
  * out of the plan before anything is drawn, so that no page, table or chart can tell of it.
  */
-import { standingOf } from '../../care/signing.ts'
+import { isOfEarlierRevision, standingOf } from '../../care/signing.ts'
 import { type ElementId, elementIds, elements } from '../../plan/elements.ts'
 import type { Plan, Practice, Profile } from '../../plan/types.generated.ts'
 import { profilesOf } from '../../profiles/of-plan.ts'
@@ -17,13 +17,16 @@ import { planView } from '../plan-view/plan-view.ts'
 import { joined } from '../plan-view/rich.ts'
 import { signingNotes } from '../plan-view/signatures.ts'
 import type { Fact, View } from '../view.ts'
-import { askedFields, identification, onOccasion } from './asked-fields.ts'
+import { askedFields, fieldsFor, onOccasion } from './asked-fields.ts'
 import { limitedPlan } from './limited-plan.ts'
+import { withPeopleNamed } from './people-named.ts'
 
 /** Who asks, and for what: the profiles by id, and what they ask for on the day. */
 export interface Asking {
   ids: readonly string[]
   requirements: Requirements
+  /** What nobody was read to ask for, and is put in all the same. */
+  also?: readonly ElementId[]
 }
 
 export interface PayerReport {
@@ -31,6 +34,8 @@ export interface PayerReport {
   leftOut: readonly string[]
   /** What is asked for, in words, and not in the plan. */
   missing: readonly string[]
+  /** What the plan has, and of which the texts, as far as they were read, say neither yes nor no. */
+  untold: readonly ElementId[]
 }
 
 export interface PayerDocument {
@@ -41,10 +46,10 @@ export interface PayerDocument {
 export function payerDocument(input: RenderInput, asking: Asking): PayerDocument {
   const { plan: written, identities, practice, record, due: _, ...rest } = input
   const whole = withIdentity(written, identities)
-  const asked = elementIds.filter((id) => asking.requirements.demand(id) !== undefined)
+  const asked = elementIds.filter((id) => isAskedFor(id, asking))
   const roles = rolesAsked(asked)
-  const fields = new Set([...identification, ...asked.flatMap((id) => askedFields[id] ?? [])])
-  const theirs = concerning(named(whole, practice, fields), asking, roles, practice)
+  const fields = fieldsFor(asked)
+  const theirs = concerning(withPeopleNamed(whole, practice), asking, practice)
   const { plan, leftOut, kept } = limitedPlan(theirs, fields)
   const office = practice && limitedPractice(practice, fields)
   const showsScores = asked.includes('outcome_measure') || asked.includes('progress_summary')
@@ -57,18 +62,28 @@ export function payerDocument(input: RenderInput, asking: Asking): PayerDocument
   const view = {
     ...withMark(drawn, markOf(whole)),
     facts: [...headOf(plan, asking, practice), ...drawn.facts],
-    signatures: drawn.signatures.filter(({ field }) => !field || roles.has(field.role)),
+    signatures: drawn.signatures.filter(
+      ({ field, signed }) => !field || signed !== undefined || roles.has(field.role),
+    ),
     signing: signingOf(whole),
     reference: referenceOf(whole),
   }
   const missing = missingOf(asked, kept, plan)
-  return { view, report: { leftOut: [...leftOut, ...ofOthers(whole, theirs)], missing } }
+  const untold = untoldOf(whole, asking)
+  return { view, report: { leftOut: [...leftOut, ...ofOthers(whole, theirs)], missing, untold } }
 }
 
-/** The clinician by name, where who bears which id is no field that is asked for. */
-function named(plan: Plan, practice: Practice | undefined, fields: ReadonlySet<string>): Plan {
-  if (plan.clinician === undefined || fields.has('care_team.name')) return plan
-  return { ...plan, clinician: namesOf(plan, practice).of('person', plan.clinician) }
+const isAskedFor = (id: ElementId, { requirements, also = [] }: Asking): boolean =>
+  also.includes(id) || requirements.demand(id) !== undefined
+
+/** Where a text was read whole and is silent, nothing is to be wondered about; nor is it by who signed. */
+function untoldOf(whole: Plan, asking: Asking): ElementId[] {
+  const isOpen = (id: ElementId) =>
+    !isAskedFor(id, asking) && !asking.requirements.isSilent(id) && signers[id] === undefined
+  return elementIds.filter((id) => {
+    if (askedFields[id] === undefined || !isOpen(id)) return false
+    return isAnswered(id, limitedPlan(whole, new Set(askedFields[id])).kept)
+  })
 }
 
 /** What was not of this payer’s concern, in the names of the format. */
@@ -79,7 +94,9 @@ function ofOthers(whole: Plan, theirs: Plan): string[] {
     ...(isFewer(whole.client?.coverages, theirs.client?.coverages)
       ? ['client.coverages (other payers)']
       : []),
-    ...(isFewer(whole.signatures, theirs.signatures) ? ['signatures (other roles)'] : []),
+    ...(isFewer(whole.signatures, theirs.signatures)
+      ? ['signatures (others, and of earlier revisions)']
+      : []),
   ]
 }
 
@@ -116,16 +133,15 @@ const signers: Readonly<Partial<Record<ElementId, readonly string[]>>> = {
   cosignature: ['supervisor', 'physician'],
 }
 
+/** Who gets an empty box to sign in. */
 const rolesAsked = (asked: readonly ElementId[]): ReadonlySet<string> =>
-  new Set(asked.flatMap((id) => signers[id] ?? []))
+  new Set(['clinician', ...asked.flatMap((id) => signers[id] ?? [])])
 
-/** Without other payers’ coverages, and signatures of those whose nobody asks for. */
-function concerning(
-  plan: Plan,
-  { ids }: Asking,
-  roles: ReadonlySet<string>,
-  practice: Practice | undefined,
-): Plan {
+/** Whose signature under this revision a payer sees in any case: without the author’s, a plan is a draft. */
+const parties: ReadonlySet<string> = new Set(Object.values(signers).flat())
+
+/** Without other payers’ coverages, and without signatures of others and of earlier revisions. */
+function concerning(plan: Plan, { ids }: Asking, practice: Practice | undefined): Plan {
   const { client, signatures } = plan
   const payers = practice?.payers ? { payers: practice.payers } : {}
   const isTheirs = (coverage: object) =>
@@ -134,12 +150,20 @@ function concerning(
   return {
     ...plan,
     ...(client && { client: { ...client, ...(coverages && { coverages }) } }),
-    ...(signatures && { signatures: signatures.filter(({ role }) => roles.has(role ?? '')) }),
+    ...(signatures && {
+      signatures: signatures.filter(
+        (it) => parties.has(it.role ?? '') && !isOfEarlierRevision(it, plan),
+      ),
+    }),
   }
 }
 
 /** For whom, and by which text: whoever reads it can see why nothing else is in it. */
-function headOf(plan: Plan, { ids, requirements }: Asking, practice: Practice | undefined): Fact[] {
+function headOf(
+  plan: Plan,
+  { ids, requirements, also = [] }: Asking,
+  practice: Practice | undefined,
+): Fact[] {
   const names = namesOf(plan, practice)
   const payers = (plan.client?.coverages ?? []).flatMap(({ payer }) =>
     payer ? [names.of('payer', payer)] : [],
@@ -153,6 +177,7 @@ function headOf(plan: Plan, { ids, requirements }: Asking, practice: Practice | 
       'Holds what is asked by',
       profiles.flatMap((one) => joined([textOf(one)])),
     ),
+    ...fact('Added by the practice', joined(also.map((id) => elements[id]))),
   ]
 }
 
@@ -166,14 +191,18 @@ function missingOf(asked: readonly ElementId[], kept: ReadonlySet<string>, plan:
   const isThere = (id: ElementId): boolean => {
     const wanted = signers[id]
     if (wanted) return isSignedBy(wanted, plan)
-    const own = (askedFields[id] ?? []).filter((field) => !isLink(field))
-    return own.some(
-      (field) => kept.has(field) || [...kept].some((one) => one.startsWith(`${field}.`)),
-    )
+    return isAnswered(id, kept)
   }
   return asked
     .filter((id) => askedFields[id] !== undefined && !onOccasion.has(id) && !isThere(id))
     .map((id) => elements[id])
+}
+
+function isAnswered(id: ElementId, kept: ReadonlySet<string>): boolean {
+  const own = (askedFields[id] ?? []).filter((field) => !isLink(field))
+  return own.some(
+    (field) => kept.has(field) || [...kept].some((one) => one.startsWith(`${field}.`)),
+  )
 }
 
 /** What only ties parts of a plan together answers nothing. */

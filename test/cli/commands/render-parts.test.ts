@@ -33,12 +33,26 @@ describe('render --for payer', () => {
       expect(stdout).toContain('Sleep through the night')
       expect(stdout + stderr).not.toMatch(/secret/)
       expect(stderr).toMatch(
-        /^Left out, for nobody asks for it: .*assessment\.history, .*goals\.x-…, notes, tags/m,
+        /^Left out, for nobody asks for it:\n {2}Notes, Tags\n {2}and fields of: This revision \(1\), Why treatment now \(1\), Goals \(1\)\n/m,
       )
       expect(stderr).toMatch(
         /Asked for, and not in the plan:\n(?: {2}.+\n)* {2}measurable objectives\n/,
       )
     })
+  })
+
+  it('puts in what is asked for by name, and offers what the text was not read to ask for', async () => {
+    await inFolder(
+      { 'a.plan.yaml': plan.replace('tags:', 'duration: 12 weeks\ntags:') },
+      async (cwd) => {
+        const plain = await render(cwd, '--for', 'payer', '--to', 'md')
+        expect(plain.stderr).toContain('To put them in: --with duration\n')
+        expect(plain.stdout).not.toContain('12 weeks')
+        const more = await render(cwd, '--for', 'payer', '--to', 'md', '--with', 'duration')
+        expect(more.stdout).toContain('12 weeks')
+        expect(more.stderr).not.toContain('--with')
+      },
+    )
   })
 
   it('carries no copy of the plan in its PDF, and is called by its reader', async () => {
@@ -57,6 +71,8 @@ describe('render --for payer', () => {
       /There is no profile “va-15”\.\nDid you mean: --profile va-105/,
     ],
     [['--profile', 'va-105'], /Add: --for payer/],
+    [['--with', 'duration'], /Add: --for payer/],
+    [['--for', 'payer', '--with', 'durations'], /Did you mean duration\?/],
     [['--for', 'client', '--sections', 'goals'], /--sections is for the whole plan/],
     [
       ['--sections', 'gaols'],

@@ -10,6 +10,7 @@ import { builtInProfileIds, profileBook } from '../../../src/practice/profiles.t
 import { Requirements } from '../../../src/profiles/requirements.ts'
 import {
   askedFields,
+  fieldsFor,
   identification,
   isOwnUse,
 } from '../../../src/render/payer-view/asked-fields.ts'
@@ -33,8 +34,7 @@ const asking = (asked: readonly ElementId[]): Asking => {
 
 const isAllowed = (address: string, asked: readonly ElementId[]): boolean => {
   if (address.split('.').some(isOwnUse)) return false
-  const fields = [...identification, ...asked.flatMap((id) => askedFields[id] ?? [])]
-  return fields.some((field) => address === field || address.startsWith(`${field}.`))
+  return [...fieldsFor(asked)].some((field) => address === field || address.startsWith(`${field}.`))
 }
 
 const addressOf = (path: readonly (string | number)[]) =>
@@ -121,8 +121,9 @@ describe('payerDocument', () => {
     expect(JSON.stringify(view)).not.toContain('secret')
   })
 
-  it('leaves out other payers, and signers whose signature nobody asks for', () => {
+  it('leaves out other payers, and signatures of others and of earlier revisions', () => {
     const plan: Plan = {
+      revision: { number: 2, date: '2026-10-01' },
       client: {
         name: 'Marcy Dole',
         coverages: [
@@ -132,15 +133,19 @@ describe('payerDocument', () => {
       },
       signatures: [
         { role: 'clinician', name: 'S. Lowe', signed: '2026-10-01', method: 'ink' },
-        { role: 'client', name: 'markclient', signed: '2026-10-01', method: 'ink' },
+        { role: 'clinician', name: 'markearlier', signed: '2026-07-01', revision: 1 },
+        { role: 'member', name: 'markmember', signed: '2026-10-01', method: 'ink' },
+        { role: 'client', name: 'M. Dole', method: 'refused', reason: 'markreason' },
+        { role: 'supervisor', name: 'C. Ash', signed: '2026-10-01', witness: 'markwitness' },
       ],
     }
-    const { view, report } = payerDocument({ plan }, asking(['clinician_signature']))
+    const { view, report } = payerDocument({ plan }, asking([]))
     const text = JSON.stringify(view)
-    expect(text).not.toMatch(/markother|markclient/)
+    expect(text).not.toMatch(/markother|markearlier|markmember|markreason|markwitness/)
     expect(text).toContain('Acme')
-    expect(view.signatures.map(({ role }) => role)).toEqual(['Clinician'])
-    expect(report.leftOut).toEqual(['client.coverages (other payers)', 'signatures (other roles)'])
+    expect(view.signatures.map(({ role }) => role)).toEqual(['Clinician', 'Client', 'Supervisor'])
+    expect(view.signatures[1]?.signed).toBe('Refused')
+    expect(report.leftOut).toContain('signatures (others, and of earlier revisions)')
   })
 
   it('names the clinician, and of the practice’s people nothing that is not asked for', () => {
@@ -150,6 +155,66 @@ describe('payerDocument', () => {
     expect(text(elementIds)).not.toMatch(/markphone|markmail/)
     expect(text(['responsible_staff'])).not.toMatch(/markgrant|markphone|markmail/)
     expect(text(['cosignature'])).toContain('markgrant')
+  })
+
+  const sleeping: Plan = {
+    clinician: 'lowe',
+    outside_providers: [{ id: 'marrow', name: 'Helen Marrow' }],
+    diagnoses: [{ id: 'mdd', code: 'F33.1' }],
+    problems: [{ id: 'awake', statement: 'Lies awake', diagnoses: ['mdd'] }],
+    goals: [
+      {
+        statement: 'Sleep',
+        problems: ['awake'],
+        objectives: [{ statement: 'Six hours', responsible: ['marrow'] }],
+      },
+    ],
+    interventions: [{ technique: 'A fixed hour', frequency: 'weekly' }],
+    review: { history: [{ date: '2026-10-01', by: 'lowe' }] },
+  }
+
+  it('shows no item without what it is called, and nobody by an id', () => {
+    fc.assert(
+      fc.property(fc.subarray(elementIds), (asked) => {
+        const { view } = payerDocument({ plan: sleeping, practice }, asking(asked))
+        const text = wordsOf(view)
+        expect(text).not.toMatch(
+          /Not filled in|\blowe\b|\bmarrow\b|\bmdd\b|\bawake\b(?<!Lies awake)/,
+        )
+      }),
+    )
+    const words = wordsOf(payerDocument({ plan: sleeping }, asking(['diagnosis'])).view)
+    expect(words).not.toContain('Problem')
+  })
+
+  it('says of what an answer is one, and does not take that for the answer', () => {
+    const often = payerDocument({ plan: sleeping }, asking(['frequency']))
+    expect(wordsOf(often.view)).toContain('A fixed hour')
+    const long = payerDocument({ plan: sleeping }, asking(['frequency', 'session_length']))
+    expect(long.report.missing).toEqual(['planned session length'])
+  })
+
+  it('tells what the plan has and the text was not read to ask for, and puts it in where that is wanted', () => {
+    const silent = { level: 'silent' as const }
+    const profile = {
+      id: 'p',
+      elements: { goals: silent, diagnosis: { level: 'elsewhere' as const } },
+    }
+    const asks = { ids: ['p'], requirements: new Requirements([profile]) }
+    const { report } = payerDocument({ plan: sleeping }, asks)
+    expect(report.untold).toEqual([
+      'diagnosis',
+      'assessed_needs',
+      'objective_measure',
+      'modality',
+      'frequency',
+      'responsible_staff',
+      'progress_summary',
+      'coordination',
+    ])
+    const { view } = payerDocument({ plan: sleeping }, { ...asks, also: ['frequency'] })
+    expect(wordsOf(view)).toContain('Added by the practice: frequency of services')
+    expect(wordsOf(view)).toContain('Weekly')
   })
 
   it('says that what was signed is more than this document', () => {

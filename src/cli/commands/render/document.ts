@@ -60,7 +60,8 @@ async function plainDocument(
 }
 
 /** One document is for one reader, or of one part. */
-export function refuseMixed({ document, for: whom, sections, profile }: RenderOptions): void {
+export function refuseMixed(options: RenderOptions): void {
+  const { document, for: whom, sections, profile, with: added } = options
   if (sections !== undefined && (whom !== undefined || document === 'discharge'))
     throw new UserError(
       '--sections is for the whole plan.',
@@ -68,6 +69,8 @@ export function refuseMixed({ document, for: whom, sections, profile }: RenderOp
     )
   if (profile !== undefined && whom !== 'payer')
     throw new UserError('--profile says what a payer asks for.', 'Add: --for payer')
+  if (added !== undefined && whom !== 'payer')
+    throw new UserError('--with says what else a payer gets.', 'Add: --for payer')
 }
 
 async function dischargeOf(input: RenderInput, { shown }: About): Promise<View> {

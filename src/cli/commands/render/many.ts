@@ -68,7 +68,7 @@ function writer(folder: string, options: RenderOptions, io: Io) {
       const [missing, { lost }] = [missingText(lacking), plan]
       const differs = differsText(report, shown, io)
       const told = (missing && `${shown}: ${missing}`) + lostText(lost, shown) + differs
-      const note = payer && `${shown}: ${(await import('./payer.ts')).payerText(payer)}`
+      const note = payer && `${shown}: ${(await import('./payer-text.ts')).payerText(payer)}`
       return { isWritten: true, told, ...(note && { note }) }
     } catch (error) {
       return failed(error, shown)

@@ -35,7 +35,7 @@ export async function renderOne(
   if (written !== undefined) io.stderr.write(`Wrote ${shownPath(written, io.cwd)}\n`)
   io.stderr.write(missingText(made.missing))
   io.stderr.write(lostText(plan.lost, plan.shown))
-  if (made.payer) io.stderr.write((await import('./payer.ts')).payerText(made.payer))
+  if (made.payer) io.stderr.write((await import('./payer-text.ts')).payerText(made.payer))
   const differs = await readingOf(made.report, plan.shown, io)
   const isWhole = made.missing.length === 0 && plan.lost === 0 && !differs
   return isWhole ? exitCode.nothing : exitCode.findings

@@ -8,6 +8,8 @@ export interface RenderOptions extends DocumentOptions, SignRenderedOptions {
   for?: 'client' | 'payer'
   /** By what a payer asks, in place of the profiles that the plan names. */
   profile?: string[]
+  /** For a payer too: names of elements, with commas between. */
+  with?: string
   /** Names of sections, with commas between. */
   sections?: string
   asOf?: string

@@ -1,11 +1,13 @@
-/** `txplan render --for payer`: by which profiles, and what is told of what is not in the document. */
+/** `txplan render --for payer`: by which profiles, and what is added to them. */
 import { careOf } from '../../../care/care.ts'
 import { nearest } from '../../../language/similar.ts'
+import { type ElementId, elementIds } from '../../../plan/elements.ts'
 import { UserError } from '../../../practice/failure.ts'
 import { profileBook } from '../../../practice/profiles.ts'
 import type { ProfileBook } from '../../../profiles/book.ts'
 import { profilesOf } from '../../../profiles/of-plan.ts'
 import type { RenderInput } from '../../../render/input.ts'
+import { askedFields } from '../../../render/payer-view/asked-fields.ts'
 import {
   type Asking,
   type PayerReport,
@@ -16,7 +18,8 @@ import type { RenderOptions } from './options.ts'
 
 export function payerOf(input: RenderInput, options: RenderOptions, about: About): Document {
   const { ids, others } = profilesFor(input, options, about)
-  const { view, report } = payerDocument(input, askingOf(input, ids))
+  const asking = { ...askingOf(input, ids), also: addedBy(options) }
+  const { view, report } = payerDocument(input, asking)
   return { kind: 'payer', view, payer: { ...report, others } }
 }
 
@@ -62,15 +65,16 @@ function noProfile(id: string, book: ProfileBook): UserError {
   )
 }
 
-/** Fields by their names in the format, never what stands in them; one’s own may say something. */
-export function payerText({ leftOut, missing, others }: PayerTold): string {
-  const names = [...new Set(leftOut.map((name) => name.replace(/(?<=^|\.)x-.*/, 'x-…')))]
-  const out = names.length > 0 ? names.join(', ') : 'nothing'
-  const lacking = missing.map((what) => `  ${what}\n`).join('')
-  const next = others.map((id) => `For the other payer: --for payer --profile ${id}\n`).join('')
-  return `Left out, for nobody asks for it: ${out}\n${
-    lacking === ''
-      ? 'All that is asked for is there.\n'
-      : `Asked for, and not in the plan:\n${lacking}`
-  }${next}`
+/** What was added by hand: names of elements, as the report tells them. */
+function addedBy({ with: names }: RenderOptions): ElementId[] {
+  const wanted = names?.split(',').flatMap((name) => name.trim().toLowerCase() || []) ?? []
+  const strange = wanted.find((name) => !addable.some((id) => id === name))
+  if (strange === undefined) return addable.filter((id) => wanted.includes(id))
+  const near = nearest(strange, addable)
+  throw new UserError(
+    `--with: there is no “${strange}”.`,
+    `${near ? `Did you mean ${near}? ` : ''}Known are: ${addable.join(', ')}`,
+  )
 }
+
+const addable = elementIds.filter((id) => askedFields[id] !== undefined)
