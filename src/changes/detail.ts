@@ -45,8 +45,11 @@ function datesDetail(before: string, after: string, anchors: Anchors): Detail | 
   return from && to ? { kind: 'date', days: daysBetween(from, to) } : undefined
 }
 
+/** With a time of day or without one; a day with more words behind it says more than the day. */
+const aDay = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\S*)?$/
+
 function dayOf(text: string, anchor: string | undefined): string | undefined {
-  const day = text.trim().slice(0, 10)
+  const [, day = ''] = aDay.exec(text.trim()) ?? []
   if (isRealDate(day)) return day
   return anchor === undefined ? undefined : resolveDateOrSpan(text, anchor)?.date
 }

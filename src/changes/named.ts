@@ -25,11 +25,18 @@ const byField: Readonly<Record<string, Named>> = {
   with: 'person',
 }
 
+/** Of an observation, such as a weight, the goal is a value to reach. */
+const readings: ReadonlySet<string> = new Set([
+  'assessment.observations.goal',
+  'medical.vitals.goal',
+  'medical.wounds.goal',
+])
+
 /** What the ids in a field name; `undefined` for a field that holds no ids. */
-export const namedBy = (address: string): Named | undefined =>
-  address === 'review.history.objectives.id'
-    ? 'aim'
-    : byField[address.slice(address.lastIndexOf('.') + 1)]
+export const namedBy = (address: string): Named | undefined => {
+  if (address === 'review.history.objectives.id') return 'aim'
+  return readings.has(address) ? undefined : byField[address.slice(address.lastIndexOf('.') + 1)]
+}
 
 /** The lists whose items are named by ids. */
 export const namedLists = [

@@ -50,7 +50,7 @@ export function addField(
   after: unknown,
   detail?: Detail,
 ): void {
-  const isSameDay = detail?.kind === 'date' && detail.days === 0 && !/T/.test(`${before}${after}`)
+  const isSameDay = detail?.kind === 'date' && detail.days === 0 && !/:/.test(`${before}${after}`)
   run.changes.push({
     what: 'field',
     subject,

@@ -1,5 +1,5 @@
 /** The walk over two plans at once, field by field and item by item, that notes every change it meets. */
-import { fieldShape, isSame } from '../plan/sameness.ts'
+import { fieldShape, isSame, saysSomethingEmpty } from '../plan/sameness.ts'
 import type { Shape } from '../plan/shape.ts'
 import type { Goal } from '../plan/types.generated.ts'
 import { itemKind } from './item-kinds.ts'
@@ -53,9 +53,10 @@ function compareField(
   const inner = itemShape(shape)
   if (inner && spot.address === 'objectives') compareObjectives(run, {}, inner)
   else if (before === after && !run.same.areIdsOthers()) return
-  else if (inner && 'fields' in inner && isFilled(before, after))
+  else if (shape && inner && 'fields' in inner && isFilled(before, after)) {
     compareItems(run, spot, listOf(before), listOf(after), inner)
-  else if (shape && 'fields' in shape && !isTarget(spot))
+    compareEmpty(run, spot, before, after, shape)
+  } else if (shape && 'fields' in shape && !isTarget(spot))
     compareFields(run, partSpot(spot, before, after), mappingOf(before), mappingOf(after), shape)
   else compareLeaf(run, spot, before, after, shape)
 }
@@ -90,6 +91,12 @@ function compareItems(
       compareObjectives(run, slot, itemShape(fieldShape(shape, 'objectives')))
   }
   noteOrder(run, spot, before, after, { kind, ...matching })
+}
+
+/** That there is nothing is said beside what went, and what came takes it back. */
+function compareEmpty(run: Run, spot: Spot, before: unknown, after: unknown, shape: Shape): void {
+  const said = (value: unknown) => (Array.isArray(value) && value.length === 0 ? value : undefined)
+  if (saysSomethingEmpty(spot.address)) compareLeaf(run, spot, said(before), said(after), shape)
 }
 
 const placed = (

@@ -111,12 +111,13 @@ function followRenames(work: Work, changes: readonly Change[]): void {
   walk(work.plan, '')
 }
 
-/** From whichever list it stands in. */
+/** From whichever list it stands in; with the last one the list goes, too: an empty one may say something. */
 function takeOut(value: unknown, item: Mapping): void {
   if (typeof value !== 'object' || value === null) return
-  for (const inner of Object.values(value)) {
+  for (const [key, inner] of Object.entries(value)) {
     const at = Array.isArray(inner) ? inner.indexOf(item) : -1
     if (at >= 0) inner.splice(at, 1)
+    if (at >= 0 && inner.length === 0) delete (value as Mapping)[key]
     takeOut(inner, item)
   }
 }

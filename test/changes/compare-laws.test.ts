@@ -8,10 +8,9 @@ import type { Plan } from '../../src/plan/types.generated.ts'
 import { readSource } from '../../src/source/read.ts'
 import { planText } from '../../src/writing/layout.ts'
 import { applied, nested } from './apply.ts'
-import { aimsPlan, anyPlan } from './plans.ts'
+import { aimsPlan, anyPlan, cases, twoPlans } from './plans.ts'
 
 const plans = fc.oneof(anyPlan, aimsPlan)
-const pairs = fc.oneof(fc.tuple(anyPlan, anyPlan), fc.tuple(aimsPlan, aimsPlan))
 
 const changesOf = (before: Plan, after: Plan) => comparePlans(before, after).changes
 
@@ -32,6 +31,7 @@ describe('a comparison', () => {
       fc.property(plans, (plan) => {
         expect(changesOf(plan, structuredClone(plan))).toEqual([])
       }),
+      cases(100),
     )
   })
 
@@ -42,7 +42,7 @@ describe('a comparison', () => {
         expect(changesOf(plan, laidOut)).toEqual([])
         expect(changesOf(laidOut, turned(plan) as Plan)).toEqual([])
       }),
-      { numRuns: 60 },
+      cases(60),
     )
   })
 
@@ -54,26 +54,27 @@ describe('a comparison', () => {
         for (const list of lists) (other[list] as unknown[] | undefined) = plan[list]?.toReversed()
         expect(changesOf(plan, other)).toEqual([])
       }),
+      cases(100),
     )
   })
 
   it('loses nothing: the earlier plan with the changes is the later plan', () => {
     fc.assert(
-      fc.property(pairs, ([before, after]) => {
+      fc.property(twoPlans, ([before, after]) => {
         const made = applied(before, changesOf(before, after))
         expect(meaningOf(nested(made))).toEqual(meaningOf(nested(after)))
       }),
-      { numRuns: 400 },
+      cases(400),
     )
   })
 
   it('tells the same the other way round', () => {
     fc.assert(
-      fc.property(pairs, ([before, after]) => {
+      fc.property(twoPlans, ([before, after]) => {
         const forth = changesOf(before, after).map(mirrored).sort()
         expect(changesOf(after, before).map(told).sort()).toEqual(forth)
       }),
-      { numRuns: 200 },
+      cases(200),
     )
   })
 })

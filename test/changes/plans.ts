@@ -1,6 +1,5 @@
 /** Plans of every shape that the model allows, for laws that hold of all of them. */
 import * as fc from 'fast-check'
-import { namedBy } from '../../src/changes/named.ts'
 import type { Scalar, Shape } from '../../src/plan/shape.ts'
 import { planShape, recordShape } from '../../src/plan/shapes.generated.ts'
 import type { ClientRecord, Plan } from '../../src/plan/types.generated.ts'
@@ -37,20 +36,22 @@ const day = fc
 
 export const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
 
+const named = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...ids) }, sentence)
+
 const ofKind: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   prose,
   date: day,
   'date-or-span': fc.oneof(day, fc.constantFrom('8 weeks', '3 months', '12 sessions')),
   'date-time': day.map((date) => `${date}T10:30`),
   id: fc.constantFrom(...ids),
+  ref: named,
   clock: fc.constant('14:00'),
   minutes: fc.oneof(fc.integer({ min: 0, max: 90 }), fc.constant('45-60')),
   change: fc.oneof(fc.integer({ min: -9, max: 9 }), fc.constantFrom('-50%', '+5%')),
   reading: fc.oneof(fc.integer({ min: 0, max: 27 }), fc.constantFrom('2+', 'supervision')),
 }
 
-function scalar({ kind, forms }: Scalar, key: string): fc.Arbitrary<unknown> {
-  if (namedBy(`.${key}`)) return fc.constantFrom(...ids)
+function scalar({ kind, forms }: Scalar): fc.Arbitrary<unknown> {
   const known = ofKind[kind]
   if (known) return known
   const [form] = forms
@@ -62,21 +63,34 @@ function scalar({ kind, forms }: Scalar, key: string): fc.Arbitrary<unknown> {
 }
 
 /** A value that fits a shape; `filled` is the share of fields that it has. */
-function valueFor(shape: Shape, key: string, filled: number): fc.Arbitrary<unknown> {
-  if ('forms' in shape) return scalar(shape, key)
-  if ('map' in shape)
-    return fc.dictionary(fc.constantFrom(...ids), valueFor(shape.map, key, filled))
+function valueFor(shape: Shape, filled: number): fc.Arbitrary<unknown> {
+  if ('forms' in shape) return scalar(shape)
+  if ('map' in shape) return fc.dictionary(fc.constantFrom(...ids), valueFor(shape.map, filled))
   if ('items' in shape) {
     const [minLength, maxLength] = [shape.length ?? 0, shape.length ?? 3]
-    return fc.array(valueFor(shape.items, key, filled), { minLength, maxLength }).map(saying)
+    const item = shape.refs ? named : valueFor(shape.items, filled)
+    return fc.array(item, { minLength, maxLength }).map(saying)
   }
-  const fields = Object.entries(shape.fields).map(([name, field]) => {
-    const value = valueFor(field, name, filled)
-    const share = name === 'id' ? 0.8 : filled
-    return [name, fc.option(value, { nil: undefined, freq: Math.round(1 / (1 - share)) })] as const
-  })
-  return fc.record(Object.fromEntries(fields)).map(withoutNothing)
+  return fieldsOf(shape.fields, filled).map(withoutNothing)
 }
+
+function fieldsOf(fields: Readonly<Record<string, Shape>>, filled: number): fc.Arbitrary<object> {
+  const values = Object.entries(fields).map(([name, field]) => {
+    const share = name === 'id' ? Math.max(filled, 0.8) : filled
+    return [name, present(valueFor(field, filled), share)] as const
+  })
+  return fc.record(Object.fromEntries(values))
+}
+
+/**
+ * Present in this share of cases. Not `fc.option`: its `freq` is a whole number, of which 1 means “never”.
+ */
+const present = (value: fc.Arbitrary<unknown>, share: number): fc.Arbitrary<unknown> =>
+  fc.oneof(
+    { withCrossShrink: true },
+    { weight: Math.round(100 * (1 - share)), arbitrary: fc.constant(undefined) },
+    { weight: Math.round(100 * share), arbitrary: value },
+  )
 
 /** Without items that say nothing. */
 const saying = (items: unknown[]) => items.filter((item) => JSON.stringify(item) !== '{}')
@@ -109,31 +123,88 @@ function withUniqueIds(plan: Plan): Plan {
   return plan
 }
 
-/** Plans of a few fields each; every field of the model comes up. */
-export const anyPlan: fc.Arbitrary<Plan> = valueFor(planShape, '', 0.25).map((plan) =>
-  withUniqueIds(structuredClone(plan as Plan)),
+const planFields = (planShape as { fields: Record<string, Shape> }).fields
+const recordFields = (recordShape as { fields: Record<string, Shape> }).fields
+
+/** From a few fields of many to nearly all of what it holds. */
+const shares = [0.15, 0.35, 0.6, 0.85]
+
+/** Makes files of the same few parts of a model, all thinly or all well filled. */
+function filesOf<File>(
+  fields: Readonly<Record<string, Shape>>,
+  [fewest, most]: readonly [number, number],
+): fc.Arbitrary<fc.Arbitrary<File>> {
+  const keys = fc.subarray(Object.keys(fields), { minLength: fewest, maxLength: most })
+  return fc.tuple(keys, fc.constantFrom(...shares)).map(([some, share]) => {
+    const parts = some.map((key) => [key, partOf(key, fields, share)])
+    return fc
+      .record(Object.fromEntries(parts))
+      .map((file) => withUniqueIds(structuredClone(withoutNothing(file) as Plan)) as File)
+  })
+}
+
+const known = new Map<string, fc.Arbitrary<unknown>>()
+
+/** Made once: a part of the model has a hundred fields. */
+function partOf(key: string, fields: Readonly<Record<string, Shape>>, share: number) {
+  const name = `${fields === planFields} ${key} ${share}`
+  const made = known.get(name) ?? valueFor(fields[key] as Shape, share)
+  known.set(name, made)
+  return made
+}
+
+const anyPlans = filesOf<Plan>(planFields, [1, 7])
+const anyRecords = filesOf<ClientRecord>(recordFields, [1, 4])
+
+const ofAims = ['problems', 'goals', 'objectives', 'interventions', 'diagnoses', 'care_team']
+const aimsPlans = filesOf<Plan>(
+  Object.fromEntries(ofAims.map((key) => [key, planFields[key] as Shape])),
+  [3, 6],
 )
 
-/** Records of a few fields each; every field of the model comes up. */
-export const anyRecord: fc.Arbitrary<ClientRecord> = valueFor(recordShape, '', 0.5).map(
-  (record) => withUniqueIds(structuredClone(record as Plan)) as ClientRecord,
-)
+const oneOf = <File>(files: fc.Arbitrary<fc.Arbitrary<File>>) => files.chain((some) => some)
 
-/** Plans of these parts, with about this share of their fields, from a half upwards. */
-export function plansOf(parts: readonly string[], filled: number): fc.Arbitrary<Plan> {
-  const { fields } = planShape as { fields: Record<string, Shape> }
-  const kept = Object.fromEntries(parts.map((key) => [key, fields[key] as Shape]))
-  return valueFor({ fields: kept }, '', filled).map((plan) =>
-    withUniqueIds(structuredClone(plan as Plan)),
+/** Plans of some parts of the model; every field comes up. */
+export const anyPlan = oneOf(anyPlans)
+
+/** Records of some of their lists; every field comes up. */
+export const anyRecord = oneOf(anyRecords)
+
+/** Plans of goals with objectives and what they refer to. */
+export const aimsPlan = oneOf(aimsPlans)
+
+/** Two of the same parts: strangers to each other, or the second a later version of the first. */
+const twoOf = <File extends object>(files: fc.Arbitrary<fc.Arbitrary<File>>) =>
+  files
+    .chain((some) => fc.tuple(some, some, fc.infiniteStream(fc.boolean()), fc.boolean()))
+    .map(([one, other, choices, areStrangers]): [File, File] => {
+      if (areStrangers) return [one, other]
+      const later = mixed(one, other, () => choices.next().value as boolean)
+      return [one, withUniqueIds(later as Plan) as File]
+    })
+
+export const twoPlans = fc.oneof(twoOf(anyPlans), twoOf(aimsPlans))
+export const twoRecords = twoOf(anyRecords)
+
+/** The first value with some of what the second says in place of its own. */
+function mixed(one: unknown, other: unknown, isOther: () => boolean): unknown {
+  if (Array.isArray(one) && Array.isArray(other)) {
+    const [longer, shorter] = one.length < other.length && isOther() ? [other, one] : [one, other]
+    return longer.map((item, at) =>
+      at < shorter.length ? mixed(one[at], other[at], isOther) : item,
+    )
+  }
+  if (!isMapping(one) || !isMapping(other)) return structuredClone(isOther() ? other : one)
+  const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])]
+  return withoutNothing(
+    Object.fromEntries(keys.map((key) => [key, mixed(one[key], other[key], isOther)])),
   )
 }
 
-/** A small plan of goals with objectives and what they refer to. */
-export const aimsPlan: fc.Arbitrary<Plan> = (() => {
-  const { fields } = planShape as { fields: Record<string, Shape> }
-  const some = ['problems', 'goals', 'objectives', 'interventions', 'diagnoses', 'care_team']
-  const kept = Object.fromEntries(some.map((key) => [key, fields[key] as Shape]))
-  return valueFor({ fields: kept }, '', 0.5).map((plan) =>
-    withUniqueIds(structuredClone(plan as Plan)),
-  )
-})()
+const isMapping = (value: unknown): value is Mapping =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** So many cases, or as many as a long run asks for: `TXPLAN_CASES=5000 npx vitest run test/changes`. */
+export const cases = (usual: number) => ({
+  numRuns: Number(process.env['TXPLAN_CASES'] ?? usual),
+})

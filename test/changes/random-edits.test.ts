@@ -6,7 +6,7 @@ import { classOf, gravest } from '../../src/plan/change-class.ts'
 import type { Goal, Objective, Plan } from '../../src/plan/types.generated.ts'
 import type { Path } from '../../src/source/document.ts'
 import { valueAt } from '../../src/source/meaning.ts'
-import { aimsPlan, anyPlan } from './plans.ts'
+import { aimsPlan, anyPlan, cases } from './plans.ts'
 
 const changesOf = (before: Plan, after: Plan) => comparePlans(before, after).changes
 
@@ -54,7 +54,7 @@ describe('an edit is reported with its class:', () => {
         expect(changes).not.toEqual([])
         expect(isAtLeast(gravest(changes.map((one) => one.class)), classOf(path))).toBe(true)
       }),
-      { numRuns: 400 },
+      cases(400),
     )
   })
 
@@ -76,7 +76,7 @@ describe('an edit is reported with its class:', () => {
         expect(changes).not.toEqual([])
         expect(isAtLeast(gravest(changes.map((one) => one.class)), classOf(path))).toBe(true)
       }),
-      { numRuns: 400 },
+      cases(400),
     )
   })
 
@@ -109,6 +109,7 @@ describe('an edit is reported with its class:', () => {
           { what: 'moved', class: 'clinical', subject: { id: 'window' } },
         ])
       }),
+      cases(100),
     )
   })
 
@@ -122,6 +123,7 @@ describe('an edit is reported with its class:', () => {
           { what: 'renamed', class: 'editorial', from: 'sleep', to: 'nights' },
         ])
       }),
+      cases(100),
     )
   })
 
@@ -134,6 +136,7 @@ describe('an edit is reported with its class:', () => {
         expect(changesOf(plan, other)).toMatchObject([{ what: 'added', value: added }])
         expect(changesOf(other, plan)).toMatchObject([{ what: 'removed', value: added }])
       }),
+      cases(100),
     )
   })
 })

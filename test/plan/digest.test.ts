@@ -18,7 +18,7 @@ import { planShape } from '../../src/plan/shapes.generated.ts'
 import type { Plan } from '../../src/plan/types.generated.ts'
 import { readSource } from '../../src/source/read.ts'
 import { planText } from '../../src/writing/layout.ts'
-import { plansOf } from '../changes/plans.ts'
+import { anyPlan } from '../changes/plans.ts'
 import {
   type Key,
   type Leaf,
@@ -33,13 +33,6 @@ const read = (text: string): Plan => readSource(text).value as Plan
 const example = (name: string): Plan =>
   read(readFileSync(`examples/clients/${name}/plan.yaml`, 'utf8'))
 const examples = ['okafor-d', 'case-18-two-views', 'case-26-sud-isp']
-
-const parts = Object.keys((planShape as { fields: object }).fields)
-
-/** Some parts of the model each, well filled. */
-const anyPlan = fc
-  .subarray(parts, { minLength: 1, maxLength: 6 })
-  .chain((some) => plansOf(some, 0.6))
 
 const runs = { numRuns: 150 }
 
