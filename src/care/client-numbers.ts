@@ -9,8 +9,9 @@
 import { nameOf } from '../measures/names.ts'
 import { looseObjectives, numberedGoals } from '../plan/numbering.ts'
 import type { Goal, Measure, Objective, Plan } from '../plan/types.generated.ts'
+import { countsIn } from './counts-in-text.ts'
 import { daysIn, isSameDay, withoutDays } from './days-in-text.ts'
-import { type Counted, countsIn, numbersIn, scoresIn } from './numbers-in-text.ts'
+import { type Counted, numbersIn, scoresIn } from './numbers-in-text.ts'
 
 export interface NumberDiffers {
   /** Where the text stands that was written for the client. */

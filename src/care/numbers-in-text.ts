@@ -1,4 +1,4 @@
-/** Numbers in a sentence for a client: all of them, and those of a given unit or questionnaire. */
+/** Numbers in a sentence for a client: all of them, and those of a given questionnaire. */
 import { NUMBER_WORDS, readNumber } from '../language/fold.ts'
 import { remembered } from '../language/remembered.ts'
 
@@ -29,7 +29,7 @@ export const numbersIn = (text: string): number[] => [
 ]
 
 /** A number in a sentence, with where it begins and ends. */
-interface Found {
+export interface Found {
   written: string
   from: number
   to: number
@@ -38,7 +38,7 @@ interface Found {
 /** Looked for once and by itself: its many words, in each pattern anew, would take longer than all of lint. */
 const anAmount = new RegExp(String.raw`\b(?:${number}|once|twice)(?!\w)`, 'gi')
 
-const amountsIn = remembered((text: string): Found[] =>
+export const amountsIn = remembered((text: string): Found[] =>
   [...text.matchAll(anAmount)].map(({ 0: written, index }) => ({
     written,
     from: index,
@@ -46,53 +46,17 @@ const amountsIn = remembered((text: string): Found[] =>
   })),
 )
 
-/** @param unit of the measure: 'days a week', 'points', 'times a week' */
-export function countsIn(text: string, unit: string): Counted[] {
-  const ends = unitPatterns(unit)
-  if (!ends) return []
-  let until = 0
-  return amountsIn(text).flatMap((found) => {
-    const isOften = /^(?:once|twice)$/i.test(found.written)
-    const end = isOften ? ends.often : ends.counted
-    // One within the words of another, as in “10 two-minute walks”, counts nothing.
-    if (!end || found.from < until) return []
-    end.lastIndex = found.to
-    if (!end.test(text)) return []
-    until = end.lastIndex
-    return counted(text, found, text.slice(found.from, until))
-  })
-}
-
-const perPeriod = '(?:an?|per|each|every|in a)'
-const unitWords = new RegExp(String.raw`^(\p{L}+)(?: ${perPeriod} (\p{L}+))?$`, 'u')
-
-/** What follows the number: “full school days a week”; for 'times a week' behind “twice” as well. */
-const unitPatterns = remembered((unit: string) => {
-  const [, noun, period] = unitWords.exec(unit.trim()) ?? []
-  if (noun === undefined) return undefined
-  const every = period ? String.raw`,? ${perPeriod} ${period}\b` : String.raw`(?! ${perPeriod}\b)`
-  // Not \p{L}: with it the pattern takes ten times as long to make ready, and the text is English.
-  const between = String.raw`(?: (?!of|to|or|and|times)[a-z\u00c0-\u024f]+){0,2}?`
-  return {
-    counted: new RegExp(`${between} ${singular(noun)}${every}`, 'iy'),
-    often: noun === 'times' ? new RegExp(every, 'iy') : undefined,
-  }
-})
-
-/** 'days' -> 'days?', 'activities' -> 'activit(?:y|ies)'. */
-function singular(noun: string): string {
-  if (/ies$/i.test(noun)) return `${noun.slice(0, -3)}(?:y|ies)\\b`
-  return `${noun.replace(/s$/i, '')}s?\\b`
-}
-
 /** “PHQ-9 down to 5”: what is said to be wanted of a questionnaire. Of several numbers behind it the first. */
 export function scoresIn(text: string, name: string): Counted[] {
+  if (!text.toLowerCase().includes(name.toLowerCase())) return []
   const heads = new Set<number>()
   return amountsIn(text).flatMap((found) => {
     const head = scorePattern(name).exec(text.slice(0, found.from))
     if (!head || heads.has(head.index) || !isScore(text, found)) return []
     heads.add(head.index)
-    return counted(text, found, text.slice(head.index, found.to))
+    const said = text.slice(head.index, found.to)
+    // Without the name: “PHQ-9 to 5” is no range that begins with nine.
+    return counted(found, said, said.slice(name.length, -found.written.length))
   })
 }
 
@@ -110,9 +74,10 @@ const isScore = (text: string, { written, to }: Found): boolean =>
 
 const noScore = /^(?:[\w-]|,? ?(?:weeks?|days?|months?|times|20\d\d))/i
 
-function counted(text: string, { written, from }: Found, said: string): Counted[] {
+/** @param lead what stands before the number */
+export function counted({ written }: Found, said: string, lead: string): Counted[] {
   const value = readAmount(written)
-  const before = text.slice(0, from).trimEnd()
+  const before = lead.trimEnd()
   if (Number.isNaN(value) || inRange.test(before)) return []
   const under = /(?:below|under|less than|fewer than)$/i.test(before)
   const over = /(?:above|over|more than)$/i.test(before)

@@ -50,16 +50,19 @@ describe('client-view-number-differs', () => {
     expect(placesOf(rule, planWith(JSON.stringify(plain)))).toEqual([])
   })
 
-  it.each(['Bring my PHQ-9 down to 5.', 'PHQ-9 score of 9 or less', 'PHQ-9 below 6'])(
-    'finds another score: %s',
-    (plain) => {
-      expect(placesOf(rule, withScore(JSON.stringify(plain)))).toHaveLength(1)
-    },
-  )
+  it.each([
+    'Bring my PHQ-9 down to 5.',
+    'Bring my PHQ-9 to 5.',
+    'PHQ-9 score of 9 or less',
+    'PHQ-9 below 6',
+  ])('finds another score: %s', (plain) => {
+    expect(placesOf(rule, withScore(JSON.stringify(plain)))).toHaveLength(1)
+  })
 
   it.each([
     'Bring my PHQ-9 down to 7.',
     'PHQ-9 from 14 to 7',
+    'PHQ-9 to 7',
     'PHQ-9 under 8',
     'Fill in the PHQ-9 every 2 weeks.',
     'My PHQ-9 goes down.',
