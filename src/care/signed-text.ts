@@ -3,7 +3,7 @@ import { digestOf, isKnownDigest } from '../plan/digest.ts'
 import type { Plan } from '../plan/types.generated.ts'
 import type { Care } from './care.ts'
 import { peopleOf } from './people.ts'
-import { isSamePerson, type SignatureAt, signaturesOf } from './signing.ts'
+import { isInForce, isSamePerson, type SignatureAt, signaturesOf } from './signing.ts'
 
 /** `untold`: it keeps no digest, or none that can be worked out anew. */
 export type TextUnder = 'same' | 'changed' | 'untold'
@@ -21,6 +21,10 @@ function digestNow({ plan }: Care): string {
   digests.set(plan, digest)
   return digest
 }
+
+/** Signed under this revision and, as far as it can be told, under the text as it is now. */
+export const speaksNow = (line: SignatureAt, care: Care): boolean =>
+  isInForce(line) && textUnder(line, care) !== 'changed'
 
 /**
  * Those who agreed to a text under this revision that is another now, and have not signed anew since.

@@ -1,17 +1,17 @@
 /** Second signatures: of a supervisor or physician, where a profile wants one and it is not there. */
 import type { Care } from '../../care/care.ts'
-import { cosignatureFor, dueFor, isCertified, type Wish, wishesFor } from '../../care/cosigning.ts'
+import { dueFor, isCertified, meets, type Wish, wishesFor } from '../../care/cosigning.ts'
 import { madeOn } from '../../care/last-looked-at.ts'
+import { speaksNow } from '../../care/signed-text.ts'
+import { signaturesOf } from '../../care/signing.ts'
 import { deadlineWords } from '../../profiles/deadline-words.ts'
 import { decided } from '../decide.ts'
 import type { DueItem, Reason } from '../item.ts'
 import { reasonOf } from '../reasons.ts'
-import { fromThen } from './signatures.ts'
+import { fromThen } from './signature-reasons.ts'
 
 export function cosignatures(care: Care): DueItem[] {
-  const wishes = wishesFor(care).filter(
-    (wish) => !cosignatureFor(wish, care) && !isCertified(wish, care),
-  )
+  const wishes = wishesFor(care).filter((wish) => !isGiven(wish, care) && !isCertified(wish, care))
   const reasons = wishes.map((wish) => reasonFor(wish, care))
   const item = decided(
     {
@@ -27,6 +27,9 @@ export function cosignatures(care: Care): DueItem[] {
   )
   return item ? [item] : []
 }
+
+const isGiven = (wish: Wish, care: Care): boolean =>
+  signaturesOf(care).some((line) => speaksNow(line, care) && meets(line, wish, care))
 
 function reasonFor(wish: Wish, care: Care): Reason | undefined {
   const { demand, within, isSure, roles } = wish

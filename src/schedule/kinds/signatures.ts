@@ -1,9 +1,8 @@
-/** Signatures that profiles require and that are not there, or stand under an earlier revision. */
+/** Signatures that profiles require and that are not there, or stand under an earlier revision or another text. */
 import type { Care } from '../../care/care.ts'
 import { isEnough, substitutesOf, verdictOf } from '../../care/in-place-of-signature.ts'
-import { madeOn } from '../../care/last-looked-at.ts'
+import { speaksNow } from '../../care/signed-text.ts'
 import {
-  isInForce,
   isOfAuthoringClinician,
   isOfClient,
   isSigned,
@@ -13,7 +12,9 @@ import {
 import { isOnEveryRevision, signsAnew } from '../../care/signing-anew.ts'
 import type { Demand } from '../../profiles/demand.ts'
 import { decided } from '../decide.ts'
-import type { ChainStep, DueItem, Reason } from '../item.ts'
+import type { DueItem, Reason } from '../item.ts'
+import { type LeftBehind, leftBehind } from './left-behind.ts'
+import { isWaiting, orOwn, required, unsaid } from './signature-reasons.ts'
 
 export const signatures = (care: Care): DueItem[] => [
   ...clinicianSignature(care),
@@ -22,7 +23,7 @@ export const signatures = (care: Care): DueItem[] => [
 
 export function clinicianSignature(care: Care): DueItem[] {
   const lines = signaturesOf(care).filter((line) => isOfAuthoringClinician(line, care))
-  if (lines.some(isInForce)) return []
+  if (lines.some((line) => speaksNow(line, care))) return []
   const demands = care.requirements.demands('clinician_signature')
   const reasons = demands.map((demand) => required(demand, lines, care))
   return wanted('clinician', lines, orOwn(reasons, lines, care), care)
@@ -30,17 +31,32 @@ export function clinicianSignature(care: Care): DueItem[] {
 
 function clientSignature(care: Care): DueItem[] {
   const lines = signaturesOf(care).filter(isOfClient)
-  const isStale = lines.some(isSigned)
-  if (lines.some(isInForce) || (isStale && !signsAnew(care, care.plan.revision?.kind))) return []
-  const all = care.requirements.demands('client_signature')
-  const demands = all.filter((demand) => !isExcused(demand, care))
-  if (demands.length === 0 && isEnough(substitutesOf(care), care.requirements.profiles)) return []
-  const reasons = demands.map((demand) =>
-    isStale && !isOnEveryRevision(demand, care)
-      ? unsaid(demand, lines, care)
+  if (lines.some((line) => speaksNow(line, care))) return []
+  const behind = leftBehind(lines, care)
+  const reasons = behind?.isChanged
+    ? clientDemands(care).map((demand) => required(demand, lines, care))
+    : unlessInPlace(lines, behind, care)
+  return reasons ? wanted('client', lines, orOwn(reasons, lines, care), care) : []
+}
+
+const clientDemands = (care: Care): readonly Demand[] =>
+  care.requirements.demands('client_signature')
+
+/** `undefined` where an earlier signature goes on speaking, or something stands in place of one. */
+function unlessInPlace(
+  lines: readonly SignatureAt[],
+  behind: LeftBehind | undefined,
+  care: Care,
+): Reason[] | undefined {
+  if (behind && !signsAnew(care, care.plan.revision?.kind)) return undefined
+  const demands = clientDemands(care).filter((demand) => !isExcused(demand, care))
+  if (demands.length === 0 && isEnough(substitutesOf(care), care.requirements.profiles))
+    return undefined
+  return demands.map((demand) =>
+    behind && !isOnEveryRevision(demand, care)
+      ? unsaid(demand, behind)
       : required(demand, lines, care),
   )
-  return wanted('client', lines, orOwn(reasons, lines, care), care)
 }
 
 const profileOf = ({ profile }: Demand, { requirements }: Care) =>
@@ -76,30 +92,12 @@ function wanted(
 }
 
 /** `Revision 3 is not signed by the clinician (revision 2 was)`. */
-function titleFor(
-  role: 'clinician' | 'client',
-  lines: readonly SignatureAt[],
-  { plan }: Care,
-): string {
-  const { number = 1 } = plan.revision ?? {}
+function titleFor(role: 'clinician' | 'client', lines: readonly SignatureAt[], care: Care): string {
+  const { number = 1 } = care.plan.revision ?? {}
   const who = role === 'client' ? 'client or guardian' : 'clinician'
   const what = number > 1 ? `Revision ${number}` : 'The plan'
-  const stale = lines.some(isSigned) ? ` (${earlier(lines)} was)` : ''
-  return `${what} is not signed by the ${who}${stale}`
-}
-
-/** Of several signatures the last one’s revision. */
-function earlier(lines: readonly SignatureAt[]): string {
-  const numbers = lines.filter(isSigned).flatMap(({ signature: { revision } }) => revision ?? [])
-  return numbers.length > 0 ? `revision ${Math.max(...numbers)}` : 'an earlier one'
-}
-
-/** Where nobody in particular asks: a line that was prepared, or a signature that no longer speaks. */
-function orOwn(reasons: readonly Reason[], lines: readonly SignatureAt[], care: Care): Reason[] {
-  if (reasons.length > 0) return [...reasons]
-  const waiting = lines.find(isWaiting)
-  if (lines.some(isSigned)) return [outgrown(lines, care)]
-  return waiting ? [prepared(waiting)] : []
+  const behind = leftBehind(lines, care)
+  return `${what} is not signed by the ${who}${behind ? ` (${behind.inShort})` : ''}`
 }
 
 /** As whom: the guardian where a line waits for one, or one signed before and the client did not. */
@@ -107,59 +105,3 @@ function roleOf(role: 'clinician' | 'client', lines: readonly SignatureAt[]): st
   const isAwaited = lines.find(isWaiting)?.role ?? lines.filter(isSigned).at(-1)?.role
   return isAwaited ?? role
 }
-
-const isWaiting = ({ standing }: SignatureAt): boolean => standing === 'blank'
-
-const outgrown = (lines: readonly SignatureAt[], care: Care): Reason => ({
-  by: 'the plan itself',
-  rule: 'an earlier revision was signed',
-  isSure: true,
-  steps: [ofEarlier(lines, care), noDay],
-})
-
-/** A line that was prepared, and that nobody in particular asks for. */
-const prepared = ({ path }: SignatureAt): Reason => ({
-  by: 'the plan itself',
-  rule: 'a line is prepared for it',
-  isSure: true,
-  steps: [
-    { kind: 'stated', sentence: 'A line for it is there, and is not signed.', path, in: 'plan' },
-  ],
-})
-
-/** No requirement names a day: it is wanted from when the text is in force. */
-function required(demand: Demand, lines: readonly SignatureAt[], care: Care): Reason {
-  const rule = demand.level === 'required' ? 'signed' : 'signed, as advice'
-  const reason = { by: demand.title, rule, demand, isSure: true }
-  const stale = lines.some(isSigned) ? [ofEarlier(lines, care)] : []
-  const day = demand.level === 'required' ? madeOn(care)?.day : undefined
-  return day === undefined
-    ? { ...reason, steps: [...stale, noDay] }
-    : { ...reason, day, steps: [...stale, fromThen(day)] }
-}
-
-/** It asks for the signature, and not in so many words for one under each revision. */
-const unsaid = (demand: Demand, lines: readonly SignatureAt[], care: Care): Reason => ({
-  by: demand.title,
-  rule: 'signed; whether each revision anew is not told',
-  demand,
-  isSure: true,
-  steps: [ofEarlier(lines, care), noDay],
-})
-
-const ofEarlier = (lines: readonly SignatureAt[], { plan }: Care): ChainStep => ({
-  kind: 'in-use',
-  sentence: `The signature that is there was given for ${earlier(lines)}, and does not speak for revision ${plan.revision?.number ?? ''}.`,
-})
-
-const noDay: ChainStep = {
-  kind: 'no-start',
-  sentence: 'The requirement names no day by which it has to be given.',
-}
-
-/** Used for co-signatures too, where nothing says within which time. */
-export const fromThen = (day: string): ChainStep => ({
-  kind: 'in-use',
-  sentence: `The requirement names no number of days. The present text is of ${day}: what is given under it from then on is given under an unsigned plan.`,
-  day,
-})
