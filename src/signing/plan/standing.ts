@@ -7,6 +7,7 @@ import { comparePlans } from '../../changes/compare.ts'
 import { changedParts, digestOf, isKnownDigest } from '../../plan/digest.ts'
 import type { Plan } from '../../plan/types.generated.ts'
 import type { CmsFault } from '../cms/faults.ts'
+import { handedOutIn } from '../cms/handed-out.ts'
 import { type CmsReport, isWhole } from '../cms/report.ts'
 import type { CertificateFacts } from '../signer.ts'
 import { alteredSince } from './altered.ts'
@@ -71,6 +72,8 @@ export interface Judged {
   standing: Standing
   /** Whose certificate the proof was made with. */
   holder?: CertificateFacts
+  /** The one whose fingerprint the holder reads out to others. */
+  handedOut?: CertificateFacts
 }
 
 /** An entry under the present revision. */
@@ -113,7 +116,8 @@ function ofItself(entry: Entry, { scan }: Ground): Invalid | Unverifiable | unde
 
 async function judgeProof(entry: Entry, ground: Ground): Promise<Judged> {
   const report = await checkProof(entry, ground.plan)
-  const holder = report.signer ? { holder: report.signer } : {}
+  const { signer, chain } = report
+  const holder = signer ? { holder: signer, handedOut: handedOutIn(chain, signer) } : {}
   if (!isWhole(report)) return { standing: await broken(entry, report, ground), ...holder }
   return { standing: vouchedFor(entry, report, ground.anchors), ...holder }
 }

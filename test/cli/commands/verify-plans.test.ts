@@ -356,9 +356,13 @@ describe('a proof', () => {
         because: 'unknown-issuer',
       })
       expect(stranger.plan.next).toContain('txplan identity trust FILE')
-      await txplan(repository, ['identity', 'export', '--identity', 'ruth', '-o', 'ruth.pem'], env)
+      const args = ['identity', 'export', '--identity', 'ruth', '-o', 'ruth.pem']
+      const { stderr } = await txplan(repository, args, env)
       const trusting = await verified(repository, ['--trust', 'ruth.pem'])
       expect(trusting.of('clinician').status).toBe('valid')
+      const [handedOut = 'none'] = stderr.match(/(?:[0-9A-F]{2} ){9}[0-9A-F]{2}/) ?? []
+      for (const { of } of [stranger, trusting])
+        expect(of('clinician').message).toContain(handedOut)
     }))
 
   it.each([

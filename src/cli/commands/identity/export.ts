@@ -3,9 +3,10 @@ import { certificateFacts } from '../../../signing/cms/certificate.ts'
 import { toPem } from '../../../signing/cms/pem.ts'
 import { type ExitCode, exitCode, type Io } from '../../io.ts'
 import { deliver } from '../../output.ts'
+import { fingerprintRows } from '../../signing/fingerprint.ts'
 import { identityFor } from '../../signing/stored.ts'
 import type { IdentityOptions } from './options.ts'
-import { fingerprintRows, handedOut } from './told.ts'
+import { handedOut } from './told.ts'
 
 export async function run(
   _file: string | undefined,

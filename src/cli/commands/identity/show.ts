@@ -7,9 +7,10 @@ import type { CertificateFacts } from '../../../signing/signer.ts'
 import { type ExitCode, exitCode, type Io } from '../../io.ts'
 import { deliver } from '../../output.ts'
 import { widthOf } from '../../paint.ts'
+import { fingerprintRows } from '../../signing/fingerprint.ts'
 import { type Identity, identitiesOf } from '../../signing/stored.ts'
 import type { IdentityOptions } from './options.ts'
-import { day, fingerprintRows, handedOut, holderText, provesText } from './told.ts'
+import { day, handedOut, holderText, provesText } from './told.ts'
 
 interface Trusted {
   path: string

@@ -5,6 +5,7 @@ import { isUnderOwnAuthority } from '../../../signing/identity/identity.ts'
 import type { CertificateFacts } from '../../../signing/signer.ts'
 import type { Io } from '../../io.ts'
 import { widthOf } from '../../paint.ts'
+import { fingerprintRows } from '../../signing/fingerprint.ts'
 import type { Identity } from '../../signing/stored.ts'
 
 /** The certificate to hand to others: the authority, where it is one's own, so that renewals need nothing. */
@@ -25,12 +26,6 @@ export const day = (moment: string): string => moment.slice(0, 10)
 /** “Ana Rivera, Praxis Nord, as clinician”. */
 export const holderText = ({ name, organization, role }: CertificateFacts): string =>
   [name, organization, role && `as ${role}`].filter(Boolean).join(', ')
-
-/** In two rows, as one reads it out. */
-export function fingerprintRows(fingerprint: string): [string, string] {
-  const pairs = fingerprint.split(':')
-  return [pairs.slice(0, 16).join(' '), pairs.slice(16).join(' ')]
-}
 
 export function createdText(identity: Identity, io: Io): string {
   const { label, folder, facts } = identity

@@ -8,10 +8,11 @@ import { type Certificate, readCertificate } from '../../../signing/cms/certific
 import { readPem, toPem } from '../../../signing/cms/pem.ts'
 import { type ExitCode, exitCode, type Io } from '../../io.ts'
 import { widthOf } from '../../paint.ts'
+import { fingerprintRows } from '../../signing/fingerprint.ts'
 import { withAsker } from '../../signing/passphrase.ts'
 import { canAsk } from '../../writing/asker.ts'
 import { type IdentityOptions, labelFrom } from './options.ts'
-import { day, fingerprintRows, holderText } from './told.ts'
+import { day, holderText } from './told.ts'
 
 export async function run(
   file: string | undefined,

@@ -150,7 +150,7 @@ export function pdfNoteText(note: PdfNote): string {
     case 'unknown-clock':
       return `nobody here vouches for ${note.authority}, which told the time`
     case 'self-issued':
-      return 'the signer made this certificate: it shows that the same key signed as before, and no third party has checked whose key it is; compare the fingerprint with that person once'
+      return 'the signer made this certificate: it shows that the same key signed as before, and no third party has checked whose key it is'
     case 'not-certified':
       return 'it does not say that nothing but signatures may follow; what followed was looked at all the same'
     case 'earlier-than-before':

@@ -1,9 +1,9 @@
 /** One signature: whether it holds, who made it, when, and who vouches for that. */
 import { judgeChain } from '../../cms/chain.ts'
 import { derLength } from '../../cms/der.ts'
+import { handedOutIn, isOwnIssue } from '../../cms/handed-out.ts'
 import type { CmsReport, TimestampReport } from '../../cms/report.ts'
 import { verifyDetached } from '../../cms/verify.ts'
-import type { CertificateFacts } from '../../signer.ts'
 import { type Pdf, Version } from '../read/pdf.ts'
 import type { PdfSignature } from '../read/signatures.ts'
 import { coverageOf } from './byte-range.ts'
@@ -73,6 +73,7 @@ function judged(report: CmsReport, signature: PdfSignature, judging: Judging) {
   else faults.push(...ownTimeFaults(chain.faults))
   return {
     certificate: report.signer,
+    handedOut: report.signer && handedOutIn(report.chain, report.signer),
     anchor: chain.anchor,
     time,
     algorithms: report.algorithms,
@@ -135,7 +136,3 @@ function clockNotes(
   if (trust === 'trusted' && faults.length === 0) return []
   return [{ code: 'unknown-clock', authority: timestamp.authority?.name ?? 'the authority' }]
 }
-
-/** By itself, or by the authority that `txplan identity create` makes beside it. */
-const isOwnIssue = ({ isSelfIssued, name, issuer }: CertificateFacts): boolean =>
-  isSelfIssued || issuer === `${name} (own authority)`

@@ -25,6 +25,8 @@ export interface SignatureReport {
   /** The first one, which says what may be added later. */
   certifies: boolean
   certificate?: CertificateFacts
+  /** The one whose fingerprint the signer reads out to others: that, or the own authority behind it. */
+  handedOut?: CertificateFacts
   /** The certificate that is trusted here and that vouches for it. */
   anchor?: CertificateFacts
   time?: SigningTime

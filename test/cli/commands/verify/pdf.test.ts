@@ -61,6 +61,8 @@ describe('txplan verify FILE.pdf', () => {
     expect(stdout).toContain('unverifiable: nothing is broken')
     expect(stdout).toContain('txplan identity trust FILE')
     expect(stdout).toContain('txplan verify signed.pdf --trust FILE')
+    const [rows] = stdout.match(/(?:[0-9A-F]{2} ){15}[0-9A-F]{2}\n +(?:[0-9A-F]{2} ?){16}$/m) ?? []
+    expect(rows).toBeDefined()
   })
 
   it('tells no names but on a terminal, or when asked to', async () => {

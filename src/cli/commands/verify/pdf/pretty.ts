@@ -12,6 +12,7 @@ import type {
   SignatureReport,
   SignerStatus,
 } from '../../../../signing/pdf/verify/report.ts'
+import { fingerprintRows } from '../../../signing/fingerprint.ts'
 import { holds, type Verified } from '../pdf.ts'
 import { nextSteps } from './next-steps.ts'
 
@@ -94,6 +95,7 @@ function signatureLines(signature: SignatureReport): string[] {
     ...certificateLines(signature),
     ...(signature.reason === undefined ? [] : [`Reason given: ${signature.reason}`]),
     ...notes.filter(({ code }) => code !== 'own-clock').map((note) => sentence(pdfNoteText(note))),
+    ...compareLines(signature),
   ]
 }
 
@@ -108,9 +110,24 @@ function timeLines({ time }: SignatureReport): string[] {
 function certificateLines({ certificate, anchor }: SignatureReport): string[] {
   if (!certificate) return []
   const { issuer, fingerprint, key } = certificate
-  const by = issuer === '' ? '' : ` issued by ${issuer}`
-  const trust = anchor ? `; trusted here` : ''
-  return [`Certificate (${key})${by}${trust}; SHA-256 ${fingerprint.slice(0, 29)}…`]
+  const by = issuer === '' ? '' : `, issued by ${issuer}`
+  const trust = anchor
+    ? `; trusted here by the fingerprint ${fingerprintRows(anchor.fingerprint)[0].slice(0, 29)} …`
+    : ''
+  return [`Certificate ${shortened(fingerprint)} (${key})${by}${trust}.`]
+}
+
+/** As on the page: enough to tell it from others. */
+const shortened = (fingerprint: string): string => `${fingerprint.slice(0, 29)}…`
+
+/** Where nobody vouches for a certificate yet: what its holder would read out. */
+function compareLines({ handedOut, anchor, doubts }: SignatureReport): string[] {
+  const isUnknown = !anchor && doubts.some(({ code }) => code === 'unknown-issuer')
+  if (!isUnknown || !handedOut) return []
+  return [
+    'To be sure whose it is, let that person read the fingerprint to you, in person or by telephone:',
+    ...fingerprintRows(handedOut.fingerprint).map((row) => `  ${row}`),
+  ]
 }
 
 function documentLines(report: PdfReport): string[] {

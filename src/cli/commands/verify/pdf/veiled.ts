@@ -18,10 +18,11 @@ const veiledSigner = ({ expected: _, signature, ...signer }: PdfSigner): PdfSign
 })
 
 function veiledSignature({ reason: _, ...signature }: SignatureReport): SignatureReport {
-  const { certificate, anchor, time } = signature
+  const { certificate, handedOut, anchor, time } = signature
   return {
     ...signature,
     certificate: certificate && veiledFacts(certificate),
+    handedOut: handedOut && veiledFacts(handedOut),
     anchor: anchor && veiledFacts(anchor),
     time,
     faults: signature.faults.map(veiledFault),

@@ -9,7 +9,7 @@ import {
   type SignerStanding,
 } from '../../../../signing/plan/verify.ts'
 import { pathText } from '../../../../source/path-text.ts'
-import { nextStep } from './next-step.ts'
+import { nextSteps } from './next-step.ts'
 import type { Verified } from './verified.ts'
 import { standingWords } from './words.ts'
 
@@ -35,7 +35,7 @@ function planOf(one: Verified, showValues: boolean) {
     signers: report.signers.map((signer) => signerOf(signer, showValues)),
     others: report.others.map((entry) => entryOf(entry, showValues)),
     earlier: report.earlier.map((entry) => entryOf(entry, showValues)),
-    next: nextStep(one),
+    next: nextSteps(one)[0],
   }
 }
 
@@ -60,7 +60,7 @@ function standingOf(standing: SignerStanding, entry: JudgedEntry | undefined) {
   return {
     status: standing.is === 'instead' ? 'valid' : standing.is,
     because: becauseOf(standing),
-    message: standingWords(standing, entry?.holder),
+    message: standingWords(standing, entry),
     ...(standing.is === 'stale'
       ? {
           parts: standing.parts,

@@ -1,8 +1,8 @@
-/** What to type next, by what is most wrong. */
+/** What to type next, and what then, by what is most wrong. */
 import { holds, type SignerReport } from '../../../../signing/plan/verify.ts'
 import type { Verified } from './verified.ts'
 
-export function nextStep({ report, shown }: Verified): string | undefined {
+export function nextSteps({ report, shown, care }: Verified): string[] {
   const open = report.signers.filter(
     ({ signer, standing }) => signer.isRequired && !holds(standing),
   )
@@ -11,22 +11,36 @@ export function nextStep({ report, shown }: Verified): string | undefined {
     ...report.others.map(({ standing }) => standing),
   ]
   if (broken.some(({ is }) => is === 'invalid'))
-    return `txplan log ${shown} (who changed the entry, and when)`
+    return [`txplan log ${shown} (who changed the entry, and when)`]
   if (open.some(isOfUnknown))
-    return 'txplan identity trust FILE (the certificate, from its holder), or for this call: --trust FILE'
+    return [
+      'txplan identity trust FILE (the certificate, from its holder), or for this call: --trust FILE',
+    ]
   const stale = open.find(({ standing }) => standing.is === 'stale')
-  if (stale?.standing.is === 'stale') return staleStep(stale.standing.where, stale, shown)
+  if (stale?.standing.is === 'stale')
+    return staleSteps(stale.standing.where, {
+      signer: stale,
+      shown,
+      isDraft: care.plan.status === 'draft',
+    })
   const [first] = open
-  return first && `txplan sign ${shown} --as ${first.signer.role}`
+  return first ? [`txplan sign ${shown} --as ${first.signer.role}`] : []
 }
 
 const isOfUnknown = ({ standing }: SignerReport): boolean =>
   standing.is === 'unverifiable' && standing.because === 'unknown-issuer'
 
-/** What was changed is looked at first, and then signed anew or taken back. */
-function staleStep(where: string | undefined, { signer }: SignerReport, shown: string): string {
+interface Left {
+  signer: SignerReport
+  shown: string
+  isDraft: boolean
+}
+
+/** What was changed is looked at first; then it is taken back, or becomes a revision that is signed anew. */
+function staleSteps(where: string | undefined, { signer, shown, isDraft }: Left): string[] {
+  const sign = `txplan sign ${shown} --as ${signer.signer.role}`
   const commit = /^commit ([0-9a-f]+)/.exec(where ?? '')?.[1]
-  return commit
-    ? `txplan diff ${commit} ${shown}, then: txplan sign ${shown} --as ${signer.role}`
-    : `txplan sign ${shown} --as ${signer.role}`
+  if (!commit) return [sign]
+  const diff = `txplan diff ${commit} ${shown}`
+  return isDraft ? [diff, sign] : [diff, `txplan revise ${shown} --reason "WHY"`]
 }

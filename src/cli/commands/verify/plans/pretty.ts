@@ -3,7 +3,7 @@ import type { Paint } from '../../../../lint/formats/paint.ts'
 import { printable, wrap } from '../../../../lint/formats/wrap.ts'
 import { shortCode } from '../../../../plan/digest.ts'
 import { holds, type JudgedEntry, type SignerReport } from '../../../../signing/plan/verify.ts'
-import { nextStep } from './next-step.ts'
+import { nextSteps } from './next-step.ts'
 import type { Verified } from './verified.ts'
 import { changeWords, demandWords, givenWords, standingWords } from './words.ts'
 
@@ -31,7 +31,6 @@ function summary(all: readonly Verified[], { paint }: Look): string {
 function blockOf(one: Verified, look: Look): string[] {
   const { report, shown, care, isWhole } = one
   const { number } = care.plan.revision ?? {}
-  const next = nextStep(one)
   return [
     look.paint.bold(shown),
     `  ${number === undefined ? 'No revision number' : `Revision ${number}`}, code of the text ${shortCode(report.digest)}`,
@@ -41,7 +40,7 @@ function blockOf(one: Verified, look: Look): string[] {
     ...allSigners(report.signers, look),
     ...entryLines('Also entered', report.others, look),
     ...entryLines('Under earlier revisions', report.earlier, look),
-    ...(next === undefined ? [] : [`  Next: ${next}`]),
+    ...nextSteps(one).map((step, at) => `  ${at === 0 ? 'Next' : 'Then'}: ${step}`),
   ]
 }
 
@@ -61,19 +60,24 @@ function allSigners(reports: readonly SignerReport[], look: Look): string[] {
 function signerLines(report: SignerReport, changes: readonly string[], look: Look): string[] {
   const { signer, standing, entry } = report
   const optional = !signer.isRequired && !holds(standing) ? ' (not required)' : ''
-  const who = whoWords(signer.role, entry?.line.signature.name ?? signer.name, look) + optional
+  const role = roleWords(signer.role, entry?.line.role)
+  const who = whoWords(role, entry?.line.signature.name ?? signer.name, look) + optional
   const given = entry ? givenWords(entry) : ''
   const demand = holds(standing) && !report.isLate ? '' : demandWords(report)
   const other = report.isOther ? 'signed by another person than the plan names' : ''
   const late = entry && report.isLate && holds(standing) ? 'late' : ''
   return [
     `  ${stateWord(standing.is, signer.isRequired, look)}${printable([who, given].filter(Boolean).join(', '))}`,
-    ...[standingWords(standing, entry?.holder), other, [late, demand].filter(Boolean).join(': ')]
+    ...[standingWords(standing, entry), other, [late, demand].filter(Boolean).join(': ')]
       .filter(Boolean)
       .flatMap((line) => indented(line, look)),
     ...changes.flatMap((line) => indented(line, look)),
   ]
 }
+
+/** A guardian may sign for the client, and is told as what she is. */
+const roleWords = (wanted: string, given: string | undefined): string =>
+  given === undefined || given === wanted ? wanted : `${given} for the ${wanted}`
 
 const whoWords = (role: string, name: string | undefined, { isPrivate }: Look): string =>
   isPrivate && name ? `${role}, ${name}` : role
@@ -100,7 +104,7 @@ function entryLines(title: string, entries: readonly JudgedEntry[], look: Look):
       const words = [whoWords(role, signature.name, look), givenWords(entry), revision]
       return [
         `  ${stateWord(entry.standing.is, true, look)}${printable(words.filter(Boolean).join(', '))}`,
-        ...indented(standingWords(entry.standing, entry.holder), look),
+        ...indented(standingWords(entry.standing, entry), look),
       ]
     }),
   ]

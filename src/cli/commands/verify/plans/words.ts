@@ -3,7 +3,7 @@ import { inWords, oneLine } from '../../../../changes/words.ts'
 import { formatLong } from '../../../../language/dates.ts'
 import { labelOf } from '../../../../plan/labels.ts'
 import { cmsFaultText } from '../../../../signing/cms/faults.ts'
-import type { Invalid, Stale, Unverifiable } from '../../../../signing/plan/standing.ts'
+import type { Invalid, Stale, Unverifiable, Valid } from '../../../../signing/plan/standing.ts'
 import type {
   Instead,
   JudgedEntry,
@@ -12,6 +12,7 @@ import type {
   SignerStanding,
 } from '../../../../signing/plan/verify.ts'
 import type { CertificateFacts } from '../../../../signing/signer.ts'
+import { fingerprintRows } from '../../../signing/fingerprint.ts'
 import { toldLines } from '../../../writing/told-lines.ts'
 
 const unverifiable: Readonly<Record<Unverifiable['because'], string>> = {
@@ -43,24 +44,38 @@ const instead: Readonly<Record<Instead['by'], string>> = {
   earlier: 'a correction; what was signed before goes on speaking',
 }
 
-export function standingWords(standing: SignerStanding, holder?: CertificateFacts): string {
+type Proven = Pick<JudgedEntry, 'holder' | 'handedOut'>
+
+/** @param entry whose certificate its proof was made with */
+export function standingWords(standing: SignerStanding, entry?: Proven): string {
   switch (standing.is) {
     case 'valid':
-      return holder && standing.by === 'proof'
-        ? `the text is the one that was signed; proven with the key of certificate ${holder.fingerprint.slice(0, 23)}…`
-        : 'the text is the one that was signed; who signed it is not proven'
+      return validWords(standing, entry)
     case 'stale':
       return staleWords(standing)
     case 'invalid':
       return invalidWords(standing)
     case 'unverifiable':
-      return unverifiable[standing.because]
+      return standing.because === 'unknown-issuer' && entry?.handedOut
+        ? `${unverifiable[standing.because]}, whose fingerprint is ${readOut(entry.handedOut)}`
+        : unverifiable[standing.because]
     case 'missing':
       return missing[standing.because]
     case 'instead':
       return instead[standing.by]
   }
 }
+
+function validWords({ by, where }: Valid, entry: Proven | undefined): string {
+  const text = where ? `what was signed is in ${where}` : 'the text is the one that was signed'
+  return by === 'proof' && entry?.handedOut
+    ? `${text}; proven with the key that is trusted here by its fingerprint ${readOut(entry.handedOut)}`
+    : `${text}; who signed it is not proven`
+}
+
+/** The beginning of the fingerprint, as its holder would read it out. */
+const readOut = ({ fingerprint }: CertificateFacts): string =>
+  `${fingerprintRows(fingerprint)[0].slice(0, 29)} …`
 
 function staleWords({ parts, changes, where }: Stale): string {
   const named = parts.map(partWords).join(', ')

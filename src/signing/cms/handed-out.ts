@@ -1,0 +1,29 @@
+/**
+ * The certificate whose fingerprint a signer reads out to others: that of the own authority that
+ * `txplan identity create` makes, which stays when the signer's own is renewed; or else the signer's.
+ */
+import { isSameBytes } from '../bytes.ts'
+import type { CertificateFacts } from '../signer.ts'
+import { type Certificate, readCertificate } from './certificate.ts'
+
+/** By itself, or by the authority that `txplan identity create` makes beside it. */
+export const isOwnIssue = ({ isSelfIssued, name, issuer }: CertificateFacts): boolean =>
+  isSelfIssued || issuer === `${name} (own authority)`
+
+/** @param chain in DER, that of the signer first; the authority counts only where its key signed that */
+export function handedOutIn(
+  chain: readonly Uint8Array[],
+  signer: CertificateFacts,
+): CertificateFacts {
+  const [first, second] = chain
+  if (!isOwnIssue(signer) || !first || !second) return signer
+  try {
+    const [leaf, authority] = [readCertificate(first), readCertificate(second)]
+    return isIssuedBy(leaf, authority) ? authority.facts : signer
+  } catch {
+    return signer
+  }
+}
+
+const isIssuedBy = (leaf: Certificate, issuer: Certificate): boolean =>
+  issuer.isAuthority && isSameBytes(issuer.subject, leaf.issuer) && leaf.isSignedBy(issuer)
