@@ -29,6 +29,12 @@ import type { RenderInput } from './render/input.ts'
 import { commentsIn } from './source/comments.ts'
 import { readSource } from './source/read.ts'
 
+/**
+ * What a signature stands for: `txplan1-sha256:` and 64 hexadecimal digits, and the first 64 bits as
+ * each page has them at its foot. Whether a signature holds also depends on who is trusted on a
+ * computer and on what git keeps: `txplan verify --format json` tells it.
+ */
+export { digestOf, shortCode } from './plan/digest.ts'
 export type * from './plan/types.generated.ts'
 export type { Path, Position, Range } from './source/document.ts'
 export type { Finding, RuleSettings, Severity }

@@ -112,8 +112,20 @@ describe('packed package', () => {
       console.log(hash(one.bytes) === hash(two.bytes), one.missing.length, one.pages >= 1)
       console.log((await render(plan, { to: 'html' })).startsWith('<!doctype html>'))
       console.log((await render(plan, { to: 'md' })).match(/^# /m) !== null)
+      const layout = { sections: [{ id: 'goals', title: 'Where we go' }] }
+      console.log((await render(plan, { to: 'md', layout })).includes('## Where we go'))
     `)
-    expect(out).toBe('true 0 true\ntrue\ntrue\n')
+    expect(out).toBe('true 0 true\ntrue\ntrue\ntrue\n')
+  })
+
+  it('is a toolkit: the digest of a plan, and its short code', () => {
+    const out = script(`
+      import { digestOf, readPlan, shortCode } from 'txplan'
+      const one = digestOf(readPlan('txplan: 1\\ngoals: [{ id: a, statement: Calm }]\\n').plan)
+      const same = digestOf(readPlan('goals:\\n  - id: b\\n    statement: Calm # days\\n').plan)
+      console.log(/^txplan1-sha256:[0-9a-f]{64}$/.test(one), one === same, one.includes(shortCode(one).slice(0, 4)))
+    `)
+    expect(out).toBe('true true true\n')
   })
 
   it('has types that a strict user can compile against', () => {

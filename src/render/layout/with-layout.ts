@@ -1,5 +1,6 @@
 /** A document as the practice wants it: its order, its headings, its words, its color and its head. */
 import type { Document as Layout } from '../../plan/types.generated.ts'
+import type { RenderInput } from '../input.ts'
 import type { Section, View } from '../view.ts'
 import { ofPart } from './sections.ts'
 
@@ -9,6 +10,14 @@ const ownWords = {
   draft: 'DRAFT, not signed',
   changed: 'CHANGED SINCE SIGNED',
 } as const
+
+/** Where the practice says how. The paper that is asked for this once goes before. */
+export const laidOut = (
+  view: View,
+  { layout, paper }: Pick<RenderInput, 'layout' | 'paper'>,
+  hasPlanSections: boolean,
+): View =>
+  layout ? withLayout(view, paper ? { ...layout, paper } : layout, hasPlanSections) : view
 
 /** @param hasPlanSections false for a document with sections of its own, such as the client's version */
 export function withLayout(

@@ -1,7 +1,6 @@
 /** Which document of a plan is wanted, and what its file is called. */
 import { basename, dirname } from 'node:path'
 import type { DocumentKind } from '../../../plan/manifest.ts'
-import type { Document as Layout } from '../../../plan/types.generated.ts'
 import { practiceAbove } from '../../../practice/discover.ts'
 import { UserError } from '../../../practice/failure.ts'
 import type { ClientReport } from '../../../render/client-view/report.ts'
@@ -38,11 +37,9 @@ export async function documentOf(
 ): Promise<Document> {
   const document = await plainDocument(input, options, about)
   if (!input.layout) return document
-  const { withLayout } = await import('../../../render/layout/with-layout.ts')
-  // What is said on the command line goes before.
-  const layout = { ...input.layout, paper: input.paper ?? input.layout.paper } as Layout
+  const { laidOut } = await import('../../../render/layout/with-layout.ts')
   const isOfPlan = document.kind !== 'client' && document.kind !== 'discharge'
-  return { ...document, view: withLayout(document.view, layout, isOfPlan) }
+  return { ...document, view: laidOut(document.view, input, isOfPlan) }
 }
 
 async function plainDocument(
