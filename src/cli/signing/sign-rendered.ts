@@ -39,7 +39,9 @@ export async function beginSigning(
   io: Io,
 ): Promise<(bytes: Uint8Array, view: View) => Promise<Uint8Array>> {
   const isNamed = options.as !== undefined || options.identity !== undefined
-  const identity = identityFor(isNamed ? options : { as: 'clinician' }, io)
+  const as = options.as ?? 'clinician'
+  const names = signersOf(plan, as).flatMap(({ name }) => name ?? [])
+  const identity = identityFor({ ...(isNamed ? options : { as }), names }, io)
   const role = options.as ?? identity.facts.role ?? 'clinician'
   assertSigned(plan, role, shown)
   assertCertificate(identity.facts, role, io.now())
@@ -72,11 +74,15 @@ function fieldFor({ signatures }: View, role: string, shown: string): string {
   )
 }
 
-/** Ink and a pasted picture are signatures too, but name no text that could be compared. */
-function assertSigned(plan: Plan, role: string, shown: string): void {
-  const own = (plan.signatures ?? []).filter(
+/** Those who have signed this revision in that role. */
+const signersOf = (plan: Plan, role: string) =>
+  (plan.signatures ?? []).filter(
     (it) => it.role === role && standingOf(it) === 'given' && !isOfEarlierRevision(it, plan),
   )
+
+/** Ink and a pasted picture are signatures too, but name no text that could be compared. */
+function assertSigned(plan: Plan, role: string, shown: string): void {
+  const own = signersOf(plan, role)
   const digests = own.flatMap(({ digest }) => digest ?? [])
   const mark = markOf(plan)
   const sign = `txplan sign ${shown} --as ${role}`

@@ -1,5 +1,6 @@
 /** The identities of this person as commands see them: which there are, and which one is meant. */
 
+import { isSameName } from '../../care/same-name.ts'
 import { UserError } from '../../practice/failure.ts'
 import { type StoredIdentity, storedIdentities } from '../../practice/identities.ts'
 import { certificateFacts } from '../../signing/cms/certificate.ts'
@@ -18,6 +19,8 @@ export interface Which {
   identity?: string
   /** Role. */
   as?: string
+  /** Who is to sign: where several identities would do, theirs is the one. */
+  names?: readonly string[]
 }
 
 /** @throws UserError when one of them cannot be read */
@@ -40,7 +43,7 @@ function read(stored: StoredIdentity): Identity {
  *
  * @throws UserError when there is none, or several would do
  */
-export function identityFor({ identity: label, as }: Which, io: Io): Identity {
+export function identityFor({ identity: label, as, names = [] }: Which, io: Io): Identity {
   const all = identitiesOf(io)
   if (label !== undefined) return named(label, all)
   if (all.length === 0)
@@ -48,7 +51,7 @@ export function identityFor({ identity: label, as }: Which, io: Io): Identity {
       'There is no identity to sign with.',
       'Make one: txplan identity create, or bring one along: txplan identity import FILE.p12',
     )
-  const fitting = as === undefined ? all : suited(all, as)
+  const fitting = theirs(as === undefined ? all : suited(all, as), names)
   const [only, ...others] = fitting
   if (only && others.length === 0) return only
   throw only ? severalFit(fitting, as) : noneFits(all, as as string)
@@ -62,6 +65,13 @@ export const hasIdentityFor = (as: string, io: Io): boolean =>
 function suited(all: readonly Identity[], as: string): Identity[] {
   const made = all.filter(({ facts }) => facts.role === as)
   return made.length > 0 ? made : all.filter(({ facts }) => facts.role === undefined)
+}
+
+/** Of several, those of the people who are to sign; all of them where none is. */
+function theirs(fitting: Identity[], names: readonly string[]): Identity[] {
+  if (fitting.length < 2) return fitting
+  const own = fitting.filter(({ facts }) => names.some((name) => isSameName(name, facts.name)))
+  return own.length > 0 ? own : fitting
 }
 
 function named(label: string, all: readonly Identity[]): Identity {

@@ -29,7 +29,7 @@ export async function signPdfFile(
   const shown = shownPath(file, io.cwd)
   const bytes = readBinary(file, shown)
   const { manifest, places } = await signable(bytes, shown, io.now())
-  const identity = identityFor(options, io)
+  const identity = identityFor({ ...options, names: namesIn(places, options) }, io)
   const role = options.as ?? identity.facts.role ?? ''
   if (role === '') throw unknownRole(places)
   assertName(options, identity)
@@ -53,6 +53,12 @@ export async function signPdfFile(
   io.stderr.write(toldText({ places, place, identity, target }, io))
   return exitCode.nothing
 }
+
+/** Whoever says a name, or whom the places that are free wait for. */
+const namesIn = (places: readonly Place[], { name, as }: PdfOptions): string[] =>
+  name === undefined
+    ? places.flatMap(({ role, signer }) => (as === undefined || role === as ? (signer ?? []) : []))
+    : [name]
 
 function assertName({ name }: PdfOptions, { label, facts }: Identity): void {
   if (name === undefined || isSameName(name, facts.name)) return

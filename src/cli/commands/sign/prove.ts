@@ -23,8 +23,8 @@ export async function provenIfPossible(
 ): Promise<Entry> {
   if (!(await isProven(entry, options, io))) return entry
   const { unlockedSigner } = await import('../../signing/unlock.ts')
-  const { role: as = '' } = entry
-  const signer = await unlockedSigner(io, { ...options, as }, asker)
+  const { role: as = '', name = '' } = entry
+  const signer = await unlockedSigner(io, { ...options, as, names: [name] }, asker)
   refuseOther(entry, signer.facts, signer.label)
   refuseOutOfTime(entry, signer.facts, signer.label)
   const { provenEntry } = await import('../../../signing/plan/proof.ts')
