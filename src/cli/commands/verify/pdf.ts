@@ -9,10 +9,11 @@ import { type ExitCode, exitCode, type Io } from '../../io.ts'
 import { deliver } from '../../output.ts'
 import { paintFor, widthOf } from '../../paint.ts'
 import { trustAnchors } from '../../signing/anchors.ts'
-import { type Against, heldAgainst } from './pdf/against.ts'
+import { heldAgainst } from './pdf/against.ts'
 import { json } from './pdf/json.ts'
 import { pretty } from './pdf/pretty.ts'
 import { veiled } from './pdf/veiled.ts'
+import { holds, type Verified } from './pdf/verified.ts'
 
 interface PdfOptions {
   format?: 'pretty' | 'json'
@@ -23,14 +24,6 @@ interface PdfOptions {
   asOf?: string
   showValues?: boolean
   color?: boolean
-}
-
-/** What was found out, for whoever draws it. */
-export interface Verified {
-  /** The document, as the user knows it. */
-  file: string
-  report: PdfReport
-  against?: Against
 }
 
 export async function verifyPdfFile(
@@ -66,10 +59,6 @@ function assertRead({ revisions, faults }: PdfReport, file: string): void {
     'Wanted is a document as txplan render and txplan sign wrote it; another program may have saved it anew.',
   )
 }
-
-/** Whether everything that was asked about is in order. */
-export const holds = ({ report, against }: Verified): boolean =>
-  report.verdict === 'valid' && (against === undefined || against.is === 'same')
 
 /** The end of the day asked about. */
 const momentOf = ({ asOf }: PdfOptions, io: Io): Date =>

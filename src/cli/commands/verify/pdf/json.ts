@@ -7,7 +7,7 @@ import {
 import type { PdfDoubt, PdfFault, PdfNote } from '../../../../signing/pdf/verify/faults.ts'
 import type { PdfSigner } from '../../../../signing/pdf/verify/report.ts'
 import type { CertificateFacts } from '../../../../signing/signer.ts'
-import type { Verified } from '../pdf.ts'
+import type { Verified } from './verified.ts'
 
 const version = 1
 

@@ -1,6 +1,6 @@
 /** What to type next, by what was found. */
 import type { PdfSigner } from '../../../../signing/pdf/verify/report.ts'
-import { holds, type Verified } from '../pdf.ts'
+import { holds, type Verified } from './verified.ts'
 
 export function nextSteps(verified: Verified): string[] {
   const { file, report, against } = verified

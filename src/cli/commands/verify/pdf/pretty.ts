@@ -13,7 +13,7 @@ import type {
   SignerStatus,
 } from '../../../../signing/pdf/verify/report.ts'
 import { fingerprintRows } from '../../../signing/fingerprint.ts'
-import { holds, type Verified } from '../pdf.ts'
+import { holds, type Verified } from './verified.ts'
 import { nextSteps } from './next-steps.ts'
 
 interface Look {
