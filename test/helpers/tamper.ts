@@ -126,6 +126,8 @@ export interface Forging {
   drawing?: string
   /** Edits the dictionary of the signature before it is signed. */
   edit?: (dictionary: string) => string
+  /** Edits the whole file before it is signed, behind the signature’s own place. */
+  editTail?: (file: string) => string
 }
 
 /** Signs without asking whether the file, the certificate or what comes along is right. */
@@ -148,7 +150,9 @@ export async function forged(bytes: Uint8Array, forging: Forging): Promise<Uint8
     }
     const all = Object.entries(objects).map(([num, text]) => ({ num: Number(num), gen: 0, text }))
     const { bytes: whole, places } = appended(inside.pdf, all)
-    return { bytes: whole, at: places.get(first) ?? 0 }
+    const { editTail } = forging
+    const file = editTail ? bytesOf(editTail(latin1(whole))) : whole
+    return { bytes: file, at: places.get(first) ?? 0 }
   }
   return sealed((pieces) => signDetached(pieces, signer, { timestamp }), 7_000, prepare)
 }

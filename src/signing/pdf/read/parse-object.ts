@@ -8,6 +8,8 @@ export function parseObject(cursor: Cursor): PdfObject {
   const num = wholeNumber(cursor)
   cursor.skipSpace()
   const gen = wholeNumber(cursor)
+  // Readers differ in whether a reference with another generation leads here; txplan writes none but 0.
+  if (gen !== 0) cursor.fail('unsupported', 'an object was given a new generation', start)
   cursor.skipSpace()
   cursor.expect('obj')
   const held = parseValue(cursor)

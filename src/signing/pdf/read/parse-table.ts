@@ -27,17 +27,25 @@ export function parseTail(cursor: Cursor): Tail {
   cursor.skipSpace()
   const trailer = parseDict(cursor)
   refuseKinds(cursor, trailer)
-  cursor.skipSpace()
+  nextLine(cursor)
   cursor.expect('startxref')
-  cursor.skipSpace()
+  nextLine(cursor)
   const startAt = cursor.at
   if (cursor.word() !== String(xrefAt))
     cursor.fail('bad-chain', 'startxref names another place than its table', startAt)
-  cursor.skipSpace()
+  nextLine(cursor)
   if (!cursor.take('%%EOF')) cursor.fail('cut-off', 'the end mark %%EOF is missing')
   const eof = cursor.at
   cursor.takeEndOfLine()
   return { xrefAt, table, trailer, eof, end: cursor.at }
+}
+
+/** Readers look for these lines in the last bytes of the file only: no room is left between them. */
+function nextLine(cursor: Cursor): void {
+  while (cursor.take(' '));
+  if (cursor.takeEndOfLine()) return
+  if (cursor.isAtEnd) cursor.fail('cut-off', 'the end of the file is missing')
+  cursor.fail('bytes-between', 'the lines at the end of a revision are not as they have to be')
 }
 
 function refuseKinds(cursor: Cursor, { entries, start }: PdfDict): void {

@@ -6,7 +6,6 @@ import type { PdfArray, PdfDict, PdfName, PdfRef, PdfString, PdfValue } from './
 const deepest = 64
 /** ISO 32000-1, Annex C, table C.1. */
 const highestObject = 8_388_607
-const highestGeneration = 65_535
 
 export function parseValue(cursor: Cursor, depth = 0): PdfValue {
   if (depth > deepest) cursor.fail('too-deep', 'values are nested too deep')
@@ -143,8 +142,11 @@ function parseRefAfter(cursor: Cursor, num: number): PdfRef | undefined {
     const isRef = cursor.at > spaceAt && cursor.peek() === 0x52 && !isRegular(cursor.peek(1))
     if (isRef && /^\d{1,5}$/.test(gen)) {
       cursor.at++
-      if (num < 1 || num > highestObject || Number(gen) > highestGeneration)
+      if (num < 1 || num > highestObject)
         cursor.fail('bad-syntax', 'a reference names an impossible object', back)
+      if (Number(gen) !== 0)
+        // Not all readers care for it: they would show different objects.
+        cursor.fail('unsupported', 'a reference names a new generation of an object', back)
       return { kind: 'ref', num, gen: Number(gen) }
     }
   }

@@ -7,6 +7,7 @@
  */
 import { Cursor, isDigit } from './cursor.ts'
 import { PdfError } from './fault.ts'
+import { refuseLookAlikes } from './look-alikes.ts'
 import { parseObject } from './parse-object.ts'
 import { parseTail, type Tail } from './parse-table.ts'
 import { isKind, type PdfDict, type PdfObject } from './values.ts'
@@ -71,6 +72,12 @@ function readRevision(cursor: Cursor, before: readonly PdfRevision[]): PdfRevisi
   const tail = parseTail(cursor)
   checkTable(tail, objects)
   checkChain(tail, before)
+  refuseLookAlikes(cursor.bytes, {
+    start,
+    end: tail.end,
+    objects: new Set([...objects.values()].map((one) => one.start)),
+    trailer: tail.trailer.start,
+  })
   const free = [...tail.table.values()].filter(({ at }) => at === undefined)
   return {
     index: before.length,
@@ -127,7 +134,10 @@ function checkTable({ table, xrefAt }: Tail, objects: ReadonlyMap<number, PdfObj
   if (table.size === 0) throw new PdfError('bad-table', xrefAt, 'the table of objects is empty')
 }
 
-/** `Prev` names the table before; `Size` lies above every number. */
+/**
+ * `Prev` names the table before; `Size` is one more than the highest number. With another one, some readers
+ * take the table for damaged and make one of their own.
+ */
 function checkChain({ trailer, table }: Tail, before: readonly PdfRevision[]): void {
   const fail = (words: string) => {
     throw new PdfError('bad-chain', trailer.start, words)
@@ -135,11 +145,9 @@ function checkChain({ trailer, table }: Tail, before: readonly PdfRevision[]): v
   const prev = trailer.entries.get('Prev')
   if (prev !== before.at(-1)?.xrefAt) fail('the tables of the revisions do not follow one another')
   const size = trailer.entries.get('Size')
-  const least = sizeOf(before.at(-1)?.trailer) ?? 1
-  if (typeof size !== 'number' || !Number.isInteger(size) || size < least)
+  const highest = [...table.keys()].reduce((one, other) => Math.max(one, other), 0)
+  if (size !== Math.max(sizeOf(before.at(-1)?.trailer) ?? 1, highest + 1))
     fail('the trailer tells a wrong number of objects')
-  for (const num of table.keys())
-    if (num >= (size as number)) fail(`object ${num} lies beyond the size that the trailer tells`)
 }
 
 /** One more than the highest number of any object. */

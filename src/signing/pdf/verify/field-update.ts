@@ -54,7 +54,7 @@ export function checkGaps(update: Update): void {
   const { before, changed, explained } = update
   const added = [...changed].filter((num) => before.object(num) === undefined)
   if (added.length === 0) return
-  const wanted = new Set<number>()
+  const wanted = new Set<number>(everyRefIn(before.trailer))
   for (const num of before.numbers)
     for (const ref of everyRefIn(before.object(num)?.value)) wanted.add(ref)
   for (const num of added) if (wanted.has(num)) explained.delete(num)

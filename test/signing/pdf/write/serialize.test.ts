@@ -32,7 +32,7 @@ const { value } = fc.letrec<{ value: PdfValue }>((tie) => ({
     fc.integer({ min: -1e6, max: 1e6 }).map((n) => n / 1000),
     name,
     string,
-    fc.tuple(fc.integer({ min: 1, max: 9999 }), fc.nat(9)).map(([num, gen]) => ref(num, gen)),
+    fc.integer({ min: 1, max: 9999 }).map((num) => ref(num, 0)),
     fc.array(tie('value'), { maxLength: 4 }).map((items): PdfValue => ({ kind: 'array', items })),
     fc
       .dictionary(
