@@ -24,15 +24,14 @@ export function attachmentsOf(version: Version): PdfAttachment[] {
   const names = version.dict(catalog.entries.get('Names'))
   const specs = namedIn(version, names?.entries.get('EmbeddedFiles'))
   const associated = version.array(catalog.entries.get('AF'))?.items ?? []
-  const found = new Map<PdfDict, PdfAttachment>()
+  const found = new Map<PdfDict, PdfAttachment[]>()
   for (const value of [...specs, ...associated]) {
     const spec = version.dict(value)
-    const attachment = spec && attachmentOf(version, spec)
-    if (spec && attachment) found.set(spec, attachment)
+    if (spec) found.set(spec, attachmentsIn(version, spec))
     if (found.size > mostFiles)
       throw new PdfError('too-large', catalog.start, 'it carries far too many files')
   }
-  return [...found.values()]
+  return [...found.values()].flat()
 }
 
 /** The values of a name tree, each node once. */
@@ -53,11 +52,27 @@ function namedIn(version: Version, root: PdfValue | undefined): PdfValue[] {
   return values
 }
 
-function attachmentOf(version: Version, spec: PdfDict): PdfAttachment | undefined {
+/**
+ * A file has a name and a content for each kind of system (7.11.3); readers differ in which they take. Mostly
+ * all are the same; where they are not, it is several files.
+ */
+function attachmentsIn(version: Version, spec: PdfDict): PdfAttachment[] {
   const files = version.dict(spec.entries.get('EF'))
-  const stream = version.stream(files?.entries.get('F') ?? files?.entries.get('UF'))
-  const name = textOf(version.get(spec, 'UF')) ?? textOf(version.get(spec, 'F'))
-  if (!stream || name === undefined) return undefined
+  const streams = systems.flatMap((key) => version.stream(files?.entries.get(key)) ?? [])
+  const names = systems.flatMap((key) => textOf(version.get(spec, key)) ?? [])
+  return [...new Set(streams)].flatMap((stream) =>
+    [...new Set(names)].map((name) => attachmentOf(version, spec, { name, stream })),
+  )
+}
+
+/** The first is the one that today’s readers go by. */
+const systems = ['UF', 'F', 'Unix', 'Mac', 'DOS']
+
+function attachmentOf(
+  version: Version,
+  spec: PdfDict,
+  { name, stream }: { name: string; stream: PdfStream },
+): PdfAttachment {
   return {
     name,
     description: textOf(version.get(spec, 'Desc')),

@@ -15,7 +15,8 @@ import { isPrinted } from './printed.ts'
 export interface Carried {
   attachments: readonly PdfAttachment[]
   manifest?: Manifest
-  /** Digest of the attached plan. */
+  /** The attached plan, and its digest. */
+  plan?: Plan
   planDigest?: string
   /** Whether the pages show the code of the manifest; undefined where none that can be read is on them. */
   isPrinted?: boolean
@@ -36,19 +37,38 @@ export function carriedBy(version: Version): Carried {
   if (shortCode(manifest.digest) !== manifest.code)
     faults.push({ code: 'code-differs', what: 'manifest' })
   faults.push(...manifest.attachments.flatMap((one) => attachmentFaults(one, named(one.name)[0])))
+  faults.push(...unnamedFaults(attachments, manifest), ...roleFaults(manifest))
   const printed = isPrinted(version, manifest.code)
   if (printed === false) faults.push({ code: 'code-differs', what: 'printed' })
   const plan = planIn(named(planFile.name)[0], manifest, faults)
   return { attachments, manifest, ...plan, isPrinted: printed, faults }
 }
 
+/** One that txplan makes has about a thousand bytes. */
+const largestManifest = 256 * 1024
+
 function manifestOf(attachment: PdfAttachment): Manifest | undefined {
   const bytes = bytesOf(attachment)
-  const manifest = bytes && readManifest(new TextDecoder().decode(bytes))
+  if (!bytes || bytes.length > largestManifest) return undefined
+  const manifest = readManifest(new TextDecoder().decode(bytes))
   const names = manifest?.fields.map(({ name }) => name) ?? []
   // One signature must not stand for two people.
   return new Set(names).size === names.length ? manifest : undefined
 }
+
+/** What a reader offers beside the plan was not made by txplan. */
+const unnamedFaults = (attachments: readonly PdfAttachment[], manifest: Manifest): PdfFault[] => {
+  const names = new Set([manifestFile.name, ...manifest.attachments.map(({ name }) => name)])
+  return attachments
+    .filter(({ name }) => !names.has(name))
+    .map(({ name }) => ({ code: 'attachment-unnamed', name }))
+}
+
+/** `guardian-2` is a guardian’s: the page says so beside the field. */
+const roleFaults = ({ fields }: Manifest): PdfFault[] =>
+  fields
+    .filter(({ name, role }) => name.replace(/-\d+$/, '') !== role)
+    .map(({ name, role }) => ({ code: 'field-role', field: name, role }))
 
 function attachmentFaults(
   { name, sha256 }: Manifest['attachments'][number],
@@ -68,7 +88,7 @@ function planIn(
   attachment: PdfAttachment | undefined,
   manifest: Manifest,
   faults: PdfFault[],
-): { planDigest?: string } {
+): { plan?: Plan; planDigest?: string } {
   const bytes = attachment && bytesOf(attachment)
   if (!bytes) return {}
   const plan = planOf(bytes)
@@ -78,7 +98,7 @@ function planIn(
   }
   const planDigest = digestOf(plan)
   if (planDigest !== manifest.digest) faults.push({ code: 'plan-differs' })
-  return { planDigest }
+  return { plan, planDigest }
 }
 
 const largestPlan = 4 * 1024 * 1024

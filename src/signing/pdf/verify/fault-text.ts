@@ -24,6 +24,10 @@ export function pdfFaultText(fault: PdfFault): string {
       return `the same signature stands in the field “${fault.field}” too`
     case 'field-twice':
       return `there are two fields “${fault.field}”`
+    case 'field-place':
+      return `the field “${fault.field}” lies so that a signature in it could cover something else`
+    case 'field-role':
+      return `the manifest calls the field “${fault.field}” that of the ${fault.role}`
     case 'other-role':
       return `the certificate is for a ${fault.certificate}; this is the field of the ${fault.field}`
     case 'two-roles':
@@ -36,6 +40,8 @@ export function pdfFaultText(fault: PdfFault): string {
       return `the attached file ${fault.name} is not the one that its manifest names`
     case 'attachment-twice':
       return `there is more than one attached file ${fault.name}`
+    case 'attachment-unnamed':
+      return `the attached file ${fault.name} is not named in the manifest`
     case 'code-differs':
       return fault.what === 'manifest'
         ? 'the short code in the manifest does not belong to its digest'
@@ -53,6 +59,7 @@ type PlainCode =
   | 'time-unreadable'
   | 'permissions'
   | 'closed'
+  | 'pages'
   | 'manifest-unreadable'
   | 'plan-differs'
   | 'plan-unreadable'
@@ -65,6 +72,7 @@ const plain: Record<PlainCode, string> = {
   'time-unreadable': 'the time of signing cannot be read',
   permissions: 'the document claims that another signature than the first certifies it',
   closed: 'the first signature allowed no further ones',
+  pages: 'its pages are counted in a wrong way, so that programs show different ones',
   'manifest-unreadable': 'the attached manifest cannot be read',
   'plan-differs': 'the attached plan is not the one whose digest the manifest tells',
   'plan-unreadable': 'the attached plan cannot be read',
@@ -138,6 +146,10 @@ export function pdfDoubtText(doubt: PdfDoubt): string {
       return `it says that it was made on ${doubt.time.slice(0, 10)}, which is still to come`
     case 'no-manifest':
       return 'the document does not say who has to sign it: txplan did not make it, or its manifest was left out'
+    case 'left-out':
+      return `the plan in it wants the signature of the ${doubt.role}, and the document has no place for it`
+    case 'nobody-answers':
+      return 'nobody who treats the client had to sign in it; a signature by hand cannot be checked here'
   }
 }
 

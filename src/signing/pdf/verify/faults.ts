@@ -27,6 +27,10 @@ export type PdfFault =
   /** The same bytes sign in two fields. */
   | { code: 'copied'; field: string }
   | { code: 'field-twice'; field: string }
+  /** A signature in it could cover something else on the page. */
+  | { code: 'field-place'; field: string }
+  /** The manifest gives it another role than its name does. */
+  | { code: 'field-role'; field: string; role: string }
   /** The certificate is for another role than the field. */
   | { code: 'other-role'; certificate: string; field: string }
   /** One certificate signs in two roles. */
@@ -36,12 +40,16 @@ export type PdfFault =
   | { code: 'permissions' }
   /** The first signature allows no further ones. */
   | { code: 'closed' }
+  /** Readers would not agree on its pages. */
+  | { code: 'pages' }
   /** It can show something else without being changed. */
   | { code: 'active'; what: ActiveKind }
   | { code: 'manifest-unreadable' }
   | { code: 'attachment-missing'; name: string }
   | { code: 'attachment-differs'; name: string }
   | { code: 'attachment-twice'; name: string }
+  /** The manifest does not know of it. */
+  | { code: 'attachment-unnamed'; name: string }
   /** The plan in the document has another digest than its manifest tells. */
   | { code: 'plan-differs' }
   | { code: 'plan-unreadable' }
@@ -54,6 +62,10 @@ export type PdfDoubt =
   | { code: 'other-name'; expected: string; found: string }
   | { code: 'in-future'; time: string }
   | { code: 'no-manifest' }
+  /** The plan within wants a signature for which the document has no place. */
+  | { code: 'left-out'; role: string }
+  /** Nobody who treats the client had to sign in it. */
+  | { code: 'nobody-answers' }
 
 /** Worth knowing, and no reason to doubt. */
 export type PdfNote =

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { digestOf, shortCode } from '../../../../src/plan/digest.ts'
 import { manifestFile, planFile } from '../../../../src/plan/manifest.ts'
@@ -7,7 +8,7 @@ import { textOfPage } from '../../../../src/signing/pdf/read/page-text.ts'
 import { pagesOf } from '../../../../src/signing/pdf/verify/places.ts'
 import { tool } from '../../../helpers/pdf-tools.ts'
 import { clinician, samplePlan, unsignedPdf } from '../../../helpers/signed-pdf.ts'
-import { forged, insideOf, streamOf, updated } from '../../../helpers/tamper.ts'
+import { forged, insideOf, nextNumber, streamOf, updated } from '../../../helpers/tamper.ts'
 import { saidOf, statuses, verified } from './verdicts.ts'
 
 /* Documents that were put together wrongly before anybody signed: each signature fits, and still no. */
@@ -152,4 +153,71 @@ describe('the words on a page', () => {
     const theirs = bare(output)
     expect(words.map(bare).filter((piece) => !theirs.includes(piece))).toEqual([])
   })
+})
+
+it('a file that has another content, or another name, for another reader is told', async () => {
+  const { edited } = inside
+  const spec = inside.ofType('Filespec').find((num) => {
+    const files = inside.version.dict(inside.dictOf(num).entries.get('EF'))
+    return inside.refOf(files?.entries.get('F')) === numberOf(planFile.name)
+  }) as number
+  const own = `/F ${numberOf(planFile.name)} 0 R`
+  const said = async (entries: Record<string, string>) =>
+    saidOf(
+      await verified(
+        updated(unsigned, {
+          objects: { [spec]: edited(spec, entries) },
+          new: [streamOf(otherPlan, '/Type /EmbeddedFile ')],
+        }),
+      ),
+    )
+  expect(await said({ EF: `<< ${own} /UF ${inside.version.size} 0 R >>` })).toContain(
+    'attachment-twice',
+  )
+  expect(await said({ EF: `<< ${own} /DOS ${inside.version.size} 0 R >>` })).toEqual([
+    'attachment-twice',
+  ])
+  expect(await said({ F: '(plan-new.yaml)' })).toEqual(['attachment-unnamed'])
+})
+
+it('a file that the manifest does not name is told', async () => {
+  const { catalog, edited } = inside
+  const af = inside.version.array(inside.version.catalog.entries.get('AF'))?.items ?? []
+  const all = [...af.map((item) => inside.refOf(item)), nextNumber(unsigned)]
+  const more = updated(unsigned, {
+    objects: {
+      [catalog]: edited(catalog, { AF: `[${all.map((num) => `${num} 0 R`).join(' ')}]` }),
+    },
+    new: [
+      `<< /Type /Filespec /F (plan-v2.yaml) /EF << /F ${nextNumber(unsigned) + 1} 0 R >> >>`,
+      streamOf(otherPlan, '/Type /EmbeddedFile '),
+    ],
+  })
+  expect(saidOf(await verified(more))).toEqual(['attachment-unnamed'])
+})
+
+it('a manifest that gives a field another role than its name is told', async () => {
+  const [clinicians, clients] = manifest.fields
+  const swapped = withManifest({ fields: [clinicians, { ...clients, role: 'supervisor' }] })
+  expect(saidOf(await verified(swapped))).toEqual(['field-role'])
+})
+
+it('what takes endless memory or time is not unpacked again and again', async () => {
+  const bomb = deflateSync(Buffer.alloc(30 << 20)).toString('latin1')
+  const files = Array.from({ length: 3000 }, () => ({ ...planFile, sha256: '0'.repeat(64) }))
+  const packed = updated(withManifest({ attachments: files }), {
+    objects: {
+      [numberOf(planFile.name)]:
+        `<< /Type /EmbeddedFile /Filter /FlateDecode /Length ${bomb.length} >>\nstream\n${bomb}\nendstream`,
+    },
+  })
+  const began = performance.now()
+  const report = await verified(packed)
+  expect(report.verdict).toBe('invalid')
+  expect(performance.now() - began).toBeLessThan(5000)
+})
+
+it('a manifest of megabytes is none', async () => {
+  const large = withManifest({ txplan: 'x'.repeat(300_000) })
+  expect(saidOf(await verified(large))).toEqual(['manifest-unreadable'])
 })
