@@ -9,7 +9,13 @@ const letters =
   /(?:\s+(?:[A-Z]{2,}[A-Z0-9.-]*|(?:Ph|Psy|Ed)\.?D\.?|M\.?[ADS]\.?|B\.?[AS]\.?|II|III|IV|Jr\.?|Sr\.?))+$/
 
 export function isSameName(one: string, other: string): boolean {
-  const [a, b] = [wordsOf(one), wordsOf(other)]
+  // Capitals behind a name may be a degree or a family name: “Marie DUPONT” is not “Marie MARTIN”.
+  const [x, y] = [capitalsOf(one), capitalsOf(other)]
+  const isLeft = x.length === 0 || y.length === 0 || x.some((word) => y.includes(word))
+  return isLeft && fitsTogether(wordsOf(one), wordsOf(other))
+}
+
+function fitsTogether(a: readonly string[], b: readonly string[]): boolean {
   const [first, others] = [a[0], b[0]]
   if (first === undefined || others === undefined || a.at(-1) !== b.at(-1)) return false
   if (a.length === 1 || b.length === 1) return a.length === b.length
@@ -24,13 +30,25 @@ const middleFits = (one: readonly string[], other: readonly string[]): boolean =
   one.length !== other.length || one.every((word, at) => fits(word, other[at] ?? ''))
 
 function wordsOf(name: string): string[] {
-  const [before = ''] = name.split(',')
-  const bare = before.trim().replace(title, '')
-  const isMixed = /\p{Ll}/u.test(bare)
-  return plain(isMixed ? bare.replace(letters, '') || bare : bare)
+  const bare = bareName(name)
+  return plain(bare.slice(0, bare.length - lettersOf(bare).length))
     .split(/[\s.]+/)
     .filter((word) => word !== '')
 }
+
+const bareName = (name: string): string => (name.split(',')[0] ?? '').trim().replace(title, '')
+
+/** What stands behind the name; nothing where all is in capitals, and where one word would be left. */
+function lettersOf(bare: string): string {
+  const [found = ''] = letters.exec(bare) ?? []
+  const isName = !/\p{Ll}/u.test(bare) || !/\s/.test(bare.slice(0, -found.length).trim())
+  return isName ? '' : found
+}
+
+const capitalsOf = (name: string): string[] =>
+  lettersOf(bareName(name))
+    .split(/\s+/)
+    .filter((word) => word !== '')
 
 /** Letters that Unicode does not take apart into one and a mark. */
 const folded: Readonly<Record<string, string>> = {

@@ -36,6 +36,8 @@ export interface Issued {
 export interface Wanted {
   name?: string
   title?: string
+  /** A second name, as no certificate ought to have. */
+  alsoNamed?: string
   organization?: string
   email?: string
   /** Itself, where nobody is named. */
@@ -137,10 +139,16 @@ const time = (text: string): Time => {
   return new Time({ type: value.getUTCFullYear() < 2050 ? 0 : 1, value })
 }
 
-function namesOf({ name = 'Dana Reyes', title, organization }: Wanted): RelativeDistinguishedNames {
+function namesOf({
+  name = 'Dana Reyes',
+  title,
+  organization,
+  alsoNamed,
+}: Wanted): RelativeDistinguishedNames {
   const entries: [string, string | undefined][] = [
     ['2.5.4.10', organization],
     ['2.5.4.3', name],
+    ['2.5.4.3', alsoNamed],
     ['2.5.4.12', title],
   ]
   const sets = entries.flatMap(([type, value]) =>

@@ -8,6 +8,8 @@ export type ChainFault =
   /** Somebody signed who may not sign certificates. */
   | { code: 'not-an-authority'; name: string }
   | { code: 'path-too-long'; name: string }
+  /** Somebody’s own authority signed for somebody else. */
+  | { code: 'other-holder'; name: string }
   | { code: 'signature-wrong'; name: string }
   | { code: 'weak-algorithm'; name: string; algorithm: string }
   | { code: 'weak-key'; name: string; key: string }
@@ -26,6 +28,8 @@ export function chainFaultText(fault: ChainFault): string {
       return `the certificate of ${fault.name} may not vouch for others`
     case 'path-too-long':
       return `the certificate of ${fault.name} may not vouch for other authorities`
+    case 'other-holder':
+      return `${fault.name} vouches for its own holder, and the certificate names somebody else`
     case 'signature-wrong':
       return `the certificate of ${fault.name} was not signed by the authority it names`
     case 'weak-algorithm':

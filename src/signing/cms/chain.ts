@@ -9,6 +9,7 @@ import type { CertificateFacts } from '../signer.ts'
 import { weakScheme } from './algorithms.ts'
 import { type Certificate, readCertificate } from './certificate.ts'
 import type { ChainFault } from './chain-faults.ts'
+import { mayVouchFor } from './own-authority.ts'
 import { hasUnknownCondition, weakKeyFault } from './suitable.ts'
 
 export interface ChainJudgement {
@@ -102,6 +103,7 @@ function linkFlaw(path: readonly Certificate[], issuer: Certificate): ChainFault
   const below = path.slice(1).filter(({ facts }) => !facts.isSelfIssued).length
   if (below > (issuer.pathLength ?? mostCertificates)) return { code: 'path-too-long', name }
   const last = path.at(-1)!
+  if (!mayVouchFor(issuer.facts, last.facts)) return { code: 'other-holder', name }
   return last.isSignedBy(issuer) ? undefined : { code: 'signature-wrong', name: last.facts.name }
 }
 

@@ -30,8 +30,10 @@ const nameIn = (names: RelativeDistinguishedNames): string =>
   named(names, oid.commonName) ?? named(names, oid.organization) ?? 'without a name'
 
 function named(names: RelativeDistinguishedNames, type: string): string | undefined {
-  const found = names.typesAndValues.find((one) => one.type === type)
-  return clean(found?.value.valueBlock.value)
+  const found = names.typesAndValues.filter((one) => one.type === type)
+  const texts = found.flatMap((one) => clean(one.value.valueBlock.value) ?? [])
+  // Of several, every program takes another one: all of them together are nobody’s name.
+  return texts.length > 0 ? texts.join(' / ') : undefined
 }
 
 function emailOf(parsed: Parsed): string | undefined {

@@ -5,10 +5,11 @@
 import { isSameBytes } from '../bytes.ts'
 import type { CertificateFacts } from '../signer.ts'
 import { type Certificate, readCertificate } from './certificate.ts'
+import { ownMark } from './own-authority.ts'
 
 /** By itself, or by the authority that `txplan identity create` makes beside it. */
 export const isOwnIssue = ({ isSelfIssued, name, issuer }: CertificateFacts): boolean =>
-  isSelfIssued || issuer === `${name} (own authority)`
+  isSelfIssued || issuer === `${name}${ownMark}`
 
 /** @param chain in DER, that of the signer first; the authority counts only where its key signed that */
 export function handedOutIn(

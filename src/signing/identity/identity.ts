@@ -4,6 +4,7 @@
  * not be asked again when the certificate is renewed.
  */
 import { createPublicKey, type KeyObject, X509Certificate } from 'node:crypto'
+import { ownMark } from '../cms/own-authority.ts'
 import type { Signer } from '../signer.ts'
 import {
   authorityCertificate,
@@ -38,8 +39,6 @@ export function createIdentity(wish: IdentityWish): Signer {
   })
   return leafUnder(authority, wish, 0)
 }
-
-const ownMark = ' (own authority)'
 
 /** Named after the person, so that whoever is asked to trust it sees whose it is. */
 const authorityHolder = ({ name, organization }: Holder): Holder => ({

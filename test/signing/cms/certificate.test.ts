@@ -39,6 +39,11 @@ describe('what a certificate says', () => {
     })
   })
 
+  it('with two names is nobody’s: every program takes another one', () => {
+    const { der } = issue({ name: 'Dana Reyes', alsoNamed: 'Ruth Salter' })
+    expect(certificateFacts(der).name).toBe('Dana Reyes / Ruth Salter')
+  })
+
   it('agrees with OpenSSL on names and numbers', () => {
     const { der } = issue({ issuer: authority, name: 'Dana Reyes', keys: rsaKeys() })
     const x509 = new X509Certificate(der)

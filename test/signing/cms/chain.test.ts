@@ -162,3 +162,24 @@ describe('a path that leads to an anchor has the faults of its certificates', ()
     expect(chainFaultText(expired!)).toBe('the certificate of Dana Reyes expired on 2027-03-01')
   })
 })
+
+describe('an own authority', () => {
+  const own = issueAuthority({ name: 'Ruth Salter (own authority)', organization: 'Elm Street' })
+  const judged = (wanted: { name: string; organization?: string }) =>
+    judge([issue({ issuer: own, ...wanted }), own], [own])
+
+  it('vouches for its holder', () => {
+    const report = judged({ name: 'Ruth Salter', organization: 'Elm Street' })
+    expect(report).toMatchObject({ trust: 'trusted', faults: [] })
+  })
+
+  it.each([
+    { name: 'Marta Łódzka', organization: 'Elm Street' },
+    { name: 'Ruth Salter' },
+    { name: 'Ruth Salter', organization: 'Elm Street 2' },
+    { name: 'Ruth Salter (own authority)', organization: 'Elm Street' },
+  ])('and for nobody else: $name, $organization', (wanted) => {
+    const report = judged(wanted)
+    expect([report.trust, codes(report)]).toEqual(['unknown', ['other-holder']])
+  })
+})

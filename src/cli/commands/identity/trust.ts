@@ -5,6 +5,7 @@ import { UserError } from '../../../practice/failure.ts'
 import { keepTrusted, pemsAt, trustedTexts } from '../../../practice/identities.ts'
 import { isSameBytes } from '../../../signing/bytes.ts'
 import { type Certificate, readCertificate } from '../../../signing/cms/certificate.ts'
+import { ownerOf } from '../../../signing/cms/own-authority.ts'
 import { readPem, toPem } from '../../../signing/cms/pem.ts'
 import { type ExitCode, exitCode, type Io } from '../../io.ts'
 import { widthOf } from '../../paint.ts'
@@ -92,6 +93,9 @@ async function isTheSame(
 
 function told({ facts, isAuthority }: Certificate): string {
   const holds = `${holderText(facts)}, valid ${day(facts.from)} to ${day(facts.until)}`
+  const owner = ownerOf(facts)
+  if (isAuthority && owner !== undefined)
+    return `${holds}; certificates that it issues to ${owner} will be taken for right, and no others.`
   return isAuthority
     ? `${holds}; an authority: all certificates that it issues will be taken for right.`
     : `${holds}; issued by ${facts.issuer}.`
