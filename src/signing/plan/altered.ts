@@ -6,13 +6,21 @@ import { checkProof } from './proof.ts'
 import type { Ground } from './standing.ts'
 
 /** `undefined` where no version is kept in which the proof fits. */
-export async function alteredSince(entry: Entry, { past }: Ground): Promise<string[] | undefined> {
+export async function alteredSince(
+  entry: Entry,
+  { past, plan: now }: Ground,
+): Promise<string[] | undefined> {
   for (const { plan } of await past()) {
     const before = plan.signatures?.find(({ proof }) => isSameProof(proof, entry.proof))
-    if (before && isWhole(await checkProof(before, plan))) return fieldsThatDiffer(before, entry)
+    if (before && isWhole(await checkProof(before, plan))) {
+      const isOther = !isDeepStrictEqual(clientOf(plan), clientOf(now))
+      return [...fieldsThatDiffer(before, entry), ...(isOther ? ['client'] : [])]
+    }
   }
   return undefined
 }
+
+const clientOf = ({ client }: Ground['plan']) => [client?.name, client?.initials, client?.record]
 
 const isSameProof = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && one.replace(/\s+/g, '') === other?.replace(/\s+/g, '')

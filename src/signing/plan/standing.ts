@@ -62,6 +62,9 @@ export type Unverifiable = {
     | 'scan-gone'
     | 'scan-without-digest'
     | 'text-not-found'
+    | 'in-future'
+    | 'other-person'
+    | 'without-proof'
 }
 
 export type Valid = { is: 'valid'; by: 'digest' | 'proof'; where?: string }

@@ -2,7 +2,7 @@
 import type { Care } from '../../care/care.ts'
 import { type RequiredSigner, requiredSigners } from '../../care/required-signers.ts'
 import { isSameName } from '../../care/same-name.ts'
-import { type SignatureAt, signaturesOf } from '../../care/signing.ts'
+import { isOfTreating, type SignatureAt, signaturesOf } from '../../care/signing.ts'
 import { digestOf } from '../../plan/digest.ts'
 import { type Ground, type Judged, judgeEarlier, judgeEntry } from './standing.ts'
 
@@ -71,27 +71,56 @@ async function judgeAll(care: Care, ground: Ground): Promise<JudgedLines> {
   for (const line of signaturesOf(care)) {
     if (line.standing === 'blank') continue
     const judge = line.isEarlier ? judgeEarlier : judgeEntry
-    judged.set(line, { line, ...(await judge(line.signature, ground)) })
+    judged.set(line, doubted({ line, ...(await judge(line.signature, ground)) }, care))
   }
   return judged
+}
+
+/** What holds by itself may still not be what it says: its day is to come, or anybody could have written it. */
+function doubted(judged: JudgedEntry, care: Care): JudgedEntry {
+  const { line, standing } = judged
+  if (standing.is !== 'valid') return judged
+  const { signed = '' } = line.signature
+  if (signed.slice(0, 10) > care.asOf)
+    return { ...judged, standing: { is: 'unverifiable', because: 'in-future' } }
+  const isBare = standing.by === 'digest' && line.signature.method === 'electronic'
+  return isBare && signsWithKey(line, care)
+    ? { ...judged, standing: { is: 'unverifiable', because: 'without-proof' } }
+    : judged
+}
+
+/** Another entry of this person, in the same role, has a proof: without one, this may be of somebody else. */
+function signsWithKey({ role, signature: { name } }: SignatureAt, care: Care): boolean {
+  return signaturesOf(care).some(
+    (other) =>
+      other.role === role &&
+      other.signature.proof !== undefined &&
+      isSameName(other.signature.name ?? '', name ?? ''),
+  )
 }
 
 function reportOn(signer: RequiredSigner, judged: JudgedLines, care: Care): SignerReport {
   const given = best(signer.given, judged)
   const entry = given ?? best(signer.instead, judged)
-  const standing = given ? given.standing : withoutSignature(signer, entry, judged)
+  const isOther = given !== undefined && isNamedOtherwise(signer.name, given)
+  const standing = given ? standingBy(given, isOther) : withoutSignature(signer, entry, judged)
   const { lastDay } = signer
   const signed = given?.line.signature.signed?.slice(0, 10)
   const isLate =
     lastDay !== undefined && (signed ?? care.asOf) > lastDay && standing.is !== 'instead'
-  const isOther = given !== undefined && isNamedOtherwise(signer.name, given)
   return { signer, standing, ...(entry ? { entry } : {}), isLate, isOther }
 }
 
+/** Somebody may sign for a client; whoever answers for the care is the one whom the plan names. */
+const standingBy = ({ standing, line }: JudgedEntry, isOther: boolean): Judged['standing'] =>
+  isOther && isOfTreating(line) && standing.is === 'valid'
+    ? { is: 'unverifiable', because: 'other-person' }
+    : standing
+
 /** A parent who signs for a child has a name of their own; initials stand for whoever has them. */
-function isNamedOtherwise(expected: string | undefined, { line }: JudgedEntry): boolean {
+function isNamedOtherwise(expected: string | undefined, { line, holder }: JudgedEntry): boolean {
   const { role, signature } = line
-  const { name } = signature
+  const name = signature.name ?? holder?.name
   if (expected === undefined || name === undefined || role === 'guardian') return false
   return !isSameName(expected, name) && initialsOf(expected) !== name.replace(/[^\p{L}]/gu, '')
 }
@@ -99,17 +128,20 @@ function isNamedOtherwise(expected: string | undefined, { line }: JudgedEntry): 
 const initialsOf = (name: string): string =>
   (name.match(/\p{L}+/gu) ?? []).map((word) => word[0]?.toUpperCase()).join('')
 
-const order = ['valid', 'invalid', 'stale', 'unverifiable']
+const order = ['valid', 'without-proof', 'invalid', 'stale', 'unverifiable']
+
+const rankOf = ({ standing }: JudgedEntry): number =>
+  order.indexOf(
+    standing.is === 'unverifiable' && standing.because === 'without-proof'
+      ? standing.because
+      : standing.is,
+  )
 
 /** Whoever signed again after a change has signed; else the gravest is told; of several alike, the last. */
 function best(lines: readonly SignatureAt[], judged: JudgedLines): JudgedEntry | undefined {
   return lines
     .flatMap((line) => judged.get(line) ?? [])
-    .sort(
-      (a, b) =>
-        order.indexOf(a.standing.is) - order.indexOf(b.standing.is) ||
-        (momentIn(a) > momentIn(b) ? -1 : 1),
-    )[0]
+    .sort((a, b) => rankOf(a) - rankOf(b) || (momentIn(a) > momentIn(b) ? -1 : 1))[0]
 }
 
 const momentIn = ({ line }: JudgedEntry): string => line.signature.signed ?? ''

@@ -81,6 +81,24 @@ describe('whoever signed', () => {
     }))
 })
 
+describe('an entry that anybody could have written', () => {
+  it('is no signature of a clinician whom the plan does not name', () =>
+    withSigned(async (repository) => {
+      edit(repository, 'name: Ruth Salter\n    credentials', 'name: Diana Okafor\n    credentials')
+      const { code, of } = await verified(repository)
+      expect(code).toBe(1)
+      expect(of('clinician')).toMatchObject({ status: 'unverifiable', because: 'other-person' })
+    }))
+
+  it('is none of a day to come', () =>
+    withSigned(async (repository) => {
+      edit(repository, /signed: 2026-11-\S+/, 'signed: 2026-11-29T10:00:00+00:00')
+      const { code, of } = await verified(repository)
+      expect(code).toBe(1)
+      expect(of('clinician')).toMatchObject({ status: 'unverifiable', because: 'in-future' })
+    }))
+})
+
 describe('a plan that was changed since', () => {
   it('is stale, and names the fields by the text that was signed', () =>
     withSigned(async (repository) => {
@@ -398,6 +416,27 @@ describe('a proof', () => {
       repository.commit('Copied')
       const { of } = await verified(repository, [], env)
       expect(of('clinician')).toMatchObject({ status: 'invalid', because: 'proof' })
+    }))
+
+  it('of the same plan for another client is none', () =>
+    withProof(async (repository, env) => {
+      edit(repository, 'record: P-1042', 'record: P-2077')
+      const { of } = await verified(repository, [], env)
+      expect(of('clinician')).toMatchObject({
+        status: 'invalid',
+        because: 'proof',
+        altered: ['client'],
+      })
+    }))
+
+  it('cannot be left away for a text that was changed', () =>
+    withProof(async (repository, env) => {
+      edit(repository, 'weekly', 'monthly')
+      const args = ['sign', path, '--as', 'clinician', '--name', 'Ruth Salter', '--consent']
+      await txplan(repository, [...args, '--no-proof'], {})
+      const { code, of } = await verified(repository, [], env)
+      expect(code).toBe(1)
+      expect(of('clinician')).toMatchObject({ status: 'unverifiable', because: 'without-proof' })
     }))
 
   it('with a byte of it changed is none', () =>

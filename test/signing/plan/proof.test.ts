@@ -74,6 +74,24 @@ describe('a proof', () => {
     expect(await holds(early, { id: 'p-1' })).toBe(true)
   })
 
+  it('is of this client, or of one whose name or number was not written down yet', async () => {
+    const client = { name: 'Diana Okafor', record: 'P-1042' }
+    const own = await provenEntry(
+      newEntry(said as unknown as Entry, plan),
+      { ...plan, client },
+      signer,
+    )
+    const holdsFor = (one: object) => holds(own, { ...plan, client: one } as typeof plan)
+    expect(await holdsFor({ ...client, phone: '555 0100', date_of_birth: '1990-01-01' })).toBe(true)
+    expect(await holdsFor({ ...client, initials: 'D. O.' })).toBe(true)
+    expect(await holdsFor({ ...client, name: 'Omar Okafor' })).toBe(false)
+    expect(await holdsFor({ ...client, record: 'P-1043' })).toBe(false)
+    expect(await holdsFor({ record: 'P-1042' })).toBe(false)
+    expect(await holds(own)).toBe(false)
+    const early = await provenEntry(newEntry(said as unknown as Entry, plan), plan, signer)
+    expect(await holds(early, { ...plan, client } as typeof plan)).toBe(true)
+  })
+
   it('says in its text what it is, so that it is taken for nothing else', () => {
     expect(provenText(entry, plan)).toMatch(
       /^\{"domain":"txplan signature of a plan, form 1","entry":\{.*\},"plan":"p-1"\}$/,

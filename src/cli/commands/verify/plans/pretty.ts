@@ -64,7 +64,8 @@ function signerLines(report: SignerReport, changes: readonly string[], look: Loo
   const who = whoWords(role, entry?.line.signature.name ?? signer.name, look) + optional
   const given = entry ? givenWords(entry) : ''
   const demand = holds(standing) && !report.isLate ? '' : demandWords(report)
-  const other = report.isOther ? 'signed by another person than the plan names' : ''
+  const isTold = 'because' in standing && standing.because === 'other-person'
+  const other = report.isOther && !isTold ? 'signed by another person than the plan names' : ''
   const late = entry && report.isLate && holds(standing) ? 'late' : ''
   return [
     `  ${stateWord(standing.is, signer.isRequired, look)}${printable([who, given].filter(Boolean).join(', '))}`,

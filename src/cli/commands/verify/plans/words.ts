@@ -25,6 +25,10 @@ const unverifiable: Readonly<Record<Unverifiable['because'], string>> = {
   image: 'a pasted picture of a signature proves nothing',
   'scan-gone': 'the scanned page is not where the entry says',
   'scan-without-digest': 'the entry names a scanned page without its hash',
+  'in-future': 'it is dated after the day that is asked about',
+  'other-person': 'the text is the one that was signed, but by another person than the plan names',
+  'without-proof':
+    'this person signs with a key elsewhere in the plan; this entry has no proof, so that anybody could have written it',
   'text-not-found': 'the text that was signed is in no commit and in no signed PDF beside the plan',
 }
 
