@@ -30,12 +30,16 @@ function failed(error: unknown, io: Io): ExitCode {
     return exitCode.findings
   }
   if (error instanceof UserError) {
-    io.stderr.write(`txplan: ${error.message}\n${error.hint ? `${error.hint}\n` : ''}`)
+    io.stderr.write(tame(`txplan: ${error.message}\n${error.hint ? `${error.hint}\n` : ''}`))
     return exitCode.usage
   }
   io.stderr.write(faultText(error, io))
   return exitCode.fault
 }
+
+/** A message may name a file or a field that somebody else named: it must not command the terminal. */
+const tame = (text: string): string =>
+  text.replace(/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/gu, '')
 
 /** A fault of ours. The message of an exception may hold client text, so only its place is shown. */
 function faultText(error: unknown, io: Io): string {

@@ -1,7 +1,8 @@
 /** Text on a terminal: broken into lines, and without what would command the terminal. */
 
-/** Control characters of somebody’s text must not reach the terminal. */
-export const printable = (text: string) => text.replace(/\p{Cc}/gu, ' ')
+/** Control characters of somebody’s text must not reach the terminal, nor what turns its direction. */
+export const printable = (text: string) =>
+  text.replace(/\p{Cc}/gu, ' ').replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
 
 /** Wraps at spaces; following lines are indented. Codes for color take no room. */
 export function wrap(text: string, width: number, indent: number): string {

@@ -1,5 +1,6 @@
 /** `txplan extract FILE.pdf`: gives back what a document carries, above all the plan it was made from. */
 import { join, resolve } from 'node:path'
+import { printable } from '../../../lint/formats/wrap.ts'
 import { manifestFile, planFile } from '../../../plan/manifest.ts'
 import { readBinary } from '../../../practice/binary-file.ts'
 import { shownPath } from '../../../practice/discover.ts'
@@ -34,7 +35,7 @@ export async function run(
   else if (options.all !== undefined) writeAll(carried, options.all, file, io)
   else await deliver(wanted(carried, options, file), options.output, io)
   for (const fault of carried.faults)
-    io.stderr.write(`${file}: ${pdfFaultText(fault)}. See: txplan verify ${file}\n`)
+    io.stderr.write(`${file}: ${printable(pdfFaultText(fault))}. See: txplan verify ${file}\n`)
   return carried.faults.length > 0 ? exitCode.findings : exitCode.nothing
 }
 

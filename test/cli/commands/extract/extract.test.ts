@@ -123,11 +123,23 @@ describe('txplan extract', () => {
     [['C:evil']],
     [['.ssh']],
     [['nul.txt']],
+    [['plan.yaml.']],
+    [['plan.yaml ']],
     [['a.txt', 'A.TXT']],
   ])('writes nothing for files named %j', async (names) => {
     const { code, stderr } = await extract(carrying(['fine.txt', ...names]), ['--all', 'out'])
     expect([code, stderr]).toEqual([2, expect.stringContaining('nothing was written')])
     expect(stderr).not.toContain('Wrote')
+  })
+
+  it('lets no name in the document command the terminal', async () => {
+    const named = '\u001b]0;owned\u0007\u001b[2Jplan.yaml'
+    const bytes = carrying([named, named, 'fine.txt'])
+    for (const args of [['--list'], ['--all', 'out'], [], ['--manifest']]) {
+      const { stdout, stderr } = await extract(bytes, args)
+      expect(`${stdout}${stderr}`).not.toMatch(/[^\P{Cc}\n]/u)
+      expect(`${stdout}${stderr}`).not.toBe('')
+    }
   })
 
   it.skipIf(!pdfdetach)('lists what pdfdetach lists (needs poppler-utils)', async () => {
