@@ -3,9 +3,9 @@
  * settings of them, the profiles in force, and the program that ran them. A signature keeps it, so that it
  * can be told later whether a plan is judged by the same rules as when it was signed.
  */
-import type * as Crypto from 'node:crypto'
 import type { Care } from '../care/care.ts'
 import { canonicalJson } from '../plan/canonical-json.ts'
+import { sha256 } from '../plan/sha256.ts'
 import type { Profile } from '../plan/types.generated.ts'
 import { rules } from './registry.ts'
 import type { Rule } from './rule.ts'
@@ -18,9 +18,7 @@ export function ruleSetDigest(care: Care, day: string, program: string): string 
   const profiles = care.book.requirements(care.profiles, day).profiles.map(onThatDay)
   const settings = care.practice?.lint?.rules ?? {}
   const text = canonicalJson({ program, rules: rulesText(), settings, profiles: byId(profiles) })
-  // Asked for here: a plan without signatures is checked without it.
-  const { createHash }: typeof Crypto = process.getBuiltinModule('node:crypto')
-  return `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`
+  return `sha256:${sha256(text)}`
 }
 
 let known: string | undefined

@@ -5,13 +5,14 @@ import { fileFault, UserError } from './failure.ts'
 
 /**
  * @param shown the path as the user knows it
- * @throws UserError when it cannot be read
+ * @param hint what to type where it cannot be read
+ * @throws UserError
  */
-export function readBinary(path: string, shown: string): Uint8Array {
+export function readBinary(path: string, shown: string, hint?: string): Uint8Array {
   try {
     return readFileSync(path)
   } catch (error) {
-    throw new UserError(`${shown}: ${fileFault(error)}.`)
+    throw new UserError(`${shown}: ${fileFault(error)}.`, hint)
   }
 }
 

@@ -1,10 +1,10 @@
 /** The page that was signed by hand: named by its path from the plan, and held fast by its hash. */
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { sha256 } from '../../../plan/sha256.ts'
+import { readBinary } from '../../../practice/binary-file.ts'
 import { practiceAbove } from '../../../practice/discover.ts'
-import { fileFault, UserError } from '../../../practice/failure.ts'
-import { writeWhole } from '../../../practice/write.ts'
+import { UserError } from '../../../practice/failure.ts'
+import { standing, writeWhole } from '../../../practice/write.ts'
 import type { Entry } from '../../../signing/plan/entry.ts'
 import type { Io } from '../../io.ts'
 
@@ -24,24 +24,15 @@ export function scanOf(file: string, plan: string, io: Io): Scan {
   return {
     entry: { file: relative(folder, place).split(sep).join('/'), digest: hashOf(bytes) },
     keep: () => {
-      if (!existsSync(place)) writeWhole(place, bytes)
+      if (standing(place) === 'nothing') writeWhole(place, bytes)
     },
   }
 }
 
-export const hashOf = (bytes: Uint8Array): string =>
-  `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+export const hashOf = (bytes: Uint8Array): string => `sha256:${sha256(bytes)}`
 
 function readPage(path: string, shown: string): Uint8Array {
-  let bytes: Buffer
-  try {
-    bytes = readFileSync(path)
-  } catch (error) {
-    throw new UserError(
-      `--ink ${shown}: ${fileFault(error)}.`,
-      'Name the picture or PDF of the page.',
-    )
-  }
+  const bytes = readBinary(path, `--ink ${shown}`, 'Name the picture or PDF of the page.')
   if (isPage(bytes)) return bytes
   throw new UserError(
     `--ink ${shown} is neither a picture nor a PDF.`,
@@ -50,8 +41,8 @@ function readPage(path: string, shown: string): Uint8Array {
 }
 
 /** By how each kind of file begins. */
-function isPage(bytes: Buffer): boolean {
-  const start = bytes.subarray(0, 16).toString('latin1')
+function isPage(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 16)).toString('latin1')
   return (
     /^(?:%PDF-|\x89PNG\r\n|\xff\xd8\xff|II\*\0|MM\0\*)/.test(start) ||
     /^RIFF.{4}WEBP/s.test(start) ||
@@ -70,6 +61,9 @@ function freePlace(wanted: string, bytes: Uint8Array): string {
   const stem = wanted.slice(0, wanted.length - end.length)
   for (let nth = 1; ; nth += 1) {
     const place = nth === 1 ? wanted : `${stem}-${nth}${end}`
-    if (!existsSync(place) || hashOf(readFileSync(place)) === hashOf(bytes)) return place
+    if (standing(place) === 'nothing' || isPageAt(place, bytes)) return place
   }
 }
+
+const isPageAt = (place: string, bytes: Uint8Array): boolean =>
+  standing(place) === 'file' && hashOf(readBinary(place, place)) === hashOf(bytes)
