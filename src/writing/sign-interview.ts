@@ -100,10 +100,18 @@ const witnessStep = (answers: SignAnswers): Step<SignAnswers> =>
 const consentStep = (toSign: ToSign): Step<SignAnswers> =>
   step('consent', ['consent'], {
     kind: 'yes-no',
-    ask: isWithheld(toSign) ? 'Enter it so?' : 'Do you agree, and sign?',
+    ask: consentWords(toSign),
     notes: [...toSign.notes, `“${toSign.statement}”`],
     optional: false,
   })
+
+/** What was said aloud or refused is entered by somebody else. */
+function consentWords(toSign: ToSign): string {
+  if (isWithheld(toSign)) return 'Enter it so?'
+  return isInWriting(toSign)
+    ? 'Do you agree, and sign?'
+    : 'Was this said so, and may it be entered?'
+}
 
 const activateStep = (): Step<SignAnswers> =>
   step('consent', ['activate'], {

@@ -7,6 +7,8 @@ import type { Signs } from './signs.ts'
 export interface Look {
   paint: Paint
   signs: Signs
+  /** False where what was said is gone with the conversation. */
+  keeps?: boolean
 }
 
 /** What a key led to: the answer and how it is told, the wish for an editor, or just another picture. */
@@ -38,7 +40,7 @@ export interface Face {
   }
 }
 
-export const needed = 'An answer is needed here; Ctrl-C stops and keeps what you said.'
+export const needed = 'An answer is needed here; Ctrl-C stops.'
 
 /** For a list that marks nothing by itself. */
 export const markFirst = `Arrows or typing mark one first. ${needed}`

@@ -115,7 +115,12 @@ function statusRows(
 }
 
 /** In one row if they fit, in two where there is room; the way out is always among them. */
-function keyRows(keys: readonly string[], width: number, { signs }: Look): string[][] {
+function keyRows(
+  keys: readonly string[],
+  width: number,
+  { signs, keeps = true }: Look,
+): string[][] {
+  const wayOut = keeps ? keeping : changing
   const joined = (row: readonly string[]) => row.join(signs.between)
   const fits = (row: readonly string[]) => cellsOf(joined(row)) <= width
   const all = [wayOut.long, wayOut.short].map((out) => [...keys, out]).find(fits)
@@ -127,7 +132,8 @@ function keyRows(keys: readonly string[], width: number, { signs }: Look): strin
   return fits(rest) ? [[joined(short), joined(rest)], one] : [one]
 }
 
-const wayOut = { long: 'Ctrl-C stops, nothing is lost', short: 'Ctrl-C stops' }
+const keeping = { long: 'Ctrl-C stops, nothing is lost', short: 'Ctrl-C stops' }
+const changing = { long: 'Ctrl-C stops, nothing is changed', short: 'Ctrl-C stops' }
 
 /** An answered question in one row, or in two. */
 export function collapsed(

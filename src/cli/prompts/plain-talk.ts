@@ -4,10 +4,10 @@ import type { LineReader } from './line-reader.ts'
 
 export type Say = (...lines: string[]) => void
 
-export const talkCommands =
-  'Answer each question with a line. Lines that command: :back goes to the question before, :skip leaves a question open, :why says again what it is for, :edit opens an editor for a longer text, :stop stops; nothing is lost.'
+export const talkCommands = (keeps: boolean): string =>
+  `Answer each question with a line. Lines that command: :back goes to the question before, :skip leaves a question open, :why says again what it is for, :edit opens an editor for a longer text, :stop stops; nothing is ${keeps ? 'lost' : 'changed'}.`
 
-const needed = 'An answer is needed here; :stop stops and keeps what you said.'
+const needed = 'An answer is needed here; :stop stops.'
 
 export class Talk {
   readonly view: View

@@ -18,9 +18,12 @@ export interface PlainOptions {
   edit?: (text: string) => Promise<string>
   /** Fires when the conversation must end at once. */
   signal?: AbortSignal
+  /** False where what was said is gone with the conversation. */
+  keeps?: boolean
 }
 
-export function plainAsker({ input, output, width, edit, signal }: PlainOptions): Asker {
+export function plainAsker(options: PlainOptions): Asker {
+  const { input, output, width, edit, signal, keeps = true } = options
   const say: Say = (...lines) => {
     for (const line of lines.flatMap((one) => wrapped(one, width))) output.write(`${line}\n`)
   }
@@ -31,7 +34,7 @@ export function plainAsker({ input, output, width, edit, signal }: PlainOptions)
   return {
     async ask(question, view) {
       if (closed) return { kind: 'stop' }
-      if (!reader) say(talkCommands)
+      if (!reader) say(talkCommands(keeps))
       reader ??= lineReader(input, signal)
       const talk = new Talk(question, view, reader, say)
       talk.begin()

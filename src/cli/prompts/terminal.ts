@@ -24,11 +24,13 @@ export interface TerminalOptions {
   edit?: (text: string) => Promise<string>
   /** Fires when the conversation must end at once: the terminal is gone, the process is to stop. */
   signal?: AbortSignal
+  /** False where what was said is gone with the conversation. */
+  keeps?: boolean
 }
 
 export function terminalAsker(options: TerminalOptions): Asker {
-  const { input, output, signal } = options
-  const look: Look = { paint: options.paint, signs: signsFor(options.env) }
+  const { input, output, signal, keeps = true } = options
+  const look: Look = { paint: options.paint, signs: signsFor(options.env), keeps }
   const closing = new AbortController()
   const close = () => closing.abort()
   if (signal?.aborted) close()

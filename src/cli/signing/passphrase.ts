@@ -26,7 +26,7 @@ export async function withAsker<T>(
   there?: Asker,
 ): Promise<T> {
   if (there) return use(there)
-  const asker = await openAsker(options, io, tmpdir)
+  const asker = await openAsker({ ...options, keeps: false }, io, tmpdir)
   try {
     return await use(asker)
   } finally {

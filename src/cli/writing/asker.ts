@@ -8,6 +8,8 @@ export interface AskerOptions {
   plain?: boolean
   color?: boolean
   input?: boolean
+  /** False where nothing of it is kept as a draft: stopping changes nothing, and forgets what was said. */
+  keeps?: boolean
 }
 
 /** Whether there is anybody to ask. */
@@ -23,6 +25,7 @@ export async function openAsker(
   privateFolder: () => string,
 ): Promise<Asker> {
   const streams = io.terminal?.()
+  const { keeps = true } = options
   if (!streams)
     throw new UserError(
       'There is no terminal to ask in.',
@@ -34,7 +37,7 @@ export async function openAsker(
   }
   if (options.plain) {
     const { plainAsker } = await import('../prompts/plain.ts')
-    return plainAsker({ ...streams, width: widthOf(io.stderr), edit })
+    return plainAsker({ ...streams, width: widthOf(io.stderr), edit, keeps })
   }
   const { terminalAsker } = await import('../prompts/terminal.ts')
   return terminalAsker({
@@ -42,5 +45,6 @@ export async function openAsker(
     paint: await paintFor(io.stderr, options.color, io),
     env: io.env,
     edit,
+    keeps,
   })
 }

@@ -146,6 +146,8 @@ describe('a signature by script', () => {
       await sign(folder, 'clinician', 'Ruth Salter', '--activate')
       // Not before everybody has signed.
       expect(folder.read(path)).toContain('\nstatus: draft\n')
+      const unsaid = await sign(folder, 'client', 'Diana Okafor')
+      expect([unsaid.code, unsaid.stderr]).toEqual([2, expect.stringContaining(': --activate.')])
       folder.write('answers.yaml', 'name: Diana Okafor\nconsent: true\nactivate: true\n')
       const { code } = await txplan(folder, [
         'sign',
@@ -160,6 +162,14 @@ describe('a signature by script', () => {
       expect((await verified(folder)).code).toBe(0)
     }))
 })
+
+it('after a refusal nobody is said to have signed', () =>
+  withPlan(planToSign, async (folder) => {
+    await sign(folder, 'clinician', 'Ruth Salter')
+    const how = ['--method', 'refused', '--reason', 'She signs nothing']
+    const { stderr } = await sign(folder, 'client', 'Diana Okafor', ...how)
+    expect(stderr).toContain('Entered.\nNobody else has to sign.\n')
+  }))
 
 describe('nothing is signed', () => {
   const refused = async (args: string[], message: string, text = planToSign) =>

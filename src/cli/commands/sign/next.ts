@@ -18,9 +18,13 @@ export function nextLines(plan: Plan, hand: AtHand, showNames: boolean): string[
       ...open.map((one) => `  ${whoWords(one, showNames)}`),
       `Next: txplan sign ${hand.shown} --as ${open[0]?.role}`,
     ]
+  const isWithheld = requiredSigners(care).some(
+    ({ excused, given }) => excused && given.length === 0,
+  )
   const draft =
     plan.status === 'draft' ? ['The plan says “status: draft” still; set it to active.'] : []
-  return ['Everybody who has to has signed.', ...draft, `Next: txplan render ${hand.shown} --sign`]
+  const done = isWithheld ? 'Nobody else has to sign.' : 'Everybody who has to has signed.'
+  return [done, ...draft, `Next: txplan render ${hand.shown} --sign`]
 }
 
 /** Signed as the text now is; or nobody need sign, or something else stands in its place. */

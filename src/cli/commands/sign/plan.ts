@@ -23,7 +23,8 @@ export async function signPlan(
   const said = await givenAnswers(options, io)
   const isTold = options.answers !== undefined || (said.name !== undefined && said.consent === true)
   if (isTold || !canAsk(options, io)) return signTold(hand, said, options, io)
-  const asker = await openAsker(options, io, () => hand.desk.drafts.privateFolder())
+  const folder = () => hand.desk.drafts.privateFolder()
+  const asker = await openAsker({ ...options, keeps: false }, io, folder)
   try {
     return await askAll({ hand, said, options, asker, past: pastPlans(hand.file) }, io)
   } finally {
@@ -62,14 +63,17 @@ async function requireAnswers(signing: Signing, said: SignAnswers): Promise<Sign
   const interview = interviewFor(signing)
   const read = await readAnswers(interview, { answers: said, settled: new Set() })
   const { missing } = await settleAll(interview, read.state)
-  if (read.faults.length + missing.length > 0) throw incomplete(read.faults, missing, hint)
+  if (read.faults.length + missing.length > 0)
+    throw incomplete(read.faults, missing, hintFor(missing))
   if (read.state.answers.consent !== true) throw noConsent()
   refuseStranger(read.state.answers, signing)
   return read.state.answers
 }
 
-const hint =
-  'By script: --name NAME --consent, and --reason TEXT where it is not in writing; or all of it in a file: --answers FILE'
+const hintFor = (missing: readonly string[]): string =>
+  missing.length === 1 && missing[0] === 'activate'
+    ? 'With this signature everybody has signed, and the plan is a draft still. In force from now on: --activate. Not yet: “activate: false” in a file of answers: --answers FILE'
+    : 'By script: --name NAME --consent, and --reason TEXT where it is not in writing; or all of it in a file: --answers FILE'
 
 const noConsent = () =>
   new UserError(
