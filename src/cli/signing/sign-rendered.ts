@@ -45,7 +45,7 @@ export async function beginSigning(
   const role = options.as ?? identity.facts.role ?? 'clinician'
   assertSigned(plan, role, shown)
   assertCertificate(identity.facts, role, io.now())
-  const timestamp = await timestampFor(options, file)
+  const timestamp = await timestampFor(options, file, io)
   await assertConsent(
     [
       `${shown}, revision ${plan.revision?.number ?? 1}, code ${shortCode(digestOf(plan))}`,

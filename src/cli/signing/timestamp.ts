@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { practiceAbove } from '../../practice/discover.ts'
 import { practiceValue, readPractice } from '../../practice/read.ts'
 import type { TimestampClient } from '../../signing/signer.ts'
+import type { Io } from '../io.ts'
 
 export interface TimestampOptions {
   /** An address; false where none is to be asked. */
@@ -16,12 +17,19 @@ export interface TimestampOptions {
 export async function timestampFor(
   { timestamp }: TimestampOptions,
   file: string,
+  io: Pick<Io, 'stderr'>,
 ): Promise<TimestampClient | undefined> {
   if (timestamp === false) return undefined
   const address = timestamp ?? (await addressAround(file))
   if (address === undefined) return undefined
   const { timestampClient } = await import('../../practice/timestamp-server.ts')
-  return timestampClient(address)
+  const ask = timestampClient(address)
+  if (timestamp !== undefined) return ask
+  return (request) => {
+    // Settings may have come with a repository of somebody else’s.
+    io.stderr.write(`Asking ${new URL(address).host} for the time, as txplan.yaml says.\n`)
+    return ask(request)
+  }
 }
 
 async function addressAround(file: string): Promise<string | undefined> {

@@ -35,7 +35,7 @@ export async function signPdfFile(
   assertName(options, identity)
   assertCertificate(identity.facts, role, io.now())
   const place = placeFor(places, { role, name: identity.facts.name, shown })
-  const timestamp = await timestampFor(options, file)
+  const timestamp = await timestampFor(options, file, io)
   await assertConsent(whatIsSigned(manifest, place, identity), options, io)
   const signer = await unlockedSigner(io, { ...options, identity: identity.label })
   const { reason } = options

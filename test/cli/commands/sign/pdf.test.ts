@@ -187,6 +187,8 @@ describe('sign FILE.pdf', () => {
         const asked = authority.asked
         expect(await run('sign', 'a.pdf', '--as', 'clinician', '--consent')).toMatchObject({
           code: 0,
+          // Settings may come with a repository of somebody else's: who is asked is told.
+          stderr: expect.stringContaining(`Asking ${new URL(authority.url).host} for the time`),
         })
         expect(authority.asked).toBe(asked + 1)
         await run('sign', 'a.pdf', '--as', 'client', '--consent', '--no-timestamp')
