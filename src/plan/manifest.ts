@@ -21,6 +21,20 @@ export interface ManifestField {
   required: boolean
 }
 
+/** A signature that is entered in the plan and has no field: given by hand or aloud, or withheld. */
+export interface ManifestRecord {
+  role: string
+  /** The plan's word: `ink`, `verbal-telehealth`, `refused`. */
+  method: string
+  /** `2026-11-17`, where it is told. */
+  day?: string
+  required: boolean
+  /** Whether it is for the text that the document shows; absent where the entry has no digest. */
+  fits?: boolean
+  /** False where it stands in place of a signature, and the plan's profiles do not take it. */
+  accepted?: boolean
+}
+
 export interface ManifestAttachment {
   name: string
   type: string
@@ -42,6 +56,8 @@ export interface Manifest {
   /** What is printed over a plan that does not stand signed as it is: `DRAFT, not signed`. */
   mark?: string
   fields: ManifestField[]
+  /** Absent where there are none, and in documents of before 2026-11-22. */
+  recorded?: ManifestRecord[]
   /** What is attached besides the manifest itself. */
   attachments: ManifestAttachment[]
 }
@@ -68,6 +84,7 @@ const isManifest = (value: unknown): value is Manifest =>
   isAbsentOr('number', value['revision']) &&
   isAbsentOr('string', value['mark']) &&
   isListOf(value['fields'], isField) &&
+  (value['recorded'] === undefined || isListOf(value['recorded'], isRecord)) &&
   isListOf(value['attachments'], isAttachment)
 
 const isField = (value: unknown): boolean =>
@@ -77,10 +94,19 @@ const isField = (value: unknown): boolean =>
   typeof value['required'] === 'boolean' &&
   isAbsentOr('string', value['signer'])
 
+const isRecord = (value: unknown): boolean =>
+  isFields(value) &&
+  typeof value['role'] === 'string' &&
+  typeof value['method'] === 'string' &&
+  typeof value['required'] === 'boolean' &&
+  isAbsentOr('string', value['day']) &&
+  isAbsentOr('boolean', value['fits']) &&
+  isAbsentOr('boolean', value['accepted'])
+
 const isAttachment = (value: unknown): boolean =>
   isFields(value) && ['name', 'type', 'sha256'].every((key) => typeof value[key] === 'string')
 
-const isAbsentOr = (type: 'string' | 'number', value: unknown): boolean =>
+const isAbsentOr = (type: 'string' | 'number' | 'boolean', value: unknown): boolean =>
   value === undefined || typeof value === type
 
 const isListOf = (value: unknown, isItem: (item: unknown) => boolean): boolean =>

@@ -7,6 +7,7 @@ import { digestOf, shortCode } from '../plan/digest.ts'
 import {
   type DocumentKind,
   type Manifest,
+  type ManifestRecord,
   manifestFile,
   manifestText,
   planFile,
@@ -55,6 +56,7 @@ interface Making extends Pick<Manifest, 'document' | 'txplan'> {
 
 function manifestOf(plan: Plan, view: View, { source, ...making }: Making): Manifest {
   const digest = digestOf(plan)
+  const recorded = recordedOf(view, digest)
   const { id, revision } = plan
   return {
     version: 1,
@@ -65,6 +67,7 @@ function manifestOf(plan: Plan, view: View, { source, ...making }: Making): Mani
     code: shortCode(digest),
     ...(view.mark === undefined ? {} : { mark: view.mark }),
     fields: fieldsOf(view),
+    ...(recorded.length > 0 ? { recorded } : {}),
     attachments: source.map(({ name, type, bytes }) => ({ name, type, sha256: sha256(bytes) })),
   }
 }
@@ -74,6 +77,13 @@ const fieldsOf = ({ signatures }: View): Manifest['fields'] =>
     if (!field) return []
     const { name, role, signer, required } = field
     return [{ name, role, ...(signer === undefined ? {} : { signer }), required }]
+  })
+
+const recordedOf = ({ signatures }: View, digest: string): ManifestRecord[] =>
+  signatures.flatMap(({ recorded }) => {
+    if (!recorded) return []
+    const { digest: own, ...record } = recorded
+    return [{ ...record, ...(own === undefined ? {} : { fits: own === digest }) }]
   })
 
 const named = ({ name, description, bytes }: Attachment) => ({

@@ -7,6 +7,7 @@
  */
 
 import type { Chart } from '../measures/trajectory/chart.ts'
+import type { ManifestRecord } from '../plan/manifest.ts'
 
 /** A run of text in one style. */
 export interface Inline {
@@ -116,6 +117,13 @@ export interface SignatureBox {
   signed?: string
   /** Where a PDF can be signed electronically by this person. */
   field?: SignatureField
+  /** Entered in the plan and not to be signed here: given by hand or aloud, or withheld. */
+  recorded?: RecordedSignature
+}
+
+export interface RecordedSignature extends Omit<ManifestRecord, 'fits'> {
+  /** Of the text that it was given for. */
+  digest?: string
 }
 
 /** A signature field of a PDF. */

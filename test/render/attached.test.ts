@@ -5,6 +5,7 @@ import { readPlan } from '../../src/index.ts'
 import { digestOf, shortCode } from '../../src/plan/digest.ts'
 import { readManifest } from '../../src/plan/manifest.ts'
 import type { Plan } from '../../src/plan/types.generated.ts'
+import { profileBook } from '../../src/practice/profiles.ts'
 import { withAttachments } from '../../src/render/attached.ts'
 import { planView } from '../../src/render/plan-view/plan-view.ts'
 import { planText } from '../../src/writing/layout.ts'
@@ -60,6 +61,45 @@ describe('the manifest', () => {
     expect(text).not.toMatch(/HS-1|1990|Sleeps/)
   })
 
+  it('tells of signatures that have no field: how, when, for which text, and no name', () => {
+    const digest = digestOf(plan)
+    const signatures: Plan['signatures'] = [
+      { role: 'clinician', name: 'Lee', method: 'electronic', signed: '2026-10-01', digest },
+      { role: 'client', name: 'Jo', method: 'ink', signed: '2026-10-02T10:00', digest },
+      { role: 'guardian', name: 'Bo', method: 'verbal-telehealth', digest: `${digest}0` },
+      { role: 'witness', name: 'Kim', method: 'ink', signed: '2026-10-02' },
+      { role: 'client', name: 'Jo', method: 'ink', signed: '2026-07-01', revision: 2 },
+    ]
+    const whole = { ...plan, signatures }
+    const made = withAttachments(planView({ plan: whole }), {
+      plan: whole,
+      document: 'plan',
+      version: '1.2.3',
+    })
+    expect(manifestOf(made)?.recorded).toEqual([
+      { role: 'client', method: 'ink', day: '2026-10-02', required: true, fits: true },
+      { role: 'guardian', method: 'verbal-telehealth', required: true, fits: false },
+      { role: 'witness', method: 'ink', day: '2026-10-02', required: false },
+    ])
+    expect(manifestOf(made)?.fields.map(({ name }) => name)).toContain('clinician')
+  })
+
+  it('tells what a profile does not take in place of a signature', () => {
+    const recorded = (instead: string, profile: string) => {
+      const { plan: one } = readPlan(`txplan: 1
+client: { name: Jo Rivera, coverages: [{ payer: Acme, profile: ${profile} }] }
+signatures: [{ role: client, ${instead} }]
+`)
+      const view = planView({ plan: one, asOf: '2026-11-22', book: profileBook() })
+      return view.signatures[0]?.recorded
+    }
+    const spoken = 'method: verbal-telehealth, signed: 2026-10-01'
+    expect(recorded(spoken, 'commercial-generic')).not.toHaveProperty('accepted')
+    expect(recorded('method: refused', 'commercial-generic')).toMatchObject({ accepted: false })
+    expect(recorded('method: refused, reason: Too long', 'va-105')).not.toHaveProperty('accepted')
+    expect(recorded(spoken, 'nc-27g')).toMatchObject({ accepted: false, required: true })
+  })
+
   it('is named on the page, with the beginning of its SHA-256', () => {
     const { view, attachments } = attached('txplan: 1\n')
     expect(view.attached?.map(({ name }) => name)).toEqual(['plan.yaml', 'manifest.json'])
@@ -84,6 +124,8 @@ describe('the manifest', () => {
       { fields: [{ name: 'clinician' }] },
       { fields: {} },
       { attachments: [null] },
+      { recorded: [{ role: 'client', method: 'ink' }] },
+      { recorded: {} },
       { revision: '3' },
     ]
     for (const part of wrong)

@@ -14,9 +14,10 @@ import { withIdentity } from '../plan-view/identity.ts'
 import { markOf } from '../plan-view/mark.ts'
 import { namesOf } from '../plan-view/names.ts'
 import { planView } from '../plan-view/plan-view.ts'
+import { careFor, recordedSignature } from '../plan-view/recorded.ts'
 import { joined } from '../plan-view/rich.ts'
 import { signingNotes } from '../plan-view/signatures.ts'
-import type { Fact, View } from '../view.ts'
+import type { Fact, SignatureBox, View } from '../view.ts'
 import { askedFields, fieldsFor, onOccasion } from './asked-fields.ts'
 import { limitedPlan } from './limited-plan.ts'
 import { withPeopleNamed } from './people-named.ts'
@@ -49,7 +50,8 @@ export function payerDocument(input: RenderInput, asking: Asking): PayerDocument
   const asked = elementIds.filter((id) => isAskedFor(id, asking))
   const roles = rolesAsked(asked)
   const fields = fieldsFor(asked)
-  const theirs = concerning(withPeopleNamed(whole, practice), asking, practice)
+  const people = withPeopleNamed(whole, practice)
+  const theirs = concerning(people, asking, practice)
   const { plan, leftOut, kept } = limitedPlan(theirs, fields)
   const office = practice && limitedPractice(practice, fields)
   const showsScores = asked.includes('outcome_measure') || asked.includes('progress_summary')
@@ -62,7 +64,7 @@ export function payerDocument(input: RenderInput, asking: Asking): PayerDocument
   const view = {
     ...withMark(drawn, markOf(whole)),
     facts: [...headOf(plan, asking, practice), ...drawn.facts],
-    signatures: drawn.signatures.filter(
+    signatures: withRecords(drawn.signatures, theirs, people, input).filter(
       ({ field, signed }) => !field || signed !== undefined || roles.has(field.role),
     ),
     signing: signingOf(whole),
@@ -105,6 +107,22 @@ function signingOf(whole: Plan): NonNullable<View['signing']> {
   const { what, code } = signingNotes(whole)
   const here = what.replace(/, as it stands in this document\.$/, '')
   return { what: `${here}, of which this document holds what is asked for.`, code }
+}
+
+/** What is recorded of those who signed by hand is judged by the whole plan: there the reasons are. */
+function withRecords(
+  boxes: readonly SignatureBox[],
+  { signatures = [] }: Plan,
+  whole: Plan,
+  input: RenderInput,
+): SignatureBox[] {
+  const care = careFor({ ...input, plan: whole })
+  return boxes.map(({ recorded: _, ...box }, at) => {
+    const own = signatures[at]
+    const place = own ? (whole.signatures?.indexOf(own) ?? -1) : -1
+    const recorded = own && recordedSignature(own, place, whole, care)
+    return { ...box, ...(recorded && { recorded }) }
+  })
 }
 
 /** How the whole plan stands: of the part that is shown, no signature has the digest. */

@@ -1,7 +1,7 @@
 /** Signatures that were given, and boxes for those that are still to come. */
 
 import { agreedWords } from '../../care/agreed-words.ts'
-import { careOf } from '../../care/care.ts'
+import type { Care } from '../../care/care.ts'
 import { type RequiredSigner, requiredSigners } from '../../care/required-signers.ts'
 import { isOfEarlierRevision } from '../../care/signing.ts'
 import { formatLong } from '../../language/dates.ts'
@@ -12,6 +12,7 @@ import type { SignatureBox, View } from '../view.ts'
 import { momentWords, wordOf } from './formats.ts'
 import type { Page } from './page.ts'
 import type { Signature } from './parts.ts'
+import { careFor, recordedSignature } from './recorded.ts'
 import { joinFilled } from './rich.ts'
 import { type Signer, withFields } from './signature-fields.ts'
 import { clinicianName, supervisorName } from './team.ts'
@@ -19,9 +20,13 @@ import { clinicianName, supervisorName } from './team.ts'
 export function signatureBoxes(page: Page, plan: Plan, input: RenderInput): SignatureBox[] {
   const given = plan.signatures ?? []
   const current = given.filter((it) => !isOfEarlierRevision(it, plan))
-  const wanted = wantedSigners(page, plan, input)
+  const care = careFor(input)
+  const wanted = care ? wantedSigners(care) : namedSigners(page, plan, input)
   const boxes = [
-    ...given.map((it) => ({ box: givenBox(it), signer: signerOf(it, plan) })),
+    ...given.map((it, at) => {
+      const recorded = recordedSignature(it, at, plan, care)
+      return { box: { ...givenBox(it), ...(recorded && { recorded }) }, signer: signerOf(it, plan) }
+    }),
     ...stillMissing(wanted, current).map((signer) => ({ box: emptyBox(signer), signer })),
   ]
   return withFields(boxes)
@@ -51,19 +56,8 @@ function signerOf(signature: Signature, plan: Plan): Signer | undefined {
   return { role, required: role !== 'witness', ...(name ? { name } : {}) }
 }
 
-/** Whom profiles ask for; without a day to judge by, those whom the plan names. */
-function wantedSigners(page: Page, plan: Plan, input: RenderInput): Signer[] {
-  const { asOf } = input
-  if (asOf === undefined) return namedSigners(page, plan, input)
-  const { record, practice, identities, book } = input
-  const care = careOf({
-    plan: input.plan,
-    record,
-    practice,
-    identities,
-    asOf,
-    ...(book ? { book } : {}),
-  })
+/** Whom profiles ask for. */
+function wantedSigners(care: Care): Signer[] {
   return requiredSigners(care)
     .filter(isExpected)
     .map(({ role, name, credentials, isRequired }) => ({
@@ -77,6 +71,7 @@ function wantedSigners(page: Page, plan: Plan, input: RenderInput): Signer[] {
 const isExpected = ({ part, isRequired, isSpokenFor }: RequiredSigner): boolean =>
   !isSpokenFor && part !== 'other' && (isRequired || part !== 'cosigner')
 
+/** Without a day to judge by, those whom the plan names. */
 function namedSigners(page: Page, plan: Plan, { practice }: RenderInput): Signer[] {
   const { client } = plan
   const supervisor = supervisorName(page, plan, practice)

@@ -359,7 +359,7 @@ describe('signatures', () => {
         ],
       }),
     )
-    expect(signed).toEqual([
+    expect(signed.map(({ recorded: _, ...box }) => box)).toEqual([
       {
         role: 'Clinician',
         name: 'Dana, PsyD',

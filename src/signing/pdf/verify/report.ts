@@ -1,5 +1,5 @@
 /** What was found out about a signed PDF. */
-import type { Manifest } from '../../../plan/manifest.ts'
+import type { Manifest, ManifestRecord } from '../../../plan/manifest.ts'
 import type { CertificateFacts } from '../../signer.ts'
 import type { PdfAttachment } from '../read/attachments.ts'
 import type { PdfDoubt, PdfFault, PdfNote } from './faults.ts'
@@ -17,6 +17,13 @@ export interface PdfSigner {
   expected?: string
   /** What the signature says; undefined where the field is empty. */
   signature?: SignatureReport
+}
+
+/** A signature that the plan has on paper, spoken or withheld: the document tells of it, and cannot prove it. */
+export interface PdfRecord extends ManifestRecord {
+  /** `recorded` where it counts for the text of this document, as far as the plan says. */
+  status: 'recorded' | 'missing' | 'unverifiable'
+  because?: 'other-text' | 'not-accepted' | 'no-digest' | 'image'
 }
 
 export interface SignatureReport {
@@ -50,6 +57,8 @@ export interface PdfReport {
   verdict: 'valid' | 'invalid' | 'unverifiable' | 'missing' | 'unsigned'
   /** Those who are to sign, in the order of the document, then those who signed besides. */
   signers: readonly PdfSigner[]
+  /** Those who are entered in the plan and have no field here. */
+  recorded: readonly PdfRecord[]
   /** What is wrong with the file as a whole. */
   faults: readonly PdfFault[]
   doubts: readonly PdfDoubt[]

@@ -17,7 +17,8 @@ import { type Carried, carriedBy } from './carried.ts'
 import { certificationFaults } from './certification.ts'
 import type { PdfDoubt, PdfFault, PdfNote } from './faults.ts'
 import { type Judging, judgeSignature } from './judge-signature.ts'
-import type { PdfReport, PdfSigner, SignatureReport, SignerStatus } from './report.ts'
+import { recordsOf } from './records.ts'
+import type { PdfRecord, PdfReport, PdfSigner, SignatureReport, SignerStatus } from './report.ts'
 import { roleOf, signersOf } from './signers.ts'
 import { copyFaults, type Judged, orderNotes, roleFaults } from './together.ts'
 import { updateFaults } from './update.ts'
@@ -47,6 +48,7 @@ const faultOf = ({ code, at, message }: PdfError): PdfFault => ({
 const unreadable = (error: PdfError): PdfReport => ({
   verdict: 'invalid',
   signers: [],
+  recorded: [],
   faults: [faultOf(error)],
   doubts: [],
   revisions: 0,
@@ -61,11 +63,13 @@ async function reportOn(pdf: Pdf, question: PdfQuestion): Promise<PdfReport> {
   const alone = await judgedAlone(pdf, made, carried.manifest, question)
   const judged = seenTogether(alone, lastChange(pdf, changes))
   const signers = signersOf(pdf, judged, carried.manifest, question.expectedRoles)
+  const recorded = recordsOf(carried.manifest)
   const doubts: PdfDoubt[] =
     carried.manifest || question.expectedRoles?.length ? [] : [{ code: 'no-manifest' }]
   return {
-    verdict: verdictOf(signers, faults, doubts),
+    verdict: verdictOf(signers, recorded, faults, doubts),
     signers,
+    recorded,
     faults,
     doubts,
     revisions: pdf.revisions.length,
@@ -137,13 +141,15 @@ function seenTogether(alone: readonly Judged[], changedIn: number): Judged[] {
 /** What is broken counts first, then what is missing, then what nobody can say. */
 function verdictOf(
   signers: readonly PdfSigner[],
+  recorded: readonly PdfRecord[],
   faults: readonly PdfFault[],
   doubts: readonly PdfDoubt[],
 ): PdfReport['verdict'] {
-  const has = (status: SignerStatus, among = signers) => among.some((one) => one.status === status)
+  const has = (status: SignerStatus, among: readonly { status: string }[] = signers) =>
+    among.some((one) => one.status === status)
   if (faults.length > 0 || has('invalid')) return 'invalid'
   if (!signers.some(({ signature }) => signature)) return 'unsigned'
-  const required = signers.filter((one) => one.required)
+  const required = [...signers, ...recorded].filter((one) => one.required)
   if (has('missing', required)) return 'missing'
   return doubts.length > 0 || has('unverifiable', required) ? 'unverifiable' : 'valid'
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { digestOf } from '../../../../src/plan/digest.ts'
 import { toPem } from '../../../../src/signing/cms/pem.ts'
 import { planText } from '../../../../src/writing/layout.ts'
 import { inFolder, runInProcess } from '../../../helpers/run.ts'
@@ -177,5 +178,69 @@ describe('txplan verify FILE.pdf --format json', () => {
       'invalid',
       'invalid',
     ])
+  })
+})
+
+describe('of a signature that the plan has and the file has not', () => {
+  type Entry = NonNullable<ReturnType<typeof samplePlan>['signatures']>[number]
+
+  /** Signed by the clinician in the file; by the client as the plan says. */
+  const reported = async (entry: Entry, ...args: string[]) => {
+    const whole = { ...samplePlan(), signatures: [{ role: 'client' as const, ...entry }] }
+    const bytes = await forged(await unsignedPdf(whole), {
+      field: 'clinician',
+      signer: clinician,
+      certifies: true,
+    })
+    const made = { 'ink.pdf': bytes, 'ca.pem': files['ca.pem'] }
+    return inFolder(made, (cwd) =>
+      runInProcess(['verify', 'ink.pdf', ...trusted, ...args], {
+        cwd,
+        env: { XDG_CONFIG_HOME: `${cwd}/config`, HOME: cwd, NO_COLOR: '1' },
+      }),
+    )
+  }
+  const digest = digestOf(samplePlan())
+  const ink: Entry = { method: 'ink', signed: '2026-11-17T15:52:00-05:00', digest }
+
+  it('claims no more than the file can show', async () => {
+    const { code, stdout } = await reported(ink)
+    expect(code).toBe(0)
+    expect(stdout).not.toContain('everybody')
+    expect(stdout).toContain(
+      'ink.pdf: valid: every signature in this file stands, and nothing was changed since; the client’s is entered in the plan, on paper',
+    )
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'client: signed in ink on 2026-11-17, as the plan says; this file cannot prove it',
+    )
+  })
+
+  it('says so where it was another text, and where nobody can tell which', async () => {
+    const other = await reported({ ...ink, digest: `txplan1-sha256:${'0'.repeat(64)}` })
+    expect(other.code).toBe(1)
+    expect(other.stdout).toContain('incomplete')
+    expect(other.stdout).toContain('client: missing')
+    const { digest: _, ...without } = ink
+    const none = await reported(without)
+    expect(none.code).toBe(1)
+    expect(none.stdout).toContain('client: unverifiable')
+    expect(none.stdout).toContain('txplan verify PLAN')
+  })
+
+  it('tells programs the same', async () => {
+    const { stdout } = await reported(ink, '--format', 'json')
+    expect(JSON.parse(stdout)).toMatchObject({
+      verdict: 'valid',
+      recorded: [
+        { status: 'recorded', role: 'client', method: 'ink', day: '2026-11-17', required: true },
+      ],
+    })
+    expect(stdout).not.toContain('Rivera')
+  })
+
+  it('does not take it for one that was asked for in the file', async () => {
+    const { code, stdout } = await reported(ink, '--expect', 'client')
+    expect(code).toBe(1)
+    expect(stdout).toContain('client: missing')
   })
 })

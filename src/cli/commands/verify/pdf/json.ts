@@ -5,8 +5,9 @@ import {
   pdfNoteText,
 } from '../../../../signing/pdf/verify/fault-text.ts'
 import type { PdfDoubt, PdfFault, PdfNote } from '../../../../signing/pdf/verify/faults.ts'
-import type { PdfSigner } from '../../../../signing/pdf/verify/report.ts'
+import type { PdfRecord, PdfSigner } from '../../../../signing/pdf/verify/report.ts'
 import type { CertificateFacts } from '../../../../signing/signer.ts'
+import { recordWords } from './recorded-words.ts'
 import type { Verified } from './verified.ts'
 
 const version = 1
@@ -34,6 +35,7 @@ export function json({ file, report, against }: Verified): string {
     faults: faults.map(faultOf),
     doubts: doubts.map(doubtOf),
     signers: report.signers.map(signerOf),
+    recorded: report.recorded.map(recordOf),
     ...(against ? { against } : {}),
   }
   return `${JSON.stringify(told, null, 2)}\n`
@@ -42,6 +44,8 @@ export function json({ file, report, against }: Verified): string {
 const faultOf = (fault: PdfFault) => ({ ...fault, message: pdfFaultText(fault) })
 const doubtOf = (doubt: PdfDoubt) => ({ ...doubt, message: pdfDoubtText(doubt) })
 const noteOf = (note: PdfNote) => ({ ...note, message: pdfNoteText(note) })
+
+const recordOf = (record: PdfRecord) => ({ ...record, message: recordWords(record) })
 
 function signerOf({ status, role, field, required, expected, signature }: PdfSigner) {
   const { certificate, anchor, time } = signature ?? {}

@@ -1,5 +1,5 @@
 /** What to type next, by what was found. */
-import type { PdfSigner } from '../../../../signing/pdf/verify/report.ts'
+import type { PdfRecord, PdfSigner } from '../../../../signing/pdf/verify/report.ts'
 import { holds, type Verified } from './verified.ts'
 
 export function nextSteps(verified: Verified): string[] {
@@ -10,11 +10,16 @@ export function nextSteps(verified: Verified): string[] {
   const steps = [
     ...(report.signers.some(isUnknown) ? trustSteps(file) : []),
     ...missingSteps(verified),
+    ...(report.recorded.some(isOpen)
+      ? ['What the plan has of the other signatures: txplan verify PLAN']
+      : []),
   ]
   if (against?.is === 'changed')
     steps.push(`Sign what it says now: txplan sign ${against.file} --as clinician`)
   return steps
 }
+
+const isOpen = ({ status, required }: PdfRecord): boolean => required && status !== 'recorded'
 
 const isUnknown = ({ signature }: PdfSigner): boolean =>
   signature?.doubts.some(({ code }) => code === 'unknown-issuer') ?? false

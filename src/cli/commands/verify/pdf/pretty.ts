@@ -7,14 +7,16 @@ import {
   pdfNoteText,
 } from '../../../../signing/pdf/verify/fault-text.ts'
 import type {
+  PdfRecord,
   PdfReport,
   PdfSigner,
   SignatureReport,
   SignerStatus,
 } from '../../../../signing/pdf/verify/report.ts'
 import { fingerprintRows } from '../../../signing/fingerprint.ts'
-import { holds, type Verified } from './verified.ts'
 import { nextSteps } from './next-steps.ts'
+import { recordedVerdict, recordWords } from './recorded-words.ts'
+import { holds, type Verified } from './verified.ts'
 
 interface Look {
   paint: Paint
@@ -30,6 +32,7 @@ export function pretty(verified: Verified, look: Look): string {
       .filter((one) => !isMade(one))
       .map((signer) => signerBlock(signer, look))
       .join('\n'),
+    report.recorded.flatMap((record) => recordLines(record, look)).join('\n'),
     sentences([...documentLines(report), ...againstLines(verified)], look, 0).join('\n'),
     sentences(meaningLines(verified), look, 0).map(look.paint.dim).join('\n'),
     sentences(nextSteps(verified), look, 0).join('\n'),
@@ -47,7 +50,8 @@ const verdicts: Record<PdfReport['verdict'], string> = {
 
 function headline({ file, report, against }: Verified, { paint }: Look): string {
   const color = colorOf(report.verdict === 'unsigned' ? 'missing' : report.verdict, paint)
-  const words = verdicts[report.verdict]
+  const told = report.verdict === 'valid' ? recordedVerdict(report) : undefined
+  const words = told ?? verdicts[report.verdict]
   const differs = report.verdict === 'valid' && against !== undefined && against.is !== 'same'
   const more = differs ? paint.warning('; but the plan is another now') : ''
   return `${paint.bold(file)}: ${color(words)}${more}`
@@ -84,6 +88,16 @@ function signerBlock(signer: PdfSigner, look: Look): string {
   const who = !name ? '' : `, ${printable(name)}`
   const head = `${look.paint.bold(printable(role))}${who}: ${paint(state)}`
   return [head, ...sentences(signature ? signatureLines(signature) : [], look)].join('\n')
+}
+
+function recordLines(record: PdfRecord, look: Look): string[] {
+  const { role, status, required } = record
+  const paint = status === 'recorded' ? look.paint.info : colorOf(status, look.paint)
+  const state =
+    status === 'recorded' ? '' : ` ${paint(status)}${required ? '' : ' (not required)'},`
+  return [
+    `${look.paint.bold(printable(role))}:${state} ${wrap(printable(recordWords(record)), look.width - 2, 2)}`,
+  ]
 }
 
 function signatureLines(signature: SignatureReport): string[] {
