@@ -10,6 +10,7 @@ import { noteOf } from './notes.ts'
 import { lower, nameOf, nounOf } from './nouns.ts'
 import { isMapping } from './run.ts'
 import { entryLines, entryRuns, fromTo, isShort, leftWords, put, taken, textRuns } from './runs.ts'
+import { signatureLines } from './signature-lines.ts'
 import { shapeIn } from './subjects.ts'
 import type { Run, ToldChange } from './told.ts'
 import { fieldLines, valueWords } from './value-words.ts'
@@ -73,13 +74,19 @@ const where = (goal: Subject | undefined) => (goal ? lower(nameOf(goal)) : 'no g
 function bringsAlong(subject: Subject, value: unknown): Run[][] {
   const path = subject.after ?? subject.before ?? []
   if (!isMapping(value)) return []
+  if (subject.kind === 'signature')
+    return signatureLines(value, shapeIn(subject, path)).map(lineRuns)
   const keys = keysOf(path)
   const { title } = itemKind(keys.join('.'), subject.file)
   const said = title.find((field) => value[field] !== undefined)
   const except = ['id', ...(said ? [said] : []), ...(subject.file ? ['date', 'score'] : [])]
-  const lines = fieldLines(value, shapeIn(subject, path), keys, except)
-  return lines.map(({ label, words }) => [{ text: `${label}: `, mark: 'quiet' }, { text: words }])
+  return fieldLines(value, shapeIn(subject, path), keys, except).map(lineRuns)
 }
+
+const lineRuns = ({ label, words }: { label: string; words: string }): Run[] => [
+  ...(label === '' ? [] : [{ text: `${label}: `, mark: 'quiet' as const }]),
+  { text: words },
+]
 
 const keysOf = (path: Path): string[] => path.filter((part) => typeof part === 'string')
 

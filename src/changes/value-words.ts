@@ -4,6 +4,7 @@ import { nameOf } from '../measures/names.ts'
 import { labelOf } from '../plan/labels.ts'
 import { fieldShape, saysSomethingEmpty } from '../plan/sameness.ts'
 import type { Shape } from '../plan/shape.ts'
+import { signatureCode } from '../plan/signature-codes.ts'
 import { targetWords } from '../plan/target-words.ts'
 import type { Baseline, Measure, Target } from '../plan/types.generated.ts'
 import { isMapping, itemShape, type Mapping } from './run.ts'
@@ -16,6 +17,8 @@ export function valueWords(
 ): string {
   const key = keys.at(-1) ?? ''
   if (value === undefined || value === null) return ''
+  const code = signatureCode(value, keys)
+  if (code !== undefined) return code
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (Array.isArray(value) && value.length === 0)
     return saysSomethingEmpty(keys.join('.')) ? 'none' : ''

@@ -30,6 +30,9 @@ export const isKnownDigest = (digest: string): boolean =>
 export const shortCode = (digest: string): string =>
   (digest.split(':').at(-1) ?? '').slice(0, 16).replace(/(.{4})(?=.)/g, '$1-')
 
+/** The like of any text, for telling one from another. */
+export const textCode = (text: string): string => shortCode(sha256(text))
+
 /** A short digest of each part of the plan, by its name at the top: tells which part changed. */
 export function partDigests(plan: Plan): Record<string, string> {
   const parts = Object.entries(agreedParts(plan))

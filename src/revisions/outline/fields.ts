@@ -4,6 +4,7 @@ import { nounOf } from '../../changes/nouns.ts'
 import { formatLong } from '../../language/dates.ts'
 import { labelOf } from '../../plan/labels.ts'
 import type { Shape } from '../../plan/shape.ts'
+import { signatureCode } from '../../plan/signature-codes.ts'
 import { targetWords } from '../../plan/target-words.ts'
 import type { Target } from '../../plan/types.generated.ts'
 import { valueAt } from '../../source/meaning.ts'
@@ -55,6 +56,8 @@ const indented = (lines: readonly string[]): string[] =>
 
 function linesOf(value: unknown, at: At): string[] {
   const label = labelFor(at)
+  const code = signatureCode(value, at.keys)
+  if (code !== undefined) return [`${label}: ${code}`]
   if (Array.isArray(value)) return listLines(value, label, at)
   if (!isFields(value)) return textLines(value, label, at)
   const target = at.keys.at(-1) === 'target' ? targetWords(value as Target) : ''
