@@ -101,28 +101,35 @@ function removeIfThere(path: string): void {
 }
 
 /**
- * Puts a new text in the place of one that was read before.
+ * Puts new content in the place of what was read before.
  *
+ * @param shown the path as the user knows it
  * @throws UserError when the file has changed meanwhile, or cannot be written to.
  */
-export function replaceWhole(path: string, before: string, after: string): void {
-  if (readTextIfThere(path) !== before)
+export function replaceWhole<T extends string | Uint8Array>(
+  path: string,
+  before: T,
+  after: T,
+  shown = path,
+): void {
+  if (!isStill(path, before))
     throw new UserError(
-      `${path} was changed meanwhile; it is left as it is.`,
+      `${shown} was changed meanwhile; it is left as it is.`,
       'Type the command again.',
     )
   try {
-    writeFileAtomic.sync(path, after)
+    writeFileAtomic.sync(path, typeof after === 'string' ? after : Buffer.from(after))
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason'
-    throw new UserError(`${path} could not be written (${code}); it is as it was.`)
+    throw new UserError(`${shown} could not be written (${code}); it is as it was.`)
   }
 }
 
-function readTextIfThere(path: string): string | undefined {
+function isStill(path: string, before: string | Uint8Array): boolean {
   try {
-    return readFileSync(path, 'utf8')
+    const now = readFileSync(path)
+    return typeof before === 'string' ? now.toString('utf8') === before : now.equals(before)
   } catch {
-    return undefined
+    return false
   }
 }

@@ -2,9 +2,10 @@
 import { resolve } from 'node:path'
 import { isSameName } from '../../../care/same-name.ts'
 import type { Manifest } from '../../../plan/manifest.ts'
-import { readBinary, replaceBinary } from '../../../practice/binary-file.ts'
+import { readBinary } from '../../../practice/binary-file.ts'
 import { shownPath } from '../../../practice/discover.ts'
 import { UserError } from '../../../practice/failure.ts'
+import { replaceWhole } from '../../../practice/write.ts'
 import type { Place, Signable } from '../../../signing/pdf/write/signable.ts'
 import { type ExitCode, exitCode, type Io } from '../../io.ts'
 import { deliver } from '../../output.ts'
@@ -47,7 +48,7 @@ export async function signPdfFile(
     timestamp ? { ...signing, timestamp } : signing,
     shown,
   )
-  if (options.output === undefined) replaceBinary(file, bytes, signed, shown)
+  if (options.output === undefined) replaceWhole(file, bytes, signed, shown)
   else await deliver(signed, options.output, io)
   const target = options.output ?? shown
   io.stderr.write(toldText({ places, place, identity, target }, io))
