@@ -2,19 +2,13 @@
  * The digest of what was agreed to: it stays the same however a plan is laid out, and no clinical change
  * leaves it as it was. The canonical form is described in the README, so that anybody can work it out anew.
  */
-import type * as Crypto from 'node:crypto'
 import { agreedMeaning, agreedParts } from './agreed-text.ts'
 import { canonicalJson } from './canonical-json.ts'
+import { sha256 } from './sha256.ts'
 import type { Plan } from './types.generated.ts'
 
 /** Names the canonical form and the hash. A later form gets a number of its own. */
 const form = 'txplan1-sha256'
-
-const sha256 = (text: string): string => {
-  // Asked for here: a plan without signatures is checked without it.
-  const { createHash }: typeof Crypto = process.getBuiltinModule('node:crypto')
-  return createHash('sha256').update(text, 'utf8').digest('hex')
-}
 
 /** The canonical text that is hashed: RFC 8785 JSON of the clinical content. */
 export const canonicalText = (plan: Plan): string => canonicalJson(agreedMeaning(plan) ?? {})

@@ -2,7 +2,6 @@
  * What travels with a document: its manifest and, with the whole plan, the plan's own text, so that paper
  * is never a lock-in. The pages name each file with the beginning of its SHA-256.
  */
-import type * as Crypto from 'node:crypto'
 import { digestOf, shortCode } from '../plan/digest.ts'
 import {
   type DocumentKind,
@@ -12,6 +11,7 @@ import {
   manifestText,
   planFile,
 } from '../plan/manifest.ts'
+import { sha256 } from '../plan/sha256.ts'
 import type { Plan } from '../plan/types.generated.ts'
 import type { Attachment } from './pdf/attachments.ts'
 import type { View } from './view.ts'
@@ -91,8 +91,3 @@ const named = ({ name, description, bytes }: Attachment) => ({
   what: description,
   digest: sha256(bytes).slice(0, 16),
 })
-
-function sha256(bytes: Uint8Array): string {
-  const { createHash }: typeof Crypto = process.getBuiltinModule('node:crypto')
-  return createHash('sha256').update(bytes).digest('hex')
-}

@@ -3,8 +3,8 @@
  * folder, and nothing else. A calendar travels: no name, initials, diagnosis, instrument or aim, and
  * no profile, since that one may tell what somebody is treated for.
  */
-import { createHash } from 'node:crypto'
 import { addDays } from '../language/dates.ts'
+import { sha256 } from '../plan/sha256.ts'
 import type { DueItem, DueKind } from './item.ts'
 
 export interface CalendarEntry {
@@ -79,7 +79,7 @@ const compact = (day: string): string => day.replaceAll('-', '')
 /** The same thing has the same identity in every export, whatever its day; it tells nothing itself. */
 function uidOf({ item: { kind, subject }, client, plan }: CalendarEntry): string {
   const text = JSON.stringify([plan ?? '', client ?? '', kind, subject])
-  return `${createHash('sha256').update(text).digest('hex').slice(0, 32)}@txplan`
+  return `${sha256(text).slice(0, 32)}@txplan`
 }
 
 const beginning = Date.UTC(2020, 0, 1)

@@ -1,7 +1,7 @@
 /** What a document carries: its manifest, and whether the files beside it are those that it names. */
-import type * as Crypto from 'node:crypto'
 import { digestOf, shortCode } from '../../../plan/digest.ts'
 import { type Manifest, manifestFile, planFile, readManifest } from '../../../plan/manifest.ts'
+import { sha256 } from '../../../plan/sha256.ts'
 import { planShape } from '../../../plan/shapes.generated.ts'
 import { checkStructure, withoutMisfits } from '../../../plan/structure.ts'
 import type { Plan } from '../../../plan/types.generated.ts'
@@ -71,17 +71,12 @@ const roleFaults = ({ fields }: Manifest): PdfFault[] =>
     .map(({ name, role }) => ({ code: 'field-role', field: name, role }))
 
 function attachmentFaults(
-  { name, sha256 }: Manifest['attachments'][number],
+  { name, sha256: wanted }: Manifest['attachments'][number],
   found: PdfAttachment | undefined,
 ): PdfFault[] {
   if (!found) return [{ code: 'attachment-missing', name }]
   const bytes = bytesOf(found)
-  return bytes && sha256Of(bytes) === sha256 ? [] : [{ code: 'attachment-differs', name }]
-}
-
-export function sha256Of(bytes: Uint8Array): string {
-  const { createHash }: typeof Crypto = process.getBuiltinModule('node:crypto')
-  return createHash('sha256').update(bytes).digest('hex')
+  return bytes && sha256(bytes) === wanted ? [] : [{ code: 'attachment-differs', name }]
 }
 
 function planIn(
