@@ -37,33 +37,38 @@ export async function run(
   const made = canAsk(options, io)
     ? await withAsker(options, io, (asker) => make(options, io, asker, given))
     : await make(options, io, undefined, given)
-  io.stderr.write(createdText(made, io))
+  io.stderr.write(createdText(made.identity, io, made.remark))
   return exitCode.nothing
 }
+
+interface Made {
+  identity: Identity
+  remark?: string
+}
+
+const fromWordsAlone =
+  'Its keys are those of before; its certificates are new, and so is the fingerprint. Under the same name and practice as before, whoever relies on the old ones has nothing to do; otherwise hand out the new one.'
 
 async function make(
   options: IdentityOptions,
   io: Io,
   asker: Asker | undefined,
   given: Uint8Array[] | undefined,
-) {
+): Promise<Made> {
   const chance = options.restore ? await typedWords(options, io, asker) : randomBytes(16)
   const there = options.restore ? storedWith(chance, io) : undefined
   const chain = given ?? there?.chain
-  if (chain)
-    return restored(
-      chance,
-      chain,
-      { ...options, identity: options.identity ?? there?.label },
-      io,
-      asker,
-    )
+  if (chain) {
+    const own = { ...options, identity: options.identity ?? there?.label }
+    return { identity: await restored(chance, chain, own, io, asker) }
+  }
   const person = await personFrom(options, asker)
   const label = freeLabel(person.name, options, io)
   const signer = createIdentity({ ...person, chance, from: io.now() })
   const passphrase = await newPassphrase(options, io, asker)
   if (!options.restore) await handOver(wordsOf(chance), options, io, asker)
-  return keep({ label, signer, passphrase, isOwn: true }, io)
+  const identity = await keep({ label, signer, passphrase, isOwn: true }, io)
+  return options.restore ? { identity, remark: fromWordsAlone } : { identity }
 }
 
 /** The identity on this computer that these words belong to: only its passphrase is forgotten. */
@@ -80,7 +85,7 @@ async function restored(
 ) {
   if (!belongTogether(chance, chain))
     throw new UserError(
-      'These words and these certificates do not belong together.',
+      'These words and these certificates do not belong together, or one of two is missing.',
       'Wanted is the file that “txplan identity export --chain” wrote; without it, leave out --certificate.',
     )
   const signer = restoreIdentity(chance, chain)

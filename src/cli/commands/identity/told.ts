@@ -1,5 +1,6 @@
 /** What is said of an identity: whose it is, for how long, and what it proves. */
 import { wrap } from '../../../lint/formats/wrap.ts'
+import { storedIdentities } from '../../../practice/identities.ts'
 import { certificateFacts } from '../../../signing/cms/certificate.ts'
 import { isUnderOwnAuthority } from '../../../signing/identity/identity.ts'
 import type { CertificateFacts } from '../../../signing/signer.ts'
@@ -27,16 +28,32 @@ export const day = (moment: string): string => moment.slice(0, 10)
 export const holderText = ({ name, organization, role }: CertificateFacts): string =>
   [name, organization, role && `as ${role}`].filter(Boolean).join(', ')
 
-export function createdText(identity: Identity, io: Io): string {
+/** @param remark what else there is to say of it */
+export function createdText(identity: Identity, io: Io, remark?: string): string {
   const { label, folder, facts } = identity
   const [first, second] = fingerprintRows(certificateFacts(handedOut(identity)).fingerprint)
   const paragraphs = [
     `The identity “${label}” is kept in ${folder}: ${holderText(facts)}, until ${day(facts.until)}.`,
     provesText(identity),
+    ...(remark === undefined ? [] : [remark]),
   ].map((text) => wrap(text, widthOf(io.stderr), 0))
   return [
     ...paragraphs,
     `Fingerprint to hand over:\n  ${first}\n  ${second}`,
-    `Next:\n  txplan sign PLAN --as ${facts.role ?? 'clinician'}    sign a plan with it\n  txplan identity export -o certificate.pem    the certificate for others\n`,
+    `Next:\n${nextLines(identity, io).join('\n')}\n`,
   ].join('\n\n')
+}
+
+/** To be typed as they stand: where there are several identities, each command says which. */
+function nextLines({ label, facts, chain }: Identity, io: Io): string[] {
+  const which = storedIdentities(io.env).length > 1 ? ` --identity ${label}` : ''
+  const commands = [
+    [`txplan sign PLAN --as ${facts.role ?? 'clinician'}${which}`, 'sign a plan with it'],
+    [`txplan identity export${which} -o certificate.pem`, 'the certificate for others'],
+    ...(isUnderOwnAuthority(chain)
+      ? [[`txplan identity export${which} --chain -o chain.pem`, 'to keep with the backup words']]
+      : []),
+  ]
+  const width = Math.max(...commands.map(([command = '']) => command.length))
+  return commands.map(([command = '', what]) => `  ${command.padEnd(width)}    ${what}`)
 }
