@@ -7,14 +7,10 @@
  */
 import type { Manifest } from '../../../plan/manifest.ts'
 import { PdfError } from '../read/fault.ts'
-import { signatureFields } from '../read/fields.ts'
-import { type Pdf, readPdfAsFar, Version } from '../read/pdf.ts'
+import { type Pdf, readPdfAsFar } from '../read/pdf.ts'
 import { firstSigned, type PdfSignature, signaturesOf } from '../read/signatures.ts'
 import type { PdfDict } from '../read/values.ts'
-import { activeIn } from './active.ts'
-import { coverageOf, coveredTo } from './byte-range.ts'
 import { type Carried, carriedBy } from './carried.ts'
-import { certificationFaults } from './certification.ts'
 import type { PdfDoubt, PdfFault, PdfNote } from './faults.ts'
 import { type Judging, judgeSignature } from './judge-signature.ts'
 import { recordsOf } from './records.ts'
@@ -22,6 +18,7 @@ import type { PdfRecord, PdfReport, PdfSigner, SignatureReport, SignerStatus } f
 import { roleOf, signersOf } from './signers.ts'
 import { copyFaults, type Judged, orderNotes, roleFaults } from './together.ts'
 import { updateFaults } from './update.ts'
+import { fileDoubts, fileFaults, unreadableFault } from './whole-file.ts'
 
 export interface PdfQuestion extends Judging {
   /** Roles that must have signed, besides those that the document names. */
@@ -38,18 +35,11 @@ export async function verifyPdf(bytes: Uint8Array, question: PdfQuestion): Promi
   }
 }
 
-const faultOf = ({ code, at, message }: PdfError): PdfFault => ({
-  code: 'unreadable',
-  because: code,
-  at,
-  words: message,
-})
-
 const unreadable = (error: PdfError): PdfReport => ({
   verdict: 'invalid',
   signers: [],
   recorded: [],
-  faults: [faultOf(error)],
+  faults: [unreadableFault(error)],
   doubts: [],
   revisions: 0,
   attachments: [],
@@ -64,8 +54,7 @@ async function reportOn(pdf: Pdf, question: PdfQuestion): Promise<PdfReport> {
   const judged = seenTogether(alone, lastChange(pdf, changes))
   const signers = signersOf(pdf, judged, carried.manifest, question.expectedRoles)
   const recorded = recordsOf(carried.manifest)
-  const doubts: PdfDoubt[] =
-    carried.manifest || question.expectedRoles?.length ? [] : [{ code: 'no-manifest' }]
+  const doubts = fileDoubts(carried, question.expectedRoles ?? [], question.at)
   return {
     verdict: verdictOf(signers, recorded, faults, doubts),
     signers,
@@ -77,7 +66,7 @@ async function reportOn(pdf: Pdf, question: PdfQuestion): Promise<PdfReport> {
   }
 }
 
-const shownOf = ({ faults: _, ...shown }: Carried) => shown
+const shownOf = ({ faults: _, plan: __, ...shown }: Carried) => shown
 
 /** What updates after the first signature change, besides signing. */
 function laterChanges(pdf: Pdf, [first]: readonly PdfSignature[]): PdfFault[] {
@@ -90,24 +79,6 @@ function lastChange({ fault }: Pdf, changes: readonly PdfFault[]): number {
   if (fault) return Number.POSITIVE_INFINITY
   const revisions = changes.map((one) => (one.code === 'changed' ? one.revision : 0))
   return revisions.reduce((one, other) => Math.max(one, other), 0)
-}
-
-/** What else breaks the file as a whole. */
-function fileFaults(pdf: Pdf, made: readonly PdfSignature[]): PdfFault[] {
-  const faults = pdf.fault ? [faultOf(pdf.fault)] : []
-  // One that covers nothing sane says so itself.
-  const sane = made.filter((one) => coverageOf(pdf, one).faults.length === 0)
-  const isWhole = sane.some((one) => coveredTo(one) === pdf.bytes.length)
-  if (sane.length > 0 && !isWhole) faults.push({ code: 'not-to-the-end' })
-  const active = activeIn(firstSigned(pdf)).map((what) => ({ code: 'active', what }) as const)
-  return [...faults, ...twiceNamed(pdf), ...certificationFaults(pdf, made), ...active]
-}
-
-/** Of two fields of one name, a reader may show the other. */
-function twiceNamed(pdf: Pdf): PdfFault[] {
-  const names = signatureFields(Version.of(pdf)).map(({ name }) => name)
-  const twice = names.filter((name, at) => names.indexOf(name) < at)
-  return [...new Set(twice)].map((field) => ({ code: 'field-twice', field }))
 }
 
 async function judgedAlone(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { written } from '../../../../src/signing/pdf/write/serialize.ts'
 import { client, clinician, unsignedPdf } from '../../../helpers/signed-pdf.ts'
 import {
   bytesOf,
@@ -166,16 +167,51 @@ it('a gap filled by the drawing of a further signature is told, though a signatu
   expect(saidOf(report)).toEqual(['changed annotation 1', 'clinician: changed-after'])
 })
 
-it('a field that lay over the page from the start, and is filled in later, is told', async () => {
+it('a field that lay over the page from the start is told, and so is a signature in it', async () => {
   const field = inside.refOf(annotations[1])
   const prepared = updated(unsigned, {
     objects: { [field]: inside.edited(field, { Rect: '[0 0 612 792]' }) },
   })
   const whole = await signed(prepared)
-  expect((await verified(whole)).verdict).toBe('missing')
+  expect(saidOf(await verified(whole))).toEqual(['field-place', 'field-place'])
   const drawing = streamOf(paint, '/Type /XObject /Subtype /Form /BBox [0 0 612 792] ')
   const bytes = await forged(whole, { field: 'client', signer: client, drawing })
-  expect(saidOf(await verified(bytes))).toEqual(['changed field', 'clinician: changed-after'])
+  expect(saidOf(await verified(bytes))).toEqual([
+    'changed field',
+    'field-place',
+    'field-place',
+    'clinician: changed-after',
+  ])
+})
+
+it('a field that lies over another one, or on two pages, is told', async () => {
+  const [own, other] = annotations.slice(0, 2).map((item) => inside.refOf(item)) as [number, number]
+  const rect = written(inside.dictOf(own).entries.get('Rect') ?? null)
+  const over = updated(unsigned, { objects: { [other]: inside.edited(other, { Rect: rect }) } })
+  expect(saidOf(await verified(await signed(over)))).toEqual(['field-place', 'field-place'])
+  const twice = updated(unsigned, {
+    objects: {
+      [inside.ofType('Pages')[0] as number]: inside.edited(inside.ofType('Pages')[0] as number, {
+        Kids: `[${page} 0 R ${next} 0 R]`,
+        Count: '2',
+      }),
+    },
+    new: [inside.edited(page, {})],
+  })
+  expect(saidOf(await verified(await signed(twice)))).toContain('field-place')
+})
+
+it.each([
+  ['a page that stands in it twice', `[${page} 0 R ${page} 0 R]`, '2'],
+  ['a number that is too small', `[${page} 0 R ${next} 0 R]`, '1'],
+  ['a number that is too large', `[${page} 0 R]`, '2'],
+])('a tree of pages with %s is told', async (_, Kids, Count) => {
+  const [pages = 0] = inside.ofType('Pages')
+  const prepared = updated(unsigned, {
+    objects: { [pages]: inside.edited(pages, { Kids, Count }) },
+    new: [inside.edited(page, { Annots: '[]' })],
+  })
+  expect(saidOf(await verified(await signed(prepared)))).toContain('pages')
 })
 
 describe('what need not be changed to show something else', () => {

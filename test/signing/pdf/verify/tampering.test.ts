@@ -157,7 +157,7 @@ const appendedTo: Row[] = [
         OpenAction: '<< /S /JavaScript /JS (app.alert\\(1\\)) >>',
       }),
     }),
-    ours: ['changed action', ...later],
+    ours: ['active', 'changed action', ...later],
     poppler: valid,
   },
   {
