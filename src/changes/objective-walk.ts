@@ -1,4 +1,5 @@
 /** The objectives of one goal, or of none, as a reader of the later plan meets them. */
+import { isSame } from '../plan/sameness.ts'
 import type { Objective } from '../plan/types.generated.ts'
 import type { Subject } from './change.ts'
 import { itemKind } from './item-kinds.ts'
@@ -70,10 +71,14 @@ function movedBetween(run: Run, old: Placed | undefined, now: Placed | undefined
 
 /**
  * Without a reference that its place says already: to the goal it is told under, or beside one that it
- * stands in. A reference that leads nowhere says something.
+ * stands in. A reference that leads nowhere says something, and so does one of an objective that came or
+ * went and says nothing else.
  */
 function said(one: Placed, other: Placed | undefined): Objective {
   const { goal: _, ...rest } = one.objective
   const isSaidByPlace = one.isInside ? other?.isInside === false : one.goal !== undefined
-  return isSaidByPlace ? rest : one.objective
+  return isSaidByPlace && (other || saysSomething(rest)) ? rest : one.objective
 }
+
+const saysSomething = (objective: Objective): boolean =>
+  !isSame(objective, undefined, undefined, '')

@@ -1,5 +1,6 @@
 /** Plans of every shape that the model allows, for laws that hold of all of them. */
 import * as fc from 'fast-check'
+import { valueMeaning } from '../../src/plan/sameness.ts'
 import type { Scalar, Shape } from '../../src/plan/shape.ts'
 import { planShape, recordShape } from '../../src/plan/shapes.generated.ts'
 import type { ClientRecord, Plan } from '../../src/plan/types.generated.ts'
@@ -92,8 +93,9 @@ const present = (value: fc.Arbitrary<unknown>, share: number): fc.Arbitrary<unkn
     { weight: Math.round(100 * share), arbitrary: value },
   )
 
-/** Without items that say nothing. */
-const saying = (items: unknown[]) => items.filter((item) => JSON.stringify(item) !== '{}')
+/** Without items that say nothing: they hold places that no change tells of. */
+const saying = (items: unknown[]) =>
+  items.filter((item) => valueMeaning(item, undefined, '') !== undefined)
 
 const withoutNothing = (value: object): object =>
   Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined))
@@ -190,9 +192,10 @@ export const twoRecords = twoOf(anyRecords)
 function mixed(one: unknown, other: unknown, isOther: () => boolean): unknown {
   if (Array.isArray(one) && Array.isArray(other)) {
     const [longer, shorter] = one.length < other.length && isOther() ? [other, one] : [one, other]
-    return longer.map((item, at) =>
+    const items = longer.map((item, at) =>
       at < shorter.length ? mixed(one[at], other[at], isOther) : item,
     )
+    return saying(items)
   }
   if (!isMapping(one) || !isMapping(other)) return structuredClone(isOther() ? other : one)
   const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])]

@@ -18,7 +18,7 @@ import { planShape } from '../../src/plan/shapes.generated.ts'
 import type { Plan } from '../../src/plan/types.generated.ts'
 import { readSource } from '../../src/source/read.ts'
 import { planText } from '../../src/writing/layout.ts'
-import { anyPlan } from '../changes/plans.ts'
+import { anyPlan, cases } from '../changes/plans.ts'
 import {
   type Key,
   type Leaf,
@@ -34,7 +34,7 @@ const example = (name: string): Plan =>
   read(readFileSync(`examples/clients/${name}/plan.yaml`, 'utf8'))
 const examples = ['okafor-d', 'case-18-two-views', 'case-26-sud-isp']
 
-const runs = { numRuns: 150 }
+const runs = cases(150)
 
 describe('the digest', () => {
   it('is the SHA-256 of the canonical text, which anybody can work out', () => {
@@ -194,7 +194,7 @@ describe('the digest breaks', () => {
         fc.pre(leaf !== undefined)
         expect(digestOf(withLeaf(plan, leaf, otherValue(leaf)))).not.toBe(digestOf(plan))
       }),
-      { numRuns: 400 },
+      cases(400),
     )
   })
 

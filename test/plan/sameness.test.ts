@@ -6,7 +6,7 @@ import { shapeAt } from '../../src/plan/shape-at.ts'
 import type { Plan } from '../../src/plan/types.generated.ts'
 import { readSource } from '../../src/source/read.ts'
 import { planText } from '../../src/writing/layout.ts'
-import { anyPlan } from '../changes/plans.ts'
+import { anyPlan, cases } from '../changes/plans.ts'
 
 const read = (text: string) => readSource(text).value
 
@@ -126,7 +126,7 @@ describe('two plans mean the same', () => {
       fc.property(anyPlan, (plan) => {
         expect(meaningOf(read(planText(plan)))).toEqual(meaningOf(plan))
       }),
-      { numRuns: 100 },
+      cases(100),
     )
   })
 })
@@ -142,6 +142,7 @@ it('and wherever the lines of long texts were wrapped', () => {
     fc.property(anyPlan, (plan) => {
       expect(meaningOf(rewrapped(plan))).toEqual(meaningOf(plan))
     }),
+    cases(100),
   )
 })
 
@@ -162,9 +163,9 @@ const another = (value: unknown): unknown => {
 }
 
 it('a plan of which a single value changed means another thing', () => {
-  const cases = anyPlan.filter((plan) => leaves(plan).length > 0)
+  const filled = anyPlan.filter((plan) => leaves(plan).length > 0)
   fc.assert(
-    fc.property(cases, fc.nat(), (plan, seed) => {
+    fc.property(filled, fc.nat(), (plan, seed) => {
       const all = leaves(plan).filter((path) => path[0] !== 'txplan')
       const path = all[seed % all.length]
       if (!path) return
@@ -175,7 +176,7 @@ it('a plan of which a single value changed means another thing', () => {
       at[key] = another(at[key])
       expect(meaningOf(other)).not.toEqual(meaningOf(plan))
     }),
-    { numRuns: 300 },
+    cases(300),
   )
 })
 
