@@ -9,7 +9,7 @@ import { profileBook } from '../../src/practice/profiles.ts'
 import { withAttachments } from '../../src/render/attached.ts'
 import { planView } from '../../src/render/plan-view/plan-view.ts'
 import { planText } from '../../src/writing/layout.ts'
-import { anyPlan } from '../changes/plans.ts'
+import { anyPlan, cases } from '../changes/plans.ts'
 
 const plan: Plan = {
   id: 'p1',
@@ -142,7 +142,7 @@ describe('the attached plan', () => {
         const back = readPlan(planText(any, { guide: false }))
         expect(digestOf(back.plan)).toBe(digestOf(any))
       }),
-      { numRuns: 150 },
+      cases(150),
     )
   })
 })
