@@ -73,7 +73,7 @@ export function standingWords(standing: SignerStanding, entry?: Proven): string 
 function validWords({ by, where }: Valid, entry: Proven | undefined): string {
   const text = where ? `what was signed is in ${where}` : 'the text is the one that was signed'
   return by === 'proof' && entry?.handedOut
-    ? `${text}; proven with the key that is trusted here by its fingerprint ${readOut(entry.handedOut)}`
+    ? `${text}; proven with a key that is trusted here, of the certificate with the fingerprint ${readOut(entry.handedOut)}`
     : `${text}; who signed it is not proven`
 }
 
