@@ -13,8 +13,18 @@ const form = 'txplan1-sha256'
 /** The canonical text that is hashed: RFC 8785 JSON of the clinical content. */
 export const canonicalText = (plan: Plan): string => canonicalJson(agreedMeaning(plan) ?? {})
 
-/** `txplan1-sha256:` and 64 hexadecimal digits. */
-export const digestOf = (plan: Plan): string => `${form}:${sha256(canonicalText(plan))}`
+/**
+ * `txplan1-sha256:` and 64 hexadecimal digits. Of a plan as everybody else reads it too: what does not fit
+ * the format is taken out before (`withoutMisfits`), and has to be told of by whoever says that it is signed.
+ */
+export function digestOf(plan: Plan): string {
+  const digest = digests.get(plan) ?? `${form}:${sha256(canonicalText(plan))}`
+  digests.set(plan, digest)
+  return digest
+}
+
+/** One document asks many times, and of a long plan it takes its time. Plans are values: none is changed. */
+const digests = new WeakMap<Plan, string>()
 
 /** Whether a digest is one that this version can work out anew. */
 export const isKnownDigest = (digest: string): boolean =>

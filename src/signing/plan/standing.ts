@@ -23,7 +23,6 @@ export interface PastPlan {
 }
 
 export interface Ground {
-  /** With what does not fit the format, too: it was not signed, and has to show. */
   plan: Plan
   /** Certificates that are trusted here, in DER. */
   anchors: readonly Uint8Array[]
@@ -144,15 +143,6 @@ async function signedText({ digest, revision }: Entry, { past }: Ground) {
   const all = await past()
   const isLikely = ({ plan }: PastPlan) => plan.revision?.number === revision
   return [...all.filter(isLikely), ...all.filter((one) => !isLikely(one))].find(
-    (one) => digestOfPast(one) === digest,
+    ({ plan }) => digestOf(plan) === digest,
   )
-}
-
-/** Several signers are held against the same versions. */
-const digests = new WeakMap<PastPlan, string>()
-
-function digestOfPast(past: PastPlan): string {
-  const digest = digests.get(past) ?? digestOf(past.plan)
-  digests.set(past, digest)
-  return digest
 }

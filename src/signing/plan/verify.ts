@@ -52,7 +52,7 @@ export async function verifyPlan(care: Care, ground: Ground): Promise<PlanReport
   const used = new Set(signers.map(({ entry }) => entry))
   const rest = [...judged.values()].filter((one) => !used.has(one))
   return {
-    digest: digestOf(ground.plan),
+    digest: digestOf(care.plan),
     signers,
     others: rest.filter(({ line }) => !line.isEarlier),
     earlier: rest.filter(({ line }) => line.isEarlier),

@@ -184,10 +184,27 @@ describe('a plan that was changed since', () => {
       expect((await verified(repository)).code).toBe(0)
     }))
 
-  it('shows what the format does not know, too', () =>
+  it('covers nothing that the format does not know, and verify says so', () =>
     withSigned(async (repository) => {
       edit(repository, 'modality: CBT-I,', 'modality: CBT-I, promise: a cure,')
-      expect((await verified(repository)).of('client').status).toBe('stale')
+      const { code, plan, of } = await verified(repository)
+      expect(code).toBe(1)
+      expect(plan).toMatchObject({ valid: false, misfits: 1 })
+      expect(of('client').status).toBe('valid')
+      const { stdout } = await txplan(repository, ['verify', path])
+      expect(stdout).toContain(
+        `A part of it does not fit the format, and no signature covers it: txplan lint ${path}`,
+      )
+      expect(stdout).toContain('they do not cover all that is in the file')
+    }))
+
+  it('has one code for a plan, in whatever command and with whatever does not fit', () =>
+    withSigned(async (repository) => {
+      edit(repository, 'modality: CBT-I,', 'modality: CBT-I, promise: a cure,')
+      const { plan } = await verified(repository)
+      const { stdout } = await txplan(repository, ['render', path, '--to', 'md'])
+      expect(stdout).toContain(`Code of the text: ${plan.code}.`)
+      expect(stdout).not.toContain('CHANGED SINCE SIGNED')
     }))
 
   it('is not vouched for where a field stands there twice', () =>

@@ -29,6 +29,7 @@ const files = {
   'later.plan.yaml': textOf({
     goals: [{ id: 'g-sleep', statement: 'Sleep through the night without waking' }],
   }),
+  'more.plan.yaml': `${textOf()}promise: a cure\n`,
   'other.plan.yaml': textOf({ id: 'plan-9999', goals: [{ id: 'g-a', statement: 'Another' }] }),
 }
 
@@ -243,4 +244,13 @@ describe('of a signature that the plan has and the file has not', () => {
     expect(code).toBe(1)
     expect(stdout).toContain('client: missing')
   })
+})
+
+it('holds a plan against the document with all that is in the file', async () => {
+  const { code, stdout } = await verify(['signed.pdf', ...trusted, '--against', 'more.plan.yaml'])
+  expect(code).toBe(1)
+  expect(stdout).toContain('more.plan.yaml says the same as what was signed.')
+  expect(stdout).toContain(
+    'A part of it does not fit the format, and no signature covers it.\nTo see it: txplan lint more.plan.yaml\n',
+  )
 })

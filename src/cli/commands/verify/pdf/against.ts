@@ -4,6 +4,8 @@ import { veiled } from '../../../../changes/veil.ts'
 import { inWords } from '../../../../changes/words.ts'
 import { digestOf, shortCode } from '../../../../plan/digest.ts'
 import { planFile } from '../../../../plan/manifest.ts'
+import { planShape } from '../../../../plan/shapes.generated.ts'
+import { checkStructure } from '../../../../plan/structure.ts'
 import type { Plan } from '../../../../plan/types.generated.ts'
 import { shownPath } from '../../../../practice/discover.ts'
 import { UserError } from '../../../../practice/failure.ts'
@@ -16,12 +18,17 @@ import { toldLines } from '../../../writing/told-lines.ts'
 
 export type Against =
   /** `file` as the user knows it, `code` for the eye. */
-  | { is: 'same'; file: string; code: string }
-  | { is: 'other-plan'; file: string; code: string }
-  /** Lines of what changed since; absent where the document does not carry its plan. */
-  | { is: 'changed'; file: string; code: string; lines?: readonly string[] }
-  /** The document does not say which plan it shows. */
-  | { is: 'unknown'; file: string; code: string }
+  (
+    | { is: 'same'; file: string; code: string }
+    | { is: 'other-plan'; file: string; code: string }
+    /** Lines of what changed since; absent where the document does not carry its plan. */
+    | { is: 'changed'; file: string; code: string; lines?: readonly string[] }
+    /** The document does not say which plan it shows. */
+    | { is: 'unknown'; file: string; code: string }
+  ) & {
+    /** Parts of the plan on disk that do not fit the format: its code says nothing of them. */
+    misfits: number
+  }
 
 interface Showing {
   /** Whether the client's own words may be told. */
@@ -36,9 +43,9 @@ export async function heldAgainst(
 ): Promise<Against> {
   const { plan: found } = await onePlan(path, 'verify FILE.pdf --against', io.cwd)
   const file = shownPath(found, io.cwd)
-  const plan = await planAt(found, file)
+  const { plan, misfits } = await planAt(found, file)
   const digest = digestOf(plan)
-  const about = { file, code: shortCode(digest) }
+  const about = { file, code: shortCode(digest), misfits }
   const { manifest } = report
   if (!manifest) return { is: 'unknown', ...about }
   if (digest === manifest.digest) return { is: 'same', ...about }
@@ -48,11 +55,12 @@ export async function heldAgainst(
   return { is: 'changed', ...about, ...(signed ? { lines: linesOf(signed, plan, mayShow) } : {}) }
 }
 
-async function planAt(path: string, file: string): Promise<Plan> {
+async function planAt(path: string, file: string): Promise<{ plan: Plan; misfits: number }> {
   const read = await readDocument(path)
-  const plan = 'fault' in read ? undefined : planOf(Buffer.from(read.document.text))
-  if (plan) return plan
-  throw new UserError(`${file} could not be read.`, `See why: txplan lint ${file}`)
+  const source = 'fault' in read ? undefined : read.document
+  const plan = source && planOf(Buffer.from(source.text))
+  if (!plan) throw new UserError(`${file} could not be read.`, `See why: txplan lint ${file}`)
+  return { plan, misfits: checkStructure(source.value, planShape, source.root).length }
 }
 
 function attachedPlan({ attachments, planDigest }: PdfReport): Plan | undefined {

@@ -14,6 +14,8 @@ import type {
   SignerStatus,
 } from '../../../../signing/pdf/verify/report.ts'
 import { fingerprintRows } from '../../../signing/fingerprint.ts'
+import { misfitWords } from '../misfits.ts'
+import type { Against } from './against.ts'
 import { nextSteps } from './next-steps.ts'
 import { recordedVerdict, recordWords } from './recorded-words.ts'
 import { holds, type Verified } from './verified.ts'
@@ -173,6 +175,12 @@ const namesOf = (attachments: PdfReport['attachments']): string =>
 
 function againstLines({ against }: Verified): string[] {
   if (!against) return []
+  const { misfits, file } = against
+  const told = misfits === 0 ? [] : [`${misfitWords(misfits)}.`, `To see it: txplan lint ${file}`]
+  return [...heldLines(against), ...told]
+}
+
+function heldLines(against: Against): string[] {
   const { file, code } = against
   if (against.is === 'same') return [`${file} says the same as what was signed.`]
   if (against.is === 'other-plan') return [`${file} is another plan than the one in the document.`]

@@ -9,6 +9,9 @@ export interface Verified {
   against?: Against
 }
 
+/** The same, and nothing beside it that the code says nothing of. */
+const isSame = ({ is, misfits }: Against): boolean => is === 'same' && misfits === 0
+
 /** Whether everything that was asked about is in order. */
 export const holds = ({ report, against }: Verified): boolean =>
-  report.verdict === 'valid' && (against === undefined || against.is === 'same')
+  report.verdict === 'valid' && (against === undefined || isSame(against))

@@ -24,7 +24,7 @@ export function json(all: readonly Verified[], asOf: string, showValues: boolean
 }
 
 function planOf(one: Verified, showValues: boolean) {
-  const { shown, care, report, isWhole } = one
+  const { shown, care, report, isWhole, misfits } = one
   return {
     file: shown,
     revision: care.plan.revision?.number,
@@ -32,6 +32,7 @@ function planOf(one: Verified, showValues: boolean) {
     code: shortCode(report.digest),
     valid: one.holds,
     readable: isWhole,
+    misfits,
     signers: report.signers.map((signer) => signerOf(signer, showValues)),
     others: report.others.map((entry) => entryOf(entry, showValues)),
     earlier: report.earlier.map((entry) => entryOf(entry, showValues)),

@@ -3,6 +3,7 @@ import type { Paint } from '../../../../lint/formats/paint.ts'
 import { printable, wrap } from '../../../../lint/formats/wrap.ts'
 import { shortCode } from '../../../../plan/digest.ts'
 import { holds, type JudgedEntry, type SignerReport } from '../../../../signing/plan/verify.ts'
+import { misfitWords } from '../misfits.ts'
 import { nextSteps } from './next-step.ts'
 import type { Verified } from './verified.ts'
 import { changeWords, demandWords, givenWords, standingWords } from './words.ts'
@@ -21,6 +22,9 @@ export function pretty(all: readonly Verified[], look: Look): string {
 
 function summary(all: readonly Verified[], { paint }: Look): string {
   const good = all.filter((one) => one.holds).length
+  const [only] = all
+  if (all.length === 1 && only?.report.isValid && !only.holds)
+    return paint.error('The signatures stand, but they do not cover all that is in the file.')
   if (all.length === 1)
     return good === 1
       ? paint.bold('Every signature that is required is there and valid.')
@@ -29,7 +33,7 @@ function summary(all: readonly Verified[], { paint }: Look): string {
 }
 
 function blockOf(one: Verified, look: Look): string[] {
-  const { report, shown, care, isWhole } = one
+  const { report, shown, care, isWhole, misfits } = one
   const { number } = care.plan.revision ?? {}
   return [
     look.paint.bold(shown),
@@ -37,6 +41,7 @@ function blockOf(one: Verified, look: Look): string[] {
     ...(isWhole
       ? []
       : [`  ${look.paint.error('Parts of the file cannot be read')}: txplan lint ${shown}`]),
+    ...(misfits === 0 ? [] : [`  ${look.paint.error(misfitWords(misfits))}: txplan lint ${shown}`]),
     ...allSigners(report.signers, look),
     ...entryLines('Also entered', report.others, look),
     ...entryLines('Under earlier revisions', report.earlier, look),

@@ -1,6 +1,7 @@
 /** A plan with all that is around it, read to be verified. */
 import { type Care, careOf } from '../../../../care/care.ts'
 import { planShape, recordShape } from '../../../../plan/shapes.generated.ts'
+import { checkStructure, withoutMisfits } from '../../../../plan/structure.ts'
 import type { ClientRecord, Identities, Plan, Practice } from '../../../../plan/types.generated.ts'
 import { type ClientFiles, shownPath } from '../../../../practice/discover.ts'
 import { practiceProfiles, profileBook } from '../../../../practice/profiles.ts'
@@ -19,10 +20,10 @@ export interface ToVerify {
   /** As it is shown and typed. */
   shown: string
   care: Care
-  /** The plan with whatever does not fit the format. */
-  raw: Plan
   /** False where parts of the text could not be read at all. */
   isWhole: boolean
+  /** Parts that do not fit the format: no digest, and so no signature, covers them. */
+  misfits: number
 }
 
 interface Around {
@@ -43,14 +44,15 @@ export function readToVerify(asOf: string, io: Io) {
       return { fault: `${shown} could not be read as a plan. See why: txplan lint ${shown}` }
     const around = practices.get(files.practice) ?? readAround(files.practice)
     practices.set(files.practice, around)
-    const plan = fitting(read.document, planShape) as Plan
+    const issues = checkStructure(value, planShape, read.document.root)
+    const plan = withoutMisfits(value, issues) as Plan
     const record = files.record === undefined ? undefined : await readRecord(files.record)
     return {
       file: files.plan,
       shown,
       care: careOf({ plan, record, asOf, ...(await around) }),
-      raw: value,
       isWhole: problems.every(({ code }) => harmless.has(code)),
+      misfits: issues.length,
     }
   }
 }

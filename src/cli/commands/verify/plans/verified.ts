@@ -10,16 +10,16 @@ import type { ToVerify } from './read.ts'
 
 export interface Verified extends ToVerify {
   report: PlanReport
-  /** Everybody who has to has signed, and it all stands. */
+  /** Everybody who has to has signed, it all stands, and nothing of the file is left uncovered. */
   holds: boolean
 }
 
 export async function verified(known: ToVerify, anchors: readonly Uint8Array[]): Promise<Verified> {
-  const { care, file, raw, isWhole } = known
+  const { care, file, isWhole, misfits } = known
   const folder = dirname(file)
   const scan = (entry: NonNullable<Entry['scan']>) => scanState(entry, folder)
-  const report = await verifyPlan(care, { plan: raw, anchors, past: pastPlans(file), scan })
-  return { ...known, report, holds: report.isValid && isWhole }
+  const report = await verifyPlan(care, { plan: care.plan, anchors, past: pastPlans(file), scan })
+  return { ...known, report, holds: report.isValid && isWhole && misfits === 0 }
 }
 
 function scanState({ file, digest }: NonNullable<Entry['scan']>, folder: string): ScanState {
