@@ -1,4 +1,5 @@
 /** A document of some sections of a plan, by their names. */
+import { ofPart } from '../plan-view/signing-notes.ts'
 import type { View } from '../view.ts'
 
 /** The lines to sign on: no section, and chosen like one. */
@@ -11,12 +12,3 @@ export function onlySections(view: View, wanted: readonly string[]): View {
   if (!wanted.includes(signatureSection)) return { ...rest, sections: kept, signatures: [] }
   return { ...rest, sections: kept, ...(signing && { signing: ofPart(signing) }) }
 }
-
-/** What is signed is the whole plan, and this is a part of it. */
-export const ofPart = ({ what, code }: NonNullable<View['signing']>) => ({
-  what: what.replace(
-    /, as it stands in this document\.$/,
-    ', of which this document holds a part.',
-  ),
-  code,
-})

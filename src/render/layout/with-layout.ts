@@ -1,15 +1,10 @@
 /** A document as the practice wants it: its order, its headings, its words, its color and its head. */
 import type { Document as Layout } from '../../plan/types.generated.ts'
 import type { RenderInput } from '../input.ts'
+import { titles } from '../plan-view/fields/document.ts'
+import { marks } from '../plan-view/mark.ts'
+import { ofPart } from '../plan-view/signing-notes.ts'
 import type { Section, View } from '../view.ts'
-import { ofPart } from './sections.ts'
-
-/** What stands there where nothing else is said. */
-const ownWords = {
-  title: 'Treatment plan',
-  draft: 'DRAFT, not signed',
-  changed: 'CHANGED SINCE SIGNED',
-} as const
 
 /** Where the practice says how. The paper that is asked for this once goes before. */
 export const laidOut = (
@@ -41,15 +36,15 @@ type Words = NonNullable<Layout['words']>
 
 function wordsFor(view: View, words: Words, hasPlanSections: boolean): Partial<View> {
   const { title, confidentiality } = words
-  const marks = new Map([
-    [ownWords.draft as string, words.draft],
-    [ownWords.changed, words.changed],
+  const own = new Map<string, string | undefined>([
+    [marks.draft, words.draft],
+    [marks.changed, words.changed],
   ])
-  const mark = marks.get(view.mark ?? '')
+  const mark = own.get(view.mark ?? '')
   return {
     ...(confidentiality?.trim() ? { confidentiality } : {}),
     ...(mark?.trim() ? { mark } : {}),
-    ...(title?.trim() && hasPlanSections && view.title === ownWords.title ? { title } : {}),
+    ...(title?.trim() && hasPlanSections && view.title === titles.document ? { title } : {}),
   }
 }
 

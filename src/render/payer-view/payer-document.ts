@@ -16,7 +16,7 @@ import { namesOf } from '../plan-view/names.ts'
 import { planView } from '../plan-view/plan-view.ts'
 import { careFor, recordedSignature } from '../plan-view/recorded.ts'
 import { joined } from '../plan-view/rich.ts'
-import { signingNotes } from '../plan-view/signatures.ts'
+import { signingNotes } from '../plan-view/signing-notes.ts'
 import type { Fact, SignatureBox, View } from '../view.ts'
 import { askedFields, fieldsFor, onOccasion } from './asked-fields.ts'
 import { limitedPlan } from './limited-plan.ts'
@@ -67,7 +67,7 @@ export function payerDocument(input: RenderInput, asking: Asking): PayerDocument
     signatures: withRecords(drawn.signatures, theirs, people, input).filter(
       ({ field, signed }) => !field || signed !== undefined || roles.has(field.role),
     ),
-    signing: signingOf(whole),
+    signing: signingNotes(whole, 'asked'),
     reference: referenceOf(whole),
   }
   const missing = missingOf(asked, kept, plan)
@@ -100,13 +100,6 @@ function ofOthers(whole: Plan, theirs: Plan): string[] {
       ? ['signatures (others, and of earlier revisions)']
       : []),
   ]
-}
-
-/** What was signed is the whole plan. */
-function signingOf(whole: Plan): NonNullable<View['signing']> {
-  const { what, code } = signingNotes(whole)
-  const here = what.replace(/, as it stands in this document\.$/, '')
-  return { what: `${here}, of which this document holds what is asked for.`, code }
 }
 
 /** What is recorded of those who signed by hand is judged by the whole plan: there the reasons are. */

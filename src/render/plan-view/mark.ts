@@ -4,6 +4,8 @@ import { digestOf, isKnownDigest } from '../../plan/digest.ts'
 import type { Plan } from '../../plan/types.generated.ts'
 import type { Signature } from './parts.ts'
 
+export const marks = { draft: 'DRAFT, not signed', changed: 'CHANGED SINCE SIGNED' } as const
+
 /**
  * A draft, a plan without its clinician's signature, and one whose text is no longer what somebody
  * signed. Whether a signature is genuine is for `txplan verify` to say.
@@ -12,14 +14,13 @@ export function markOf(plan: Plan): string | undefined {
   const given = (plan.signatures ?? []).filter(
     (it) => isGiven(it) && !isOfEarlierRevision(it, plan),
   )
-  if (plan.status === 'draft' || !given.some(({ role }) => role === 'clinician'))
-    return 'DRAFT, not signed'
+  if (plan.status === 'draft' || !given.some(({ role }) => role === 'clinician')) return marks.draft
   const stale = given.filter((it) => isStale(it, plan))
   const isRenewed = (it: Signature) =>
     given.some(
       ({ role, name, digest }) => role === it.role && name === it.name && digest === digestOf(plan),
     )
-  return stale.every(isRenewed) ? undefined : 'CHANGED SINCE SIGNED'
+  return stale.every(isRenewed) ? undefined : marks.changed
 }
 
 /** Said by hand, electronically or aloud; a refusal is an answer, but no signature. */

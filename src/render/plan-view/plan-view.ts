@@ -31,7 +31,8 @@ import { personSection, problemsSection } from './person.ts'
 import { progressCharts } from './progress-charts.ts'
 import { dischargeSection, reviewSection, revisionBlocks } from './review.ts'
 import { settingSection } from './setting.ts'
-import { signatureBoxes, signingNotes } from './signatures.ts'
+import { signatureBoxes } from './signatures.ts'
+import { signingNotes } from './signing-notes.ts'
 import { clinicianName, teamSection } from './team.ts'
 
 /** Builds the view of a plan. A rough draft gives a short one. */

@@ -4,11 +4,10 @@ import { agreedWords } from '../../care/agreed-words.ts'
 import type { Care } from '../../care/care.ts'
 import { type RequiredSigner, requiredSigners } from '../../care/required-signers.ts'
 import { isOfEarlierRevision } from '../../care/signing.ts'
-import { formatLong } from '../../language/dates.ts'
-import { digestOf, isKnownDigest, shortCode } from '../../plan/digest.ts'
+import { isKnownDigest, shortCode } from '../../plan/digest.ts'
 import type { Plan } from '../../plan/types.generated.ts'
 import type { RenderInput } from '../input.ts'
-import type { SignatureBox, View } from '../view.ts'
+import type { SignatureBox } from '../view.ts'
 import { momentWords, wordOf } from './formats.ts'
 import type { Page } from './page.ts'
 import type { Signature } from './parts.ts'
@@ -30,22 +29,6 @@ export function signatureBoxes(page: Page, plan: Plan, input: RenderInput): Sign
     ...stillMissing(wanted, current).map((signer) => ({ box: emptyBox(signer), signer })),
   ]
   return withFields(boxes)
-}
-
-/** What is signed, and how anybody can tell later that it is the same. */
-export function signingNotes(plan: Plan): NonNullable<View['signing']> {
-  const { number, date } = plan.revision ?? {}
-  const revision = joinFilled(
-    [
-      number === undefined ? 'the plan' : `revision ${number} of the plan`,
-      date && `of ${formatLong(date)}`,
-    ],
-    ' ',
-  )
-  return {
-    what: `Signatures are for ${revision}, as it stands in this document.`,
-    code: `Code of the text: ${shortCode(digestOf(plan))}. It is worked out from what was agreed, and from nothing else: where a word of that is changed, the code is another. Compare: txplan verify.`,
-  }
 }
 
 /** Who signs in the document too: not who signed by hand or aloud, nor who did not want to. */
