@@ -35,7 +35,9 @@ const readings: ReadonlySet<string> = new Set([
 /** What the ids in a field name; `undefined` for a field that holds no ids. */
 export const namedBy = (address: string): Named | undefined => {
   if (address === 'review.history.objectives.id') return 'aim'
-  return readings.has(address) ? undefined : byField[address.slice(address.lastIndexOf('.') + 1)]
+  const field = address.slice(address.lastIndexOf('.') + 1)
+  // A field of the user's own may have any name, that of a method too.
+  return readings.has(address) || !Object.hasOwn(byField, field) ? undefined : byField[field]
 }
 
 /** The lists whose items are named by ids. */
