@@ -9,18 +9,26 @@ const ofKeys = /\.(p12|pfx|jks|keystore)$/i
 /** The same by their names alone, as a history tells them. */
 export const keyFileName = /\.(p12|pfx|jks|keystore|key)$/i
 
+/** What such a file is called, and what a certificate alone may be called too. */
+export const mayBeKeyFile = (name: string): boolean =>
+  /\.(p12|pfx|jks|keystore|key|pem)$/i.test(name)
+
 /** Where nobody keeps a key, and where there are too many files. */
 const passedOver = new Set(['.git', 'node_modules'])
 
 /** A key is a few kilobytes, and a plan with one pasted into it not much more. */
 const mostBytes = 512 * 1024
 
-/** Paths, in the order of the folders. A folder that cannot be looked into is left out. */
-export function keysIn(folder: string): string[] {
+/**
+ * Paths, in the order of the folders. A folder that cannot be looked into is left out.
+ *
+ * @param isMeant by its name, whether a file is to be looked into; all of them otherwise
+ */
+export function keysIn(folder: string, isMeant = (_name: string): boolean => true): string[] {
   return entriesOf(folder).flatMap((entry) => {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) return passedOver.has(entry.name) ? [] : keysIn(path)
-    return entry.isFile() && isKey(path) ? [path] : []
+    if (entry.isDirectory()) return passedOver.has(entry.name) ? [] : keysIn(path, isMeant)
+    return entry.isFile() && isMeant(entry.name) && isKey(path) ? [path] : []
   })
 }
 

@@ -14,6 +14,7 @@ import { UserError } from '../../../practice/failure.ts'
 import { type ExitCode, exitCode, type Io, localDay } from '../../io.ts'
 import { deliver } from '../../output.ts'
 import { type CheckOptions, type CheckResult, checkClients, unitOf } from './check.ts'
+import { keyFileFindings } from './key-files.ts'
 import { type ReportOptions, reportText } from './report.ts'
 
 interface LintOptions extends ReportOptions {
@@ -44,6 +45,7 @@ export async function run(
   io.stderr.write(historyText(result, options))
   if (how.across) result.findings.push(...(await sharedAmong(result.across, only)))
   const whole = joined(found, result, io)
+  whole.findings.unshift(...keyFileFindings(paths, rules, io))
   const { findings, tolerated } = await withoutKnown(whole.findings, options, io)
   const summary = summarize(findings, whole.files, tolerated)
   const { signed } = result
