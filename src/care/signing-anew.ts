@@ -2,6 +2,7 @@
 import type { Plan } from '../plan/types.generated.ts'
 import type { Demand } from '../profiles/demand.ts'
 import type { Care } from './care.ts'
+import { isSigned, type SignatureAt } from './signing.ts'
 
 export type RevisionKind = NonNullable<Plan['revision']>['kind']
 
@@ -11,8 +12,29 @@ export const isOnEveryRevision = ({ profile }: Demand, { requirements }: Care): 
 
 /**
  * What the client agreed to is what a correction restores: it is signed by who corrects and, only
- * where a profile has every revision signed, by the client. Any other changes what was agreed.
+ * where a profile has every revision signed, by the client. Any other changes what was agreed. Whoever
+ * did not sign the revision that is corrected has nothing that could be restored; what was corrected
+ * before that cannot be told from the plan.
+ *
+ * @param lines the client’s
+ * @param corrected number of the revision that a correction puts right
  */
-export const signsAnew = (care: Care, kind: RevisionKind): boolean =>
-  kind !== 'correction' ||
-  care.requirements.demands('client_signature').some((one) => isOnEveryRevision(one, care))
+export function signsAnew(
+  lines: readonly SignatureAt[],
+  care: Care,
+  kind: RevisionKind = care.plan.revision?.kind,
+  corrected: number | undefined = superseded(care.plan),
+): boolean {
+  if (kind !== 'correction') return true
+  const isThere = lines.some((line) => isSigned(line) && isOf(line, corrected))
+  return (
+    !isThere ||
+    care.requirements.demands('client_signature').some((one) => isOnEveryRevision(one, care))
+  )
+}
+
+const superseded = ({ revision }: Plan): number | undefined =>
+  revision?.supersedes ?? (revision?.number === undefined ? undefined : revision.number - 1)
+
+const isOf = ({ signature }: SignatureAt, number: number | undefined): boolean =>
+  signature.revision === undefined || number === undefined || signature.revision >= number

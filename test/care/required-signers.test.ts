@@ -149,6 +149,18 @@ describe('what there is of it', () => {
     expect(corrected[1]).toMatchObject({ isSpokenFor: true })
   })
 
+  it('does not speak for the correction of a revision that the client never signed', () => {
+    const third = `${team.replace('number: 1, date: 2026-11-02', 'number: 3, date: 2026-11-20, kind: correction, supersedes: 2')}signatures:
+  - { role: client, name: Nadia Kerr, signed: 2026-11-02, revision: 1 }
+  - { role: clinician, name: S. Lowe, signed: 2026-11-15, revision: 2 }
+`
+    expect(signersOf(third)[1]).not.toHaveProperty('isSpokenFor')
+    const both = third.replace('revision: 1 }', 'revision: 2 }')
+    expect(signersOf(both)[1]).toMatchObject({ isSpokenFor: true })
+    const ofAnyDay = third.replace(', revision: 1 }', ' }')
+    expect(signersOf(ofAnyDay)[1]).toMatchObject({ isSpokenFor: true })
+  })
+
   it('says whether what stands in its place is accepted', () => {
     const refused = `${team}signatures:
   - { role: client, name: Nadia Kerr, signed: 2026-11-02, method: refused, reason: Wants to wait }

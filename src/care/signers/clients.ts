@@ -4,7 +4,7 @@ import { decidingGuardians, hasAuthority } from '../guardians.ts'
 import { excuseOf } from '../in-place-of-signature.ts'
 import { partnersInTreatment } from '../partners.ts'
 import { peopleOf } from '../people.ts'
-import { isOfClient, isSamePerson, isSigned, type SignatureAt } from '../signing.ts'
+import { isOfClient, isSamePerson, type SignatureAt } from '../signing.ts'
 import { signsAnew } from '../signing-anew.ts'
 import { found, named, type RequiredSigner } from './signer.ts'
 import { isWanted } from './wanted.ts'
@@ -74,7 +74,7 @@ function excuse(care: Care): Pick<RequiredSigner, 'excused'> {
 
 /** A correction restores what the client agreed to: an earlier signature goes on speaking. */
 const spokenFor = ({ earlier }: RequiredSigner, care: Care): { isSpokenFor?: true } =>
-  earlier.some(isSigned) && !signsAnew(care, care.plan.revision?.kind) ? { isSpokenFor: true } : {}
+  signsAnew(earlier, care) ? {} : { isSpokenFor: true }
 
 export const partners = (care: Care): RequiredSigner[] =>
   partnersInTreatment(care).map(({ name }) => ({

@@ -48,7 +48,7 @@ function unlessInPlace(
   behind: LeftBehind | undefined,
   care: Care,
 ): Reason[] | undefined {
-  if (behind && !signsAnew(care, care.plan.revision?.kind)) return undefined
+  if (behind && !signsAnew(lines, care)) return undefined
   const demands = clientDemands(care).filter((demand) => !isExcused(demand, care))
   if (demands.length === 0 && isEnough(substitutesOf(care), care.requirements.profiles))
     return undefined

@@ -3,7 +3,6 @@ import type { Care } from '../../care/care.ts'
 import { wishesFor } from '../../care/cosigning.ts'
 import { responsibleClinician } from '../../care/people.ts'
 import {
-  isSigned as isGiven,
   isOfClient,
   type SignatureAt,
   type SignatureRole,
@@ -31,8 +30,9 @@ export function signersOf(care: Care, kind: RevisionKind): Signer[] {
   ]
   const before = lastSigners(care).map((one) => ({ ...one, by: titlesFor(one.role, wanted) }))
   const all = [...before, ...wanted.filter((one) => !before.some((other) => answers(other, one)))]
-  const wasSigned = signaturesOf(care).some((line) => isOfClient(line) && isGiven(line))
-  return wasSigned && !signsAnew(care, kind) ? all.filter((one) => !answers(one, client)) : all
+  const ofClient = signaturesOf(care).filter(isOfClient)
+  const speaksOn = !signsAnew(ofClient, care, kind, care.plan.revision?.number)
+  return speaksOn ? all.filter((one) => !answers(one, client)) : all
 }
 
 const client: Signer = { role: 'client', by: [] }

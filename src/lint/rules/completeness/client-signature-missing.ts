@@ -95,7 +95,7 @@ function reportMissing(lines: readonly SignatureAt[], context: Context): void {
   const { plan, report } = context
   const earlier = lines.filter(isSigned).at(-1)
   if (earlier) {
-    if (!signsAnew(context, plan.revision?.kind)) return
+    if (!signsAnew(lines, context)) return
     const args = { number: plan.revision?.number ?? 0 }
     report({ at: earlier.path, message: 'earlier', args, ...revisionCap(context) })
     return
