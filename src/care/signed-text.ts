@@ -1,6 +1,5 @@
 /** Whether a signature stands under the text as it is now: told by the digest that it keeps. */
 import { digestOf, isKnownDigest } from '../plan/digest.ts'
-import type { Plan } from '../plan/types.generated.ts'
 import type { Care } from './care.ts'
 import { peopleOf } from './people.ts'
 import { isInForce, isSamePerson, type SignatureAt, signaturesOf } from './signing.ts'
@@ -10,16 +9,7 @@ export type TextUnder = 'same' | 'changed' | 'untold'
 
 export function textUnder({ signature: { digest } }: SignatureAt, care: Care): TextUnder {
   if (digest === undefined || !isKnownDigest(digest)) return 'untold'
-  return digest === digestNow(care) ? 'same' : 'changed'
-}
-
-/** Worked out once for each plan, whoever looks at it. */
-const digests = new WeakMap<Plan, string>()
-
-function digestNow({ plan }: Care): string {
-  const digest = digests.get(plan) ?? digestOf(plan)
-  digests.set(plan, digest)
-  return digest
+  return digest === digestOf(care.plan) ? 'same' : 'changed'
 }
 
 /** Signed under this revision and, as far as it can be told, under the text as it is now. */
