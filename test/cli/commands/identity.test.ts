@@ -265,6 +265,8 @@ describe('identity create --restore and renew', () => {
       const before = await unlockedSigner(desk.withPassphrase(), {})
       const { stderr } = await desk.done('renew --words-file words --as supervisor')
       expect(stderr).toMatch(/has\s+nothing\s+to\s+do/)
+      const { code, stderr: other } = await desk.run('renew --words-file words --name Ana_Moss', {})
+      expect([code, other]).toEqual([2, expect.stringContaining('under the name that it has')])
       const after = await unlockedSigner(desk.withPassphrase(), {})
       expect(after.key.equals(before.key)).toBe(false)
       expect(after.facts.role).toBe('supervisor')
