@@ -6,6 +6,8 @@
  */
 
 const bullet = /^[-*+] (?=\S)/
+/** All of them are one, but `+ 5 mg`: that may be meant as it stands. */
+const likeDash = /^(?:[-*]|\+(?! \d)) (?=\S)/
 /** Within a paragraph only `1.` begins a list: a wrapped line may well begin with `12.`. */
 const first = /^1[.)] (?=\S)/
 const numbered = /^\d{1,9}[.)] (?=\S)/
@@ -19,7 +21,7 @@ export function proseMeaning(text: string): string {
   return reading.blocks.join('\n')
 }
 
-const folded = (line: string) => line.replace(/\s+/g, ' ').trim().replace(bullet, '- ')
+const folded = (line: string) => line.replace(/\s+/g, ' ').trim().replace(likeDash, '- ')
 
 interface Reading {
   blocks: string[]

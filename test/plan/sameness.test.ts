@@ -16,6 +16,7 @@ describe('long text means the same', () => {
     ['with spaces behind its lines', 'one  \ntwo', 'one\ntwo '],
     ['with more empty lines', 'one\n\n\ntwo', 'one\n\ntwo'],
     ['with another mark before its list lines', '- one\n- two', '* one\n* two'],
+    ['with a cross before its list lines', '- one\n- two', '+ one\n+ two'],
     ['with room between its list lines', '- one\n\n- two', '- one\n- two'],
     ['with a list line wrapped', '- one\n  two\n- three', '- one two\n- three'],
     ['in another Unicode form', 'caf\u00e9', 'cafe\u0301'],
@@ -28,6 +29,7 @@ describe('long text means the same', () => {
   it.each([
     ['a paragraph more', 'one\n\ntwo', 'one two'],
     ['a list in place of a sentence', 'steps:\n- one\n- two', 'steps: one two'],
+    ['more in place of less', '- 5 mg', '+ 5 mg'],
     ['a list line within another', '- one\n- two', '- one\n  - two'],
     ['numbers in place of marks', '1. one\n2. two', '- one\n- two'],
     ['a capital', 'One', 'one'],
