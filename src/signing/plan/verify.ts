@@ -14,6 +14,8 @@ export interface JudgedEntry extends Judged {
 export interface Missing {
   is: 'missing'
   because: 'none' | 'line-waits' | 'earlier' | 'not-accepted' | 'no-reason' | 'not-a-signature'
+  /** Title of the profile that does not take what stands in place of the signature. */
+  refusedBy?: string
 }
 
 /** Nothing was signed, and nobody who asks for a signature wants one. */
@@ -29,6 +31,8 @@ export interface SignerReport {
   standing: SignerStanding
   /** The entry that it rests on, and whose certificate its proof was made with. */
   entry?: JudgedEntry
+  /** What was said aloud or refused besides, and why it does not count in place of a signature. */
+  beside?: { entry: JudgedEntry; standing: SignerStanding }
   /** The last day has passed, or was passed when it was signed. */
   isLate: boolean
   /** Signed by somebody of another name than the plan has for this signer. */
@@ -49,7 +53,7 @@ export interface PlanReport {
 export async function verifyPlan(care: Care, ground: Ground): Promise<PlanReport> {
   const judged = await judgeAll(care, ground)
   const signers = requiredSigners(care).map((signer) => reportOn(signer, judged, care))
-  const used = new Set(signers.map(({ entry }) => entry))
+  const used = new Set(signers.flatMap(({ entry, beside }) => [entry, beside?.entry]))
   const rest = [...judged.values()].filter((one) => !used.has(one))
   return {
     digest: digestOf(care.plan),
@@ -101,14 +105,34 @@ function signsWithKey({ role, signature: { name } }: SignatureAt, care: Care): b
 
 function reportOn(signer: RequiredSigner, judged: JudgedLines, care: Care): SignerReport {
   const given = best(signer.given, judged)
-  const entry = given ?? best(signer.instead, judged)
-  const isOther = given !== undefined && isNamedOtherwise(signer.name, given)
-  const standing = given ? standingBy(given, isOther) : withoutSignature(signer, entry, judged)
+  const spoken = best(signer.instead, judged)
+  if (!given) {
+    const standing = withoutSignature(signer, spoken, judged)
+    return { ...reportBy(signer, standing, care), ...(spoken ? { entry: spoken } : {}) }
+  }
+  const isOther = isNamedOtherwise(signer.name, given)
+  const standing = standingBy(given, isOther)
+  if (!spoken || !isWeak(standing))
+    return { ...reportBy(signer, standing, care, given), entry: given, isOther }
+  const inPlace = withoutSignature(signer, spoken, judged)
+  if (holds(inPlace)) return { ...reportBy(signer, inPlace, care), entry: spoken }
+  const beside = { entry: spoken, standing: inPlace }
+  return { ...reportBy(signer, standing, care, given), entry: given, isOther, beside }
+}
+
+/** Of what was signed and of what stands in its place, the better counts; what is broken stays so. */
+const isWeak = ({ is }: SignerStanding): boolean => is === 'stale' || is === 'unverifiable'
+
+function reportBy(
+  signer: RequiredSigner,
+  standing: SignerStanding,
+  { asOf }: Care,
+  given?: JudgedEntry,
+): SignerReport {
   const { lastDay } = signer
   const signed = given?.line.signature.signed?.slice(0, 10)
-  const isLate =
-    lastDay !== undefined && (signed ?? care.asOf) > lastDay && standing.is !== 'instead'
-  return { signer, standing, ...(entry ? { entry } : {}), isLate, isOther }
+  const isLate = lastDay !== undefined && (signed ?? asOf) > lastDay && standing.is !== 'instead'
+  return { signer, standing, isLate, isOther: false }
 }
 
 /** Somebody may sign for a client; whoever answers for the care is the one whom the plan names. */
@@ -157,16 +181,22 @@ function withoutSignature(
   if (entry) return inPlaceOf(entry, signer)
   if (excused?.isAccepted) return { is: 'instead', by: 'reason' }
   if (signer.isSpokenFor) return spokenFor(signer, judged)
-  if (excused) return { is: 'missing', because: 'not-accepted' }
+  if (excused) return notAccepted(excused)
   if (signer.earlier.length > 0) return { is: 'missing', because: 'earlier' }
   return { is: 'missing', because: signer.waiting ? 'line-waits' : 'none' }
 }
+
+const notAccepted = ({ demand }: NonNullable<RequiredSigner['excused']>): Missing => ({
+  is: 'missing',
+  because: 'not-accepted',
+  ...(demand ? { refusedBy: demand.title } : {}),
+})
 
 /** What was said aloud or refused is held to the same text as a signature would be. */
 function inPlaceOf({ line, standing }: JudgedEntry, { excused }: RequiredSigner): SignerStanding {
   const isVerbal = line.standing === 'verbal'
   if (!isVerbal && !line.signature.reason?.trim()) return { is: 'missing', because: 'no-reason' }
-  if (excused && !excused.isAccepted) return { is: 'missing', because: 'not-accepted' }
+  if (excused && !excused.isAccepted) return notAccepted(excused)
   if (standing.is !== 'valid') return standing
   return { is: 'instead', by: isVerbal ? 'approval' : 'reason' }
 }

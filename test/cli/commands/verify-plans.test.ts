@@ -281,6 +281,37 @@ describe('what stands in place of a signature', () => {
     expect(stderr).toContain('does not accept that in place of a signature')
   })
 
+  /** Signed in ink once, without a digest; then said aloud, or refused. */
+  const insteadOfInk = (profile: string, method: string) =>
+    inRepository(async (repository) => {
+      const ink =
+        'signatures:\n  - { role: client, name: Diana Okafor, signed: 2026-11-03, method: ink }\n'
+      repository.write(path, `${under(profile)}${ink}`)
+      const spoken = ['--method', method, '--reason', 'Seen by video', '--despite-findings']
+      await sign(repository, 'client', 'Diana Okafor', ...spoken)
+      const { stdout } = await txplan(repository, ['verify', path])
+      return { ...(await verified(repository)), stdout: stdout.replace(/\s+/g, ' ') }
+    })
+
+  it('counts before an older signature that nobody can verify', async () => {
+    const { of, plan } = await insteadOfInk('commercial-generic', 'verbal-telehealth')
+    expect(of('client')).toMatchObject({ status: 'valid', because: 'approval' })
+    expect(plan.others).toMatchObject([{ status: 'unverifiable', because: 'no-digest' }])
+  })
+
+  it('is told beside it, with who does not take it, where it does not count', async () => {
+    const { of, plan, stdout } = await insteadOfInk('mn-245g-sud', 'refused')
+    expect(of('client')).toMatchObject({
+      status: 'unverifiable',
+      because: 'no-digest',
+      beside: { status: 'missing', because: 'not-accepted' },
+    })
+    expect(plan.others).toEqual([])
+    expect(stdout).toMatch(
+      /also refused on [^:]+: Minnesota SUD treatment .* does not take that in place of a signature/,
+    )
+  })
+
   it('counts where the profile takes it: said aloud by telehealth, with the reason', async () => {
     const text = under('mn-245g-sud').replace(
       'effective:',

@@ -31,7 +31,11 @@ export function nextLines(plan: Plan, hand: AtHand, showNames: boolean): string[
 export const isDone = (signer: RequiredSigner, digest: string): boolean =>
   hasSignedText(signer, digest) ||
   signer.isSpokenFor === true ||
-  (signer.excused?.isAccepted === true && signer.given.length === 0)
+  (signer.excused?.isAccepted === true && (signer.given.length === 0 || isSaid(signer, digest)))
+
+/** What was said aloud or refused was for this text, and counts before an older signature. */
+const isSaid = ({ instead }: RequiredSigner, digest: string): boolean =>
+  instead.some(({ signature }) => signature.digest === digest)
 
 function whoWords({ role, name, lastDay, demands }: RequiredSigner, showNames: boolean): string {
   const who = showNames && name ? `${name} (${role})` : `the ${role}`

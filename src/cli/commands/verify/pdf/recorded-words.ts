@@ -8,6 +8,7 @@ export function recordWords({ method, day, because }: PdfRecord): string {
 }
 
 const methods: Readonly<Record<string, string>> = {
+  electronic: 'signed electronically, without a key',
   ink: 'signed in ink',
   image: 'a picture of a signature',
   'verbal-telehealth': 'agreed to aloud',
@@ -33,6 +34,7 @@ export function recordedVerdict({ recorded }: PdfReport): string | undefined {
 }
 
 const places: Readonly<Record<string, string>> = {
+  electronic: 'is entered in the plan, as typed',
   ink: 'is entered in the plan, on paper',
   'verbal-telehealth': 'is entered in the plan, as spoken',
   refused: 'is entered in the plan as refused, with a reason',

@@ -41,7 +41,7 @@ function planOf(one: Verified, showValues: boolean) {
 }
 
 function signerOf(report: SignerReport, showValues: boolean) {
-  const { signer, standing, entry, isLate, isOther } = report
+  const { signer, standing, entry, beside, isLate, isOther } = report
   return {
     part: signer.part,
     role: signer.role,
@@ -54,8 +54,18 @@ function signerOf(report: SignerReport, showValues: boolean) {
     ok: holds(standing),
     ...standingOf(standing, entry),
     ...(entry ? { entry: placeOf(entry, showValues) } : {}),
+    ...(beside ? { beside: besideOf(beside, showValues) } : {}),
   }
 }
+
+const besideOf = (
+  { entry, standing }: NonNullable<SignerReport['beside']>,
+  showValues: boolean,
+) => ({
+  role: entry.line.role,
+  ...standingOf(standing, entry),
+  entry: placeOf(entry, showValues),
+})
 
 function standingOf(standing: SignerStanding, entry: JudgedEntry | undefined) {
   return {

@@ -78,7 +78,14 @@ function signerLines(report: SignerReport, changes: readonly string[], look: Loo
       .filter(Boolean)
       .flatMap((line) => indented(line, look)),
     ...changes.flatMap((line) => indented(line, look)),
+    ...besideLines(report, look),
   ]
+}
+
+function besideLines({ beside }: SignerReport, look: Look): string[] {
+  if (!beside) return []
+  const { entry, standing } = beside
+  return indented(`also ${givenWords(entry)}: ${standingWords(standing, entry)}`, look)
 }
 
 /** A guardian may sign for the client, and is told as what she is. */

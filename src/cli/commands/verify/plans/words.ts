@@ -64,7 +64,9 @@ export function standingWords(standing: SignerStanding, entry?: Proven): string 
         ? `${unverifiable[standing.because]}, whose fingerprint is ${readOut(entry.handedOut)}`
         : unverifiable[standing.because]
     case 'missing':
-      return missing[standing.because]
+      return standing.refusedBy === undefined
+        ? missing[standing.because]
+        : `${standing.refusedBy} does not take that in place of a signature`
     case 'instead':
       return instead[standing.by]
   }
