@@ -51,10 +51,12 @@ export interface TimestampAuthority {
 }
 
 /** Starts one on 127.0.0.1. */
-export async function startTimestampAuthority(): Promise<TimestampAuthority> {
-  const root = issueAuthority({ name: 'Time Root' })
+export async function startTimestampAuthority(
+  root = issueAuthority({ name: 'Time Root' }),
+  wanted: Wanted = {},
+): Promise<TimestampAuthority> {
   const leaves = {
-    good: timeLeaf(root),
+    good: timeLeaf(root, wanted),
     other: timeLeaf(root, { purposes: ['1.3.6.1.5.5.7.3.4'] }),
   }
   const server = createServer((request, response) => {

@@ -2,6 +2,7 @@
 import { judgeChain } from '../../cms/chain.ts'
 import { derLength } from '../../cms/der.ts'
 import { handedOutIn, isOwnIssue } from '../../cms/handed-out.ts'
+import { ownerOf } from '../../cms/own-authority.ts'
 import type { CmsReport, TimestampReport } from '../../cms/report.ts'
 import { verifyDetached } from '../../cms/verify.ts'
 import { type Pdf, Version } from '../read/pdf.ts'
@@ -132,7 +133,9 @@ function clockNotes(
   { anchors }: Judging,
 ): PdfNote[] {
   if (source === 'own-clock' || !timestamp?.time) return [{ code: 'own-clock' }]
-  const { trust, faults } = judgeChain(timestamp.chain, anchors, new Date(timestamp.time))
-  if (trust === 'trusted' && faults.length === 0) return []
+  const { trust, faults, anchor } = judgeChain(timestamp.chain, anchors, new Date(timestamp.time))
+  // Who is relied on as a person is not thereby a clock.
+  const isClock = anchor !== undefined && ownerOf(anchor) === undefined
+  if (trust === 'trusted' && faults.length === 0 && isClock) return []
   return [{ code: 'unknown-clock', authority: timestamp.authority?.name ?? 'the authority' }]
 }

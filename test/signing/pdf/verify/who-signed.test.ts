@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { timestampClient } from '../../../../src/practice/timestamp-server.ts'
 import { verifyPdf } from '../../../../src/signing/pdf/verify/verify-pdf.ts'
-import { issue, signerOf } from '../../../helpers/certificates.ts'
+import { issue, issueAuthority, signerOf } from '../../../helpers/certificates.ts'
 import {
   anchors,
   client,
@@ -131,6 +131,17 @@ describe('a timestamp', () => {
       at: judgedOn,
     })
     expect(trusted.signers[0]).toMatchObject({ status: 'valid', signature: { notes: [] } })
+  })
+
+  it('of the signer’s own authority is no better than the signer’s own clock', async () => {
+    const own = issueAuthority({ name: 'Marta Łódzka (own authority)' })
+    const clock = await startTimestampAuthority(own, { name: 'Marta Łódzka' })
+    const timestamp = timestampClient(clock.url)
+    const bytes = await forged(unsigned, { field: 'clinician', signer: clinician, timestamp })
+    await clock.close()
+    const report = await verified(bytes, [...anchors, own.der])
+    expect(report.signers[0]?.signature?.faults).toEqual([])
+    expect(report.signers[0]?.signature?.notes.map(({ code }) => code)).toContain('unknown-clock')
   })
 
   it('of an unknown authority does not say that a certificate held, once it has expired', async () => {
