@@ -1,5 +1,6 @@
 /** Options that several commands share, and what their values must look like. */
 import { InvalidArgumentError, Option } from 'commander'
+import type { SignatureRole } from '../care/signing.ts'
 import { isRealDate } from '../language/dates.ts'
 
 export const asOfOption = () =>
@@ -53,4 +54,4 @@ export const signerRoles = [
   'physician',
   'member',
   'witness',
-] as const
+] as const satisfies readonly SignatureRole[]

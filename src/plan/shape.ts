@@ -16,11 +16,7 @@ export interface Scalar {
   forms: readonly Form[]
 }
 
-export type Shape =
-  | Scalar
-  | { fields: Readonly<Record<string, Shape>> }
-  | { map: Shape }
-  | List
+export type Shape = Scalar | { fields: Readonly<Record<string, Shape>> } | { map: Shape } | List
 
 export interface List {
   items: Shape

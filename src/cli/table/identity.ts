@@ -1,8 +1,7 @@
 /** The keys that sign and the certificates that are trusted; and whether all is set up well. */
 import { Option } from 'commander'
-import { asOfOption, formatOption, outputOption, plainOption } from '../options.ts'
+import { asOfOption, formatOption, outputOption, plainOption, signerRoles } from '../options.ts'
 import type { CommandDefinition } from './definition.ts'
-import { roles } from './signing.ts'
 
 export const identityCommands: CommandDefinition[] = [
   {
@@ -18,7 +17,7 @@ export const identityCommands: CommandDefinition[] = [
         .option('--organization <name>', 'practice or employer')
         .option('--email <address>', 'an address that stands in the certificate')
         .addOption(
-          new Option('--as <role>', 'as what it signs; clinician by default').choices(roles),
+          new Option('--as <role>', 'as what it signs; clinician by default').choices(signerRoles),
         )
         .option('--identity <label>', 'what it is called here, such as ana-rivera')
         .option('--passphrase-file <file>', 'take the passphrase of the key from this file')

@@ -8,19 +8,9 @@ import {
   plainOption,
   repeated,
   showValuesOption,
+  signerRoles,
 } from '../options.ts'
 import type { CommandDefinition } from './definition.ts'
-
-/** As what somebody signs. */
-export const roles = [
-  'clinician',
-  'client',
-  'guardian',
-  'supervisor',
-  'physician',
-  'member',
-  'witness',
-] as const
 
 export const signingCommands: readonly CommandDefinition[] = [
   {
@@ -32,7 +22,7 @@ export const signingCommands: readonly CommandDefinition[] = [
         .description(
           'Shows what is agreed to, and what changed since this person signed last; asks for the name and for consent; then writes the signature into the plan with the digest of its clinical content, so that every later change of it shows. With an identity (txplan identity create) the entry carries a cryptographic proof. Every other byte of the file stays. By script: --name and --consent, or a file of answers (fields: txplan schema sign). Of a PDF, its prepared field is filled in.',
         )
-        .addOption(new Option('--as <role>', 'as whom').choices(roles))
+        .addOption(new Option('--as <role>', 'as whom').choices(signerRoles))
         .option('--name <name>', 'who signs')
         .option('--consent', 'the person agrees to what is signed: nothing is signed without')
         .addOption(

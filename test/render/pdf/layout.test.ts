@@ -115,7 +115,9 @@ describe('page breaks', () => {
           }
         }
         const drawn = pages.flat().filter(({ repeated }) => !repeated)
-        expect(drawn).toHaveLength(composeStrips(some, open, pageFrame(some, paperSizes[some.paper], open).areaOf).length)
+        expect(drawn).toHaveLength(
+          composeStrips(some, open, pageFrame(some, paperSizes[some.paper], open).areaOf).length,
+        )
       }),
       { numRuns: 100 },
     )

@@ -35,7 +35,13 @@ async function historyChecks(repository: Repository): Promise<Check[]> {
     (name) => !tracked.includes(name),
   )
   const all = [...tracked, ...gone]
-  if (all.length === 0) return [fine('keys-in-history', 'git has never kept a file called like one of keys (.p12, .pfx, .key …).')]
+  if (all.length === 0)
+    return [
+      fine(
+        'keys-in-history',
+        'git has never kept a file called like one of keys (.p12, .pfx, .key …).',
+      ),
+    ]
   return [
     toDo(
       'keys-in-history',

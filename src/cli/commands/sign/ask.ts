@@ -7,6 +7,7 @@ import type { PastPlan } from '../../../signing/plan/standing.ts'
 import { converse } from '../../../writing/converse.ts'
 import type { Asker, Option } from '../../../writing/question.ts'
 import { type ExitCode, exitCode, type Io } from '../../io.ts'
+import { signerRoles } from '../../options.ts'
 import type { AtHand } from '../../writing/at-hand.ts'
 import { errorLines, errorsIn } from './in-the-way.ts'
 import { isDone } from './next.ts'
@@ -93,8 +94,7 @@ async function askRole({ hand, asker }: Asking): Promise<Role | undefined> {
       ...(isRequired ? {} : { hint: 'not required' }),
     },
   ])
-  const others = ['clinician', 'client', 'guardian', 'supervisor', 'physician', 'member', 'witness']
-  const rest = others
+  const rest = signerRoles
     .filter((role) => !open.some((one) => one.role === role))
     .map((role): [string, Option] => [role, { value: role, label: `As ${role}` }])
   const reply = await asker.ask(

@@ -6,6 +6,7 @@ import { UserError } from '../../../practice/failure.ts'
 import type { PdfReport } from '../../../signing/pdf/verify/report.ts'
 import { verifyPdf } from '../../../signing/pdf/verify/verify-pdf.ts'
 import { type ExitCode, exitCode, type Io } from '../../io.ts'
+import { signerRoles } from '../../options.ts'
 import { deliver } from '../../output.ts'
 import { paintFor, widthOf } from '../../paint.ts'
 import { trustAnchors } from '../../signing/anchors.ts'
@@ -64,15 +65,13 @@ function assertRead({ revisions, faults }: PdfReport, file: string): void {
 const momentOf = ({ asOf }: PdfOptions, io: Io): Date =>
   asOf === undefined ? io.now() : new Date(`${asOf}T23:59:59.999Z`)
 
-const roles = ['clinician', 'client', 'guardian', 'supervisor', 'physician', 'member', 'witness']
-
 function rolesIn(text: string | undefined): string[] {
   const found = text?.split(',').map((role) => role.trim().toLowerCase()) ?? []
-  const strange = found.find((role) => !roles.includes(role))
+  const strange = found.find((role) => !signerRoles.some((one) => one === role))
   if (strange === undefined) return found
   throw new UserError(
     `--expect: there is no role “${strange}”.`,
-    `Known are, with a comma between them: ${roles.join(',')}`,
+    `Known are, with a comma between them: ${signerRoles.join(',')}`,
   )
 }
 
