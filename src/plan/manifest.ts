@@ -21,7 +21,7 @@ export interface ManifestField {
   required: boolean
 }
 
-/** A signature that is entered in the plan and has no field: given by hand or aloud, or withheld. */
+/** A signature that is entered in the plan and that no field asks for: by hand, typed, aloud, or withheld. */
 export interface ManifestRecord {
   role: string
   /** The plan's word: `ink`, `verbal-telehealth`, `refused`. */

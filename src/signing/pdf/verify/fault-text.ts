@@ -89,7 +89,7 @@ const activeWords: Record<ActiveKind, string> = {
 const rangeWords = {
   form: 'it does not say which bytes of the file it covers',
   start: 'it does not cover the file from its first byte',
-  gap: 'it leaves out other bytes than its own',
+  gap: 'it leaves out other bytes than its own: the file was altered, or another program saved it anew',
   end: 'it does not end where the file ended when it was made',
 }
 

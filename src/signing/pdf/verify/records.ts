@@ -1,10 +1,20 @@
-/** How the signatures stand that a document tells of without having them: on paper, spoken, or withheld. */
+/** How the signatures stand that a document tells of without having them: on paper, typed, spoken, or withheld. */
 import type { Manifest, ManifestRecord } from '../../../plan/manifest.ts'
-import type { PdfRecord } from './report.ts'
+import type { PdfRecord, PdfSigner } from './report.ts'
 
-/** None in documents that do not tell. */
-export const recordsOf = (manifest: Manifest | undefined): PdfRecord[] =>
-  (manifest?.recorded ?? []).map((record) => ({ ...record, ...judged(record) }))
+/** None in documents that do not tell. Whoever typed a name in the plan may have signed here besides. */
+export function recordsOf(
+  manifest: Manifest | undefined,
+  signers: readonly PdfSigner[],
+): PdfRecord[] {
+  const here = signers.flatMap(({ role, signature }) => (signature ? [role] : []))
+  const records = (manifest?.recorded ?? []).filter(({ role, method }) => {
+    const at = method === 'electronic' ? here.indexOf(role) : -1
+    if (at >= 0) here.splice(at, 1)
+    return at < 0
+  })
+  return records.map((record) => ({ ...record, ...judged(record) }))
+}
 
 function judged({ method, fits, accepted }: ManifestRecord): Pick<PdfRecord, 'status' | 'because'> {
   if (fits === false) return { status: 'missing', because: 'other-text' }

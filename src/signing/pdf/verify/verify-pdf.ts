@@ -53,7 +53,7 @@ async function reportOn(pdf: Pdf, question: PdfQuestion): Promise<PdfReport> {
   const alone = await judgedAlone(pdf, made, carried.manifest, question)
   const judged = seenTogether(alone, lastChange(pdf, changes))
   const signers = signersOf(pdf, judged, carried.manifest, question.expectedRoles)
-  const recorded = recordsOf(carried.manifest)
+  const recorded = recordsOf(carried.manifest, signers)
   const doubts = fileDoubts(carried, question.expectedRoles ?? [], question.at)
   return {
     verdict: verdictOf(signers, recorded, faults, doubts),

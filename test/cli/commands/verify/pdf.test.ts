@@ -228,6 +228,37 @@ describe('of a signature that the plan has and the file has not', () => {
     expect(none.stdout).toContain('txplan verify PLAN')
   })
 
+  it('takes the name that a client typed in the plan, who need not sign the file', async () => {
+    const typed: Entry = { ...ink, method: 'electronic', name: 'Jordan Rivera' }
+    const { code, stdout } = await reported(typed)
+    expect([code, stdout]).toEqual([0, expect.stringContaining('entered in the plan, as typed')])
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'client: signed electronically, without a key, on 2026-11-17, as the plan says',
+    )
+    expect(stdout).not.toContain('not signed')
+    const asked = await reported(typed, '--expect', 'client')
+    expect([asked.code, asked.stdout]).toEqual([1, expect.stringContaining('client: missing')])
+    const other = { ...typed, digest: `txplan1-sha256:${'0'.repeat(64)}` }
+    expect((await reported(other)).code).toBe(1)
+  })
+
+  it('says nothing of the plan where the client has signed the file too', async () => {
+    const typed = { ...ink, method: 'electronic' as const, name: 'Jordan Rivera' }
+    const whole = { ...samplePlan(), signatures: [{ role: 'client' as const, ...typed }] }
+    const bytes = await forged(
+      await forged(await unsignedPdf(whole), {
+        field: 'clinician',
+        signer: clinician,
+        certifies: true,
+      }),
+      { field: 'client', signer: client },
+    )
+    const { stdout, code } = await inFolder({ 'a.pdf': bytes, 'ca.pem': files['ca.pem'] }, (cwd) =>
+      runInProcess(['verify', 'a.pdf', ...trusted, '-f', 'json'], { cwd, env: { HOME: cwd } }),
+    )
+    expect([code, JSON.parse(stdout).recorded]).toEqual([0, []])
+  })
+
   it('tells programs the same', async () => {
     const { stdout } = await reported(ink, '--format', 'json')
     expect(JSON.parse(stdout)).toMatchObject({

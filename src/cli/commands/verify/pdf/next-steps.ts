@@ -7,6 +7,10 @@ export function nextSteps(verified: Verified): string[] {
   if (holds(verified)) return []
   if (report.verdict === 'invalid')
     return ['Ask whoever gave it to you for the document as it was signed.']
+  if (!report.manifest && report.verdict === 'unsigned')
+    return [
+      'A print, a scan, and what another program saved carry no signature that could be checked: ask for the file as it was signed.',
+    ]
   const steps = [
     ...(report.signers.some(isUnknown) ? trustSteps(file) : []),
     ...missingSteps(verified),
@@ -39,5 +43,5 @@ function missingSteps({ file, report }: Verified): string[] {
   const missing = report.signers.filter(
     ({ status, required, field }) => status === 'missing' && required && field !== undefined,
   )
-  return missing.map(({ role }) => `To sign: txplan sign ${file} --as ${role}`)
+  return [...new Set(missing.map(({ role }) => `To sign: txplan sign ${file} --as ${role}`))]
 }

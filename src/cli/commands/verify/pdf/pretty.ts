@@ -13,6 +13,7 @@ import type {
   SignatureReport,
   SignerStatus,
 } from '../../../../signing/pdf/verify/report.ts'
+import type { CertificateFacts } from '../../../../signing/signer.ts'
 import { fingerprintRows } from '../../../signing/fingerprint.ts'
 import { misfitWords } from '../misfits.ts'
 import type { Against } from './against.ts'
@@ -31,7 +32,7 @@ export function pretty(verified: Verified, look: Look): string {
     [headline(verified, look), ...sentences(fileLines(report), look)].join('\n'),
     ...report.signers.filter(isMade).map((signer) => signerBlock(signer, look)),
     report.signers
-      .filter((one) => !isMade(one))
+      .filter((one) => !isMade(one) && !isToldBelow(one, report))
       .map((signer) => signerBlock(signer, look))
       .join('\n'),
     report.recorded.flatMap((record) => recordLines(record, look)).join('\n'),
@@ -41,6 +42,10 @@ export function pretty(verified: Verified, look: Look): string {
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
+
+/** A field that need not be filled, of somebody who signed elsewhere. */
+const isToldBelow = ({ role, required }: PdfSigner, { recorded }: PdfReport): boolean =>
+  !required && recorded.some((one) => one.role === role)
 
 const verdicts: Record<PdfReport['verdict'], string> = {
   valid: 'valid: everybody who has to sign did, and nothing was changed since',
@@ -127,11 +132,14 @@ function certificateLines({ certificate, anchor }: SignatureReport): string[] {
   if (!certificate) return []
   const { issuer, fingerprint, key } = certificate
   const by = issuer === '' ? '' : `, issued by ${issuer}`
-  const trust = anchor
-    ? `; trusted here by the fingerprint ${fingerprintRows(anchor.fingerprint)[0].slice(0, 29)} …`
-    : ''
-  return [`Certificate ${shortened(fingerprint)} (${key})${by}${trust}.`]
+  const trust = anchor ? `; trusted here${byFingerprint(anchor, certificate)}` : ''
+  return [`Certificate ${shortened(fingerprint)} (${key})${by}${trust}`]
 }
+
+const byFingerprint = (anchor: CertificateFacts, { fingerprint }: CertificateFacts): string =>
+  anchor.fingerprint === fingerprint
+    ? ''
+    : ` by the fingerprint ${fingerprintRows(anchor.fingerprint)[0].slice(0, 29)} …`
 
 /** As on the page: enough to tell it from others. */
 const shortened = (fingerprint: string): string => `${fingerprint.slice(0, 29)}…`

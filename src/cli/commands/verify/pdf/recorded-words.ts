@@ -8,7 +8,7 @@ export function recordWords({ method, day, because }: PdfRecord): string {
 }
 
 const methods: Readonly<Record<string, string>> = {
-  electronic: 'signed electronically, without a key',
+  electronic: 'signed electronically, without a key,',
   ink: 'signed in ink',
   image: 'a picture of a signature',
   'verbal-telehealth': 'agreed to aloud',
