@@ -16,7 +16,6 @@ export interface PdfSignature {
   readonly contents: PdfString | undefined
   /** `M`: the time that the signer's own clock told, as written. */
   readonly claimedTime: string | undefined
-  readonly name: string | undefined
   readonly reason: string | undefined
 }
 
@@ -42,7 +41,6 @@ function saidBy(version: Version, dict: PdfDict) {
     byteRange: range?.every((item) => typeof item === 'number') ? range : undefined,
     contents: isKind(contents, 'string') ? contents : undefined,
     claimedTime: textOf(version.get(dict, 'M')),
-    name: textOf(version.get(dict, 'Name')),
     reason: textOf(version.get(dict, 'Reason')),
   }
 }
