@@ -34,9 +34,13 @@ export function compareFields(
 ): void {
   for (const key of keysOfBoth(before, after)) {
     const [at, inner] = [within(spot, key), fieldShape(shape, key)]
-    if (!isToldApart(at, inner)) compareField(run, at, before[key], after[key], inner)
+    if (!isToldApart(at, inner)) compareField(run, at, own(before, key), own(after, key), inner)
   }
 }
+
+/** Not what any mapping has: a field may be named like a method. */
+const own = (fields: Mapping, key: string): unknown =>
+  Object.hasOwn(fields, key) ? fields[key] : undefined
 
 /** Ids of items are told as renames; objectives by themselves, wherever they stand. */
 const isToldApart = ({ address }: Spot, shape: Shape | undefined): boolean =>

@@ -58,17 +58,25 @@ function inShort(text: string): string {
 export function oneLine(change: Change): string {
   const { label, runs, note } = told(change, false)
   const isOpen = maySay(change)
-  const words = isOpen ? plain(runs) : ''
+  const words = isOpen ? standing(change, runs) : ''
   const what = change.what === 'added' || change.what === 'removed' ? change.what : lower(label)
   const said = [what === 'added' ? 'new' : what, words || becameOf(change)].filter(Boolean)
   const kept = isOpen ? note : warningOf(change)
   return `${lower(blindNameOf(change.subject))}: ${said.join(' ')}${kept === undefined ? '' : ` (${kept})`}`
 }
 
+/** What is there no longer would read, by its words alone, as if it stood there now. */
+function standing({ what }: Change, runs: readonly Run[]): string {
+  const isGone = ({ mark, text }: Run) => mark === 'removed' || text === ', '
+  if (what !== 'field' || runs.length === 0 || !runs.every(isGone)) return plain(runs)
+  return `no longer ${wordsOf(runs)}`
+}
+
+const wordsOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('')
+
 /** Where marks cannot show it, signs say what was taken out and put in. */
 function plain(runs: readonly Run[]): string {
-  if (runs.length < 2 || runs.some(({ text }) => text === ' → '))
-    return runs.map(({ text }) => text).join('')
+  if (runs.length < 2 || runs.some(({ text }) => text === ' → ')) return wordsOf(runs)
   const signs = { added: '+', removed: '-', strong: '', quiet: '' }
   const marked = runs.filter(({ mark, text }) => mark !== undefined || text !== ', ')
   return marked.map(({ mark, text }) => (mark ? signs[mark] : '') + text.trim()).join(' ')

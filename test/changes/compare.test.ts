@@ -34,6 +34,17 @@ describe('goals and objectives', () => {
     ).toEqual([])
   })
 
+  it('an objective that says nothing but its goal is told when it goes', () => {
+    expect(
+      lines('goals: [{ id: a }]\nobjectives: [{ goal: a }, { goal: a, statement: Walk }]', 'id: p'),
+    ).toEqual([
+      'c goal a: removed',
+      'c objective no. 1 of goal a: removed',
+      'c objective no. 2 of goal a: removed',
+      'a the plan: id p',
+    ])
+  })
+
   it('goals that were numbered anew have new ids, and what names them follows', () => {
     expect(
       lines(
@@ -276,6 +287,16 @@ describe('dates', () => {
       'e objective o: target date 8 weeks → November 26, 2026 (the same day)',
     ])
   })
+
+  it('with more words, or at another hour, are another thing', () => {
+    expect(
+      lines(objective('target_date: 2026-12-15'), objective('target_date: 2026-12-15 if able')),
+    ).toEqual(['c objective o: target date December 15, 2026 → 2026-12-15 if able'])
+    const signed = (when: string) => `signatures: [{ role: client, name: A, signed: "${when}" }]`
+    expect(lines(signed('2026-10-01 10:00'), signed('2026-10-01 17:30'))).toEqual([
+      'a signature (client): signed on October 1, 2026, 10:00 → October 1, 2026, 17:30 (the same day)',
+    ])
+  })
 })
 
 describe('other fields', () => {
@@ -323,6 +344,42 @@ describe('other fields', () => {
       'assessment: { risk: {} }',
       'assessment: { risk: { flags: [] } }',
       ['c risk: flags none'],
+    ],
+    [
+      'a flag that went, after which there is none',
+      'assessment: { risk: { flags: [{ kind: crisis }] } }',
+      'assessment: { risk: { flags: [] } }',
+      ['c risk flag no. 1: removed', 'c risk: flags none'],
+    ],
+    [
+      'a flag where there was none',
+      'assessment: { risk: { flags: [] } }',
+      'assessment: { risk: { flags: [{ kind: crisis }] } }',
+      ['c risk flag no. 1: new', 'c risk: flags no longer none'],
+    ],
+    [
+      'a date taken out',
+      objective('target_date: 2026-12-15'),
+      objective(''),
+      ['c objective o: target date no longer December 15, 2026'],
+    ],
+    [
+      'a link taken out',
+      'goals: [{ id: g, interventions: [cbt, act-2] }]',
+      'goals: [{ id: g, interventions: [cbt] }]',
+      ['c goal g: interventions no longer act-2'],
+    ],
+    [
+      'a value to reach that reads like the id of a goal',
+      'goals: [{ id: bmi-25, statement: Keep a steady weight }]\nmedical: { vitals: [{ name: BMI, goal: bmi-25 }] }',
+      'goals: [{ id: weight, statement: Keep a steady weight }]\nmedical: { vitals: [{ name: BMI, goal: bmi-25 }] }',
+      ['e goal weight: new id bmi-25 → weight'],
+    ],
+    [
+      'a mistaken field that is named like a method',
+      'goals: [{ id: g, toString: a }]',
+      'constructor: b\ngoals: [{ id: g, toString: b }]',
+      ['c the plan: constructor filled in', 'c goal g: toString changed'],
     ],
   ])('%s', (_, before, after, expected) => {
     expect(lines(before, after)).toEqual(expected)

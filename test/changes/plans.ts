@@ -80,8 +80,20 @@ function fieldsOf(fields: Readonly<Record<string, Shape>>, filled: number): fc.A
     const share = name === 'id' ? Math.max(filled, 0.8) : filled
     return [name, present(valueFor(field, filled), share)] as const
   })
-  return fc.record(Object.fromEntries(values))
+  const added = ['x-own', present(own, filled / 10)] as const
+  return fc.record(Object.fromEntries([...values, added]))
 }
+
+/** A field of the user’s own may hold anything. */
+const own = fc.oneof(
+  sentence,
+  fc.integer({ min: 0, max: 9 }),
+  fc.array(sentence, { minLength: 1, maxLength: 3 }),
+  fc.record({
+    unit: sentence,
+    room: fc.array(fc.record({ number: fc.nat(9) }), { minLength: 1, maxLength: 2 }),
+  }),
+)
 
 /**
  * Present in this share of cases. Not `fc.option`: its `freq` is a whole number, of which 1 means “never”.
