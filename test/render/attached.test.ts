@@ -84,6 +84,51 @@ describe('the manifest', () => {
     expect(manifestOf(made)?.fields.map(({ name }) => name)).toContain('clinician')
   })
 
+  it('tells of the last signature of a person for this text, and of none that it replaced', () => {
+    const digest = digestOf(plan)
+    const signatures: Plan['signatures'] = [
+      { role: 'clinician', name: 'Lee', method: 'ink', signed: '2026-10-01' },
+      { role: 'client', name: 'Jo Rivera', method: 'electronic', signed: '2026-10-01' },
+      { role: 'guardian', name: 'Bo', method: 'ink', signed: '2026-10-01' },
+      { role: 'clinician', name: 'Lee', method: 'electronic', signed: '2026-10-03', digest },
+      { role: 'client', name: 'Jo Rivera', method: 'ink', signed: '2026-10-03', digest },
+    ]
+    const whole = { ...plan, signatures }
+    for (const day of [{ asOf: undefined }, { asOf: '2026-11-22' }]) {
+      const made = withAttachments(planView({ plan: whole, ...day }), {
+        plan: whole,
+        document: 'plan',
+        version: '1.2.3',
+      })
+      const { fields, recorded } = manifestOf(made) ?? {}
+      expect(fields?.map(({ name }) => name)).toEqual(['clinician'])
+      expect(recorded).toMatchObject([
+        { role: 'guardian', method: 'ink', required: day.asOf === undefined },
+        { role: 'client', method: 'ink', fits: true, required: true },
+      ])
+    }
+  })
+
+  it('asks a client who typed a name for this text for no key, and tells how it was signed', () => {
+    const typed = { role: 'client' as const, name: 'Jo', method: 'electronic' as const }
+    const digest = digestOf(plan)
+    const made = (signature: NonNullable<Plan['signatures']>[number]) => {
+      const whole = { ...plan, signatures: [signature] }
+      const contents = { plan: whole, document: 'plan' as const, version: '1.2.3' }
+      const manifest = manifestOf(withAttachments(planView({ plan: whole }), contents))
+      const field = manifest?.fields.find(({ role }) => role === signature.role)
+      return { required: field?.required, recorded: manifest?.recorded }
+    }
+    expect(made({ ...typed, digest })).toEqual({
+      required: false,
+      recorded: [{ role: 'client', method: 'electronic', required: true, fits: true }],
+    })
+    const keyed = { required: true, recorded: undefined }
+    expect(made(typed)).toEqual(keyed)
+    expect(made({ ...typed, digest, proof: 'AA==' })).toEqual(keyed)
+    expect(made({ ...typed, digest, role: 'supervisor' })).toEqual(keyed)
+  })
+
   it('tells what a profile does not take in place of a signature', () => {
     const recorded = (instead: string, profile: string) => {
       const { plan: one } = readPlan(`txplan: 1

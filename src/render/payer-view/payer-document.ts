@@ -3,6 +3,7 @@
  * out of the plan before anything is drawn, so that no page, table or chart can tell of it.
  */
 import { isOfEarlierRevision, standingOf } from '../../care/signing.ts'
+import { digestOf } from '../../plan/digest.ts'
 import { type ElementId, elementIds, elements } from '../../plan/elements.ts'
 import type { Plan, Practice, Profile } from '../../plan/types.generated.ts'
 import { profilesOf } from '../../profiles/of-plan.ts'
@@ -110,10 +111,11 @@ function withRecords(
   input: RenderInput,
 ): SignatureBox[] {
   const care = careFor({ ...input, plan: whole })
+  const judging = { plan: whole, care, digest: digestOf(input.plan) }
   return boxes.map(({ recorded: _, ...box }, at) => {
     const own = signatures[at]
     const place = own ? (whole.signatures?.indexOf(own) ?? -1) : -1
-    const recorded = own && recordedSignature(own, place, whole, care)
+    const recorded = own && recordedSignature(own, place, judging)
     return { ...box, ...(recorded && { recorded }) }
   })
 }

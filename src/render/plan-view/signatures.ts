@@ -4,14 +4,14 @@ import { agreedWords } from '../../care/agreed-words.ts'
 import type { Care } from '../../care/care.ts'
 import { type RequiredSigner, requiredSigners } from '../../care/required-signers.ts'
 import { isOfEarlierRevision } from '../../care/signing.ts'
-import { isKnownDigest, shortCode } from '../../plan/digest.ts'
+import { digestOf, isKnownDigest, shortCode } from '../../plan/digest.ts'
 import type { Plan } from '../../plan/types.generated.ts'
 import type { RenderInput } from '../input.ts'
 import type { SignatureBox } from '../view.ts'
 import { momentWords, wordOf } from './formats.ts'
 import type { Page } from './page.ts'
 import type { Signature } from './parts.ts'
-import { careFor, recordedSignature } from './recorded.ts'
+import { careFor, isReplaced, isTypedAlone, recordedSignature } from './recorded.ts'
 import { joinFilled } from './rich.ts'
 import { type Signer, withFields } from './signature-fields.ts'
 import { clinicianName, supervisorName } from './team.ts'
@@ -20,11 +20,13 @@ export function signatureBoxes(page: Page, plan: Plan, input: RenderInput): Sign
   const given = plan.signatures ?? []
   const current = given.filter((it) => !isOfEarlierRevision(it, plan))
   const care = careFor(input)
+  const judging = { plan, care, digest: digestOf(input.plan) }
   const wanted = care ? wantedSigners(care) : namedSigners(page, plan, input)
   const boxes = [
     ...given.map((it, at) => {
-      const recorded = recordedSignature(it, at, plan, care)
-      return { box: { ...givenBox(it), ...(recorded && { recorded }) }, signer: signerOf(it, plan) }
+      const recorded = recordedSignature(it, at, judging)
+      const signer = isReplaced(it, at, judging) ? undefined : signerOf(it, plan)
+      return { box: { ...givenBox(it), ...(recorded && { recorded }) }, signer }
     }),
     ...stillMissing(wanted, current).map((signer) => ({ box: emptyBox(signer), signer })),
   ]
@@ -36,7 +38,8 @@ function signerOf(signature: Signature, plan: Plan): Signer | undefined {
   const { role, name, method } = signature
   const canSign = method === undefined || method === 'electronic'
   if (!role || !canSign || isOfEarlierRevision(signature, plan)) return undefined
-  return { role, required: role !== 'witness', ...(name ? { name } : {}) }
+  const required = role !== 'witness' && !isTypedAlone(signature)
+  return { role, required, ...(name ? { name } : {}) }
 }
 
 /** Whom profiles ask for. */
