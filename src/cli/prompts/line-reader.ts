@@ -40,22 +40,9 @@ export function lineReader(input: LineInput, signal?: AbortSignal): LineReader {
     const line = signal?.aborted ? undefined : waiting.shift()
     return line === undefined ? undefined : withoutCommands(line)
   }
-  /** In raw mode the terminal passes on what it would obey: Ctrl-C, Ctrl-D. */
-  const obey = (chunk: Buffer | string) => {
-    if (['\u0003', '\u0004'].some((sign) => `${chunk}`.includes(sign))) end()
-  }
   return {
     next,
-    async secret() {
-      input.setRawMode?.(true)
-      input.on('data', obey)
-      try {
-        return await next()
-      } finally {
-        input.removeListener('data', obey)
-        input.setRawMode?.(false)
-      }
-    },
+    secret: () => unseen(input, next, end),
     // A closed reader must not be paused, says Node 24.
     pause: () => void (ended || lines.pause()),
     resume: () => void (ended || lines.resume()),
@@ -63,6 +50,21 @@ export function lineReader(input: LineInput, signal?: AbortSignal): LineReader {
       signal?.removeEventListener('abort', end)
       lines.close()
     },
+  }
+}
+
+/** In raw mode the terminal shows nothing, and passes on what it would obey: Ctrl-C, Ctrl-D. */
+async function unseen<T>(input: LineInput, read: () => Promise<T>, end: () => void): Promise<T> {
+  const obey = (chunk: Buffer | string) => {
+    if (['\u0003', '\u0004'].some((sign) => `${chunk}`.includes(sign))) end()
+  }
+  input.setRawMode?.(true)
+  input.on('data', obey)
+  try {
+    return await read()
+  } finally {
+    input.removeListener('data', obey)
+    input.setRawMode?.(false)
   }
 }
 
