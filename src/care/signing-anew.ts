@@ -11,13 +11,13 @@ export const isOnEveryRevision = ({ profile }: Demand, { requirements }: Care): 
   requirements.profiles.find(({ id }) => id === profile)?.signatures?.client?.on_revisions === true
 
 /**
- * What the client agreed to is what a correction restores: it is signed by who corrects and, only
- * where a profile has every revision signed, by the client. Any other changes what was agreed. Whoever
- * did not sign the revision that is corrected has nothing that could be restored; what was corrected
- * before that cannot be told from the plan.
+ * What the client agreed to is what a correction restores, and a discharge tells how it ended: both are
+ * signed by who makes them and, only where a profile has every revision signed, by the client. Any other
+ * changes what was agreed. Whoever did not sign the revision before has nothing that could go on
+ * speaking; what was corrected before that cannot be told from the plan.
  *
  * @param lines the client’s
- * @param corrected number of the revision that a correction puts right
+ * @param corrected number of the revision before, which a correction puts right
  */
 export function signsAnew(
   lines: readonly SignatureAt[],
@@ -25,7 +25,7 @@ export function signsAnew(
   kind: RevisionKind = care.plan.revision?.kind,
   corrected: number | undefined = superseded(care.plan),
 ): boolean {
-  if (kind !== 'correction') return true
+  if (kind !== 'correction' && kind !== 'discharge') return true
   const isThere = lines.some((line) => isSigned(line) && isOf(line, corrected))
   return (
     !isThere ||

@@ -149,6 +149,16 @@ describe('what there is of it', () => {
     expect(corrected[1]).toMatchObject({ isSpokenFor: true })
   })
 
+  it('speaks for the discharge too, which the clinician alone signs', () => {
+    const ended = `${team.replace('number: 1, date: 2026-11-02', 'number: 2, date: 2026-11-20, kind: discharge')}signatures:
+  - { role: client, name: Nadia Kerr, signed: 2026-11-02, revision: 1 }
+`
+    const [clinician, client] = signersOf(ended)
+    expect(clinician).toMatchObject({ isRequired: true })
+    expect(clinician).not.toHaveProperty('isSpokenFor')
+    expect(client).toMatchObject({ isSpokenFor: true })
+  })
+
   it('does not speak for the correction of a revision that the client never signed', () => {
     const third = `${team.replace('number: 1, date: 2026-11-02', 'number: 3, date: 2026-11-20, kind: correction, supersedes: 2')}signatures:
   - { role: client, name: Nadia Kerr, signed: 2026-11-02, revision: 1 }

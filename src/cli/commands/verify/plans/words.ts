@@ -45,7 +45,7 @@ const instead: Readonly<Record<Instead['by'], string>> = {
   reason: 'not signed; the documented reason stands in its place',
   approval: 'agreed to aloud, with the reason',
   certificate: 'a physician has certified the care',
-  earlier: 'a correction; what was signed before goes on speaking',
+  earlier: 'what was signed before goes on speaking: this revision agrees to nothing new',
 }
 
 type Proven = Pick<JudgedEntry, 'holder' | 'handedOut'>
