@@ -1,5 +1,6 @@
 /** Takes the lock off a part of a PKCS#12 file: AES as of today (PBES2, RFC 8018), and 3DES of older exports. */
 import { createDecipheriv, pbkdf2 } from 'node:crypto'
+import { derLength } from '../../cms/der.ts'
 import { bytesOf, childrenOf, type Node, numberOf, oidOf } from '../asn1.ts'
 import { P12Error } from './fault.ts'
 import { refuseCostly, stretched } from './stretch.ts'
@@ -94,8 +95,14 @@ function derived(parameters: Node | undefined, password: string, length: number)
 function opened(name: string, key: Buffer, start: Uint8Array, locked: Uint8Array): Uint8Array {
   try {
     const decipher = createDecipheriv(name, key, start)
-    return Buffer.concat([decipher.update(locked), decipher.final()])
+    const open = Buffer.concat([decipher.update(locked), decipher.final()])
+    if (isValue(open)) return open
   } catch {
-    throw new P12Error({ code: 'wrong-password' })
+    // Told below.
   }
+  throw new P12Error({ code: 'wrong-password' })
 }
+
+/** One wrong password in 256 leaves an end that looks right: then the beginning tells. Some write an open end. */
+const isValue = (bytes: Buffer): boolean =>
+  bytes[0] === 0x30 && (bytes[1] === 0x80 || derLength(bytes) === bytes.length)
