@@ -207,7 +207,13 @@ function meaningLines(verified: Verified): string[] {
   const made = signers.some(({ status, signature }) => signature && status !== 'invalid')
   if (!made) return []
   const what = holds(verified) ? 'This shows' : 'A signature shows'
+  const { planDigest } = verified.report
   return [
     `${what} that the keys of these certificates signed this very document. Whose keys they are, the certificates say; whether one was withdrawn since, nobody was asked.`,
+    ...(planDigest === undefined
+      ? []
+      : [
+          'That the pages say what the plan attached to them says, whoever signed vouches for: only their codes are compared here.',
+        ]),
   ]
 }
