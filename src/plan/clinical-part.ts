@@ -50,7 +50,7 @@ function clinicalList(
   read: Reading,
 ): unknown {
   if (items.length === 0) return saysSomethingEmpty(place.address) ? [] : undefined
-  const inner = holdsRefs(place.address) ? aRef : itemShape(shape)
+  const inner = holdsRefs(shape) ? aRef : itemShape(shape)
   const kept = items.map((item) => clinicalValue(item, inner, place, read))
   const filled = kept.filter((item) => item !== undefined)
   return inner === aRef ? counted(items, filled) : filled
@@ -70,22 +70,10 @@ function counted(ids: readonly unknown[], texts: readonly unknown[]): readonly u
 export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Lists of ids, by the name of the field: the shape of a list tells no more than that it holds texts. */
-const listsOfRefs: ReadonlySet<string> = new Set([
-  'diagnoses',
-  'interventions',
-  'problems',
-  'responsible',
-  'supervises',
-])
-
 const aRef: Shape = { kind: 'ref', forms: [{ type: 'string' }] }
 
-/** At the top these are the parts themselves. */
-const holdsRefs = (address: string): boolean => {
-  const dot = address.lastIndexOf('.')
-  return dot > 0 && listsOfRefs.has(address.slice(dot + 1))
-}
+const holdsRefs = (shape: Shape | undefined): boolean =>
+  shape !== undefined && 'items' in shape && shape.refs === true
 
 const isRef = (shape: Shape | undefined): boolean =>
   shape !== undefined && 'forms' in shape && shape.kind === 'ref'

@@ -1,5 +1,4 @@
 /** Plans taken apart into their values, for laws about changing one of them at a time. */
-import { namedBy } from '../../src/changes/named.ts'
 import { orderedLists } from '../../src/plan/change-classes.generated.ts'
 import { isInOrder } from '../../src/plan/sameness.ts'
 import type { Shape } from '../../src/plan/shape.ts'
@@ -106,9 +105,12 @@ export function renamed(
 ): { plan: Plan; owned: ReadonlySet<string> } {
   const owned = new Set<string>()
   const walk = (value: unknown, shape: Shape | undefined, path: Key[]): unknown => {
-    if (typeof value === 'string' && isNamed(path)) return names.get(value) ?? value
     if (Array.isArray(value))
-      return value.map((item, at) => walk(item, innerShape(shape, at), [...path, at]))
+      return value.map((item, at) =>
+        typeof item === 'string' && holdsRefs(shape)
+          ? (names.get(item) ?? item)
+          : walk(item, innerShape(shape, at), [...path, at]),
+      )
     if (isFields(value))
       return Object.fromEntries(
         Object.entries(value).map(([key, held]) => [
@@ -124,8 +126,5 @@ export function renamed(
   return { plan: walk(plan, planShape, []) as Plan, owned }
 }
 
-/** Items of a list of ids, by the word of `src/changes`, which has to know it too. */
-const isNamed = (path: readonly Key[]): boolean =>
-  path.length > 2 &&
-  typeof path.at(-1) === 'number' &&
-  namedBy(path.filter((key) => typeof key === 'string').join('.')) !== undefined
+const holdsRefs = (shape: Shape | undefined): boolean =>
+  shape !== undefined && 'items' in shape && shape.refs === true
