@@ -8,6 +8,7 @@ const title = /^(?:dr|prof|mr|mrs|ms|mx|sr|fr|rev)\.?\s+/i
 const letters =
   /(?:\s+(?:[A-Z]{2,}[A-Z0-9.-]*|(?:Ph|Psy|Ed)\.?D\.?|M\.?[ADS]\.?|B\.?[AS]\.?|II|III|IV|Jr\.?|Sr\.?))+$/
 
+/** Says the same whichever of the two stands first. */
 export function isSameName(one: string, other: string): boolean {
   // Capitals behind a name may be a degree or a family name: “Marie DUPONT” is not “Marie MARTIN”.
   const [x, y] = [capitalsOf(one), capitalsOf(other)]

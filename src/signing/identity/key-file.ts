@@ -49,6 +49,7 @@ export type KeyFileFault =
 
 const label = 'ENCRYPTED PRIVATE KEY'
 
+/** The text of the file. One passphrase is one however its accents are typed (Unicode NFC). */
 export async function lockKey(key: KeyObject, passphrase: string, cost = usual): Promise<string> {
   const salt = randomBytes(16)
   const start = randomBytes(16)

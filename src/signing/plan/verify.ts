@@ -50,6 +50,7 @@ export interface PlanReport {
   isValid: boolean
 }
 
+/** What cannot be verified is told in the report; nothing in a plan makes it throw. */
 export async function verifyPlan(care: Care, ground: Ground): Promise<PlanReport> {
   const judged = await judgeAll(care, ground)
   const signers = requiredSigners(care).map((signer) => reportOn(signer, judged, care))

@@ -18,6 +18,11 @@ export interface Salted {
   rounds: number
 }
 
+/**
+ * @param hash as node:crypto names it
+ * @param length in octets
+ * @throws P12Error for a number of rounds that only wears out the computer
+ */
 export function stretched(
   password: string,
   { salt, rounds }: Salted,

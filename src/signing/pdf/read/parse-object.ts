@@ -3,6 +3,7 @@ import type { Cursor } from './cursor.ts'
 import { parseValue } from './parse-value.ts'
 import { isKind, nameOf, type PdfDict, type PdfObject, type PdfValue } from './values.ts'
 
+/** @throws PdfError, with its place in the file */
 export function parseObject(cursor: Cursor): PdfObject {
   const start = cursor.at
   const num = wholeNumber(cursor)

@@ -20,6 +20,7 @@ export interface Tail {
   readonly end: number
 }
 
+/** @throws PdfError, with its place in the file */
 export function parseTail(cursor: Cursor): Tail {
   const xrefAt = cursor.at
   const table = parseTable(cursor)

@@ -7,6 +7,10 @@ const deepest = 64
 /** ISO 32000-1, Annex C, table C.1. */
 const highestObject = 8_388_607
 
+/**
+ * @param depth how many arrays and dictionaries it stands in
+ * @throws PdfError, with its place in the file
+ */
 export function parseValue(cursor: Cursor, depth = 0): PdfValue {
   if (depth > deepest) cursor.fail('too-deep', 'values are nested too deep')
   cursor.skipSpace()

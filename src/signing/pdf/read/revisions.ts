@@ -38,6 +38,7 @@ export interface ReadAsFar {
 const largestFile = 64 * 1024 * 1024
 const mostRevisions = 50
 
+/** Never throws a `PdfError`: what cannot be read ends the list. */
 export function readRevisions(bytes: Uint8Array): ReadAsFar {
   const revisions: PdfRevision[] = []
   try {

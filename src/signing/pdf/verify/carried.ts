@@ -23,6 +23,7 @@ export interface Carried {
   faults: PdfFault[]
 }
 
+/** @param version the document as its first signature found it: nobody can add to that */
 export function carriedBy(version: Version): Carried {
   const attachments = attachmentsOf(version)
   const named = (name: string) => attachments.filter((one) => one.name === name)
