@@ -31,7 +31,7 @@ export function pdfFaultText(fault: PdfFault): string {
     case 'other-role':
       return `the certificate is for a ${fault.certificate}; this is the field of the ${fault.field}`
     case 'two-roles':
-      return `one certificate signs as ${fault.roles.join(' and as ')}`
+      return `one person signs as ${fault.roles.join(' and as ')}`
     case 'active':
       return `it holds ${activeWords[fault.what]}, so that it need not show what was signed`
     case 'attachment-missing':

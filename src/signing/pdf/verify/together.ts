@@ -1,4 +1,5 @@
 /** What shows only when signatures are seen side by side. */
+import type { CertificateFacts } from '../../signer.ts'
 import type { PdfSignature } from '../read/signatures.ts'
 import type { PdfFault, PdfNote } from './faults.ts'
 import type { SignatureReport } from './report.ts'
@@ -33,13 +34,23 @@ export function roleFaults({ report, role }: Judged, all: readonly Judged[]): Pd
   const faults: PdfFault[] = []
   if (certificate.role !== undefined && !isSameRole(certificate.role, role))
     faults.push({ code: 'other-role', certificate: certificate.role, field: role })
-  const same = all.filter(
-    ({ report: other }) => other.certificate?.fingerprint === certificate.fingerprint,
-  )
+  const same = all.filter((other) => isSameSigner(other, { certificate, role }))
   const roles = [...new Set(same.map((one) => one.role))]
   if (roles.length > 1) faults.push({ code: 'two-roles', roles })
   return faults
 }
+
+/** By the certificate; and nobody is both the client and who treats the client, whatever the certificates. */
+function isSameSigner(
+  { report: { certificate: other }, role: otherRole }: Judged,
+  { certificate, role }: { certificate: CertificateFacts; role: string },
+): boolean {
+  if (!other) return false
+  if (other.fingerprint === certificate.fingerprint) return true
+  return treating.has(role) !== treating.has(otherRole) && other.name === certificate.name
+}
+
+const treating: ReadonlySet<string> = new Set(['clinician', 'supervisor', 'physician'])
 
 const isSameRole = (one: string, other: string): boolean =>
   one.trim().toLowerCase() === other.toLowerCase()

@@ -36,6 +36,14 @@ describe('certificates', () => {
     expect(statuses(report)).toEqual([`clinician ${status}`, 'client missing'])
   })
 
+  it('two of one name are not the clinician’s and the client’s', async () => {
+    const [first, second] = [issuedBy(marta), issuedBy({ name: marta.name })]
+    const both = await forged(await signedWith(first), { field: 'client', signer: second })
+    const said = saidOf(await verified(both))
+    expect(said).toContain('clinician: two-roles')
+    expect(said).toContain('client: two-roles')
+  })
+
   it('one that says no role passes in any', async () => {
     const report = await verified(await signedWith(issuedBy({ name: 'M. Lodzka, LCSW' })))
     expect([...saidOf(report), ...statuses(report)]).toEqual(['clinician valid', 'client missing'])
