@@ -1,4 +1,5 @@
 /** What client and clinician agreed on, and what those who signed agreed to. */
+import { isOfEarlierRevision } from '../../care/signing.ts'
 import type { Plan } from '../../plan/types.generated.ts'
 import { line } from '../rich-text.ts'
 import type { Block, Fact, Section } from '../view.ts'
@@ -9,7 +10,7 @@ import { prose, wordOf } from './formats.ts'
 import type { Page } from './page.ts'
 import type { Agreement, Signature } from './parts.ts'
 import { capital, joined, joinFilled, labeled, listOf, withBeginning } from './rich.ts'
-import { missingWords } from './signatures.ts'
+import { currentFirst, missingWords } from './signatures.ts'
 
 export function agreementSection(page: Page, plan: Plan): Section[] {
   const { agreement } = plan
@@ -27,7 +28,7 @@ export function agreementSection(page: Page, plan: Plan): Section[] {
       ...participationFacts(page, agreement),
       ...sheet.facts('resources', 'confidentiality'),
     ]),
-    ...signedBlocks(page, plan.signatures ?? []),
+    ...signedBlocks(page, plan),
   ])
 }
 
@@ -48,18 +49,24 @@ function participationFacts(page: Page, agreement: Agreement | undefined): Fact[
 }
 
 /** The signature box has no room for what was agreed to, and an open one for nothing at all. */
-function signedBlocks(page: Page, signatures: Signature[]): Block[] {
+function signedBlocks(page: Page, plan: Plan): Block[] {
+  const signatures = currentFirst(plan)
+  const words = (it: Signature) => signerWords(it, plan)
   const statements = signatures.map((it) =>
-    labeled(signerWords(it), prose(it.statement ?? '', page.names)),
+    labeled(words(it), prose(it.statement ?? '', page.names)),
   )
-  const missing = signatures.map((it) => labeled(signerWords(it), line(missingWords(it))))
+  const missing = signatures.map((it) => labeled(words(it), line(missingWords(it))))
   return detailBlocks([
     ...fact('Agreed to', listOf(statements, false)),
     ...fact('Not signed', listOf(missing, false)),
   ])
 }
 
-/** 'Mateo Reyes, client'. */
-function signerWords({ role, name }: Signature): string {
-  return capital(joinFilled([name, role && wordOf(role).toLowerCase()])) || 'Signer'
+/** 'Mateo Reyes, client'; of what was signed before, with its revision. */
+function signerWords(signature: Signature, plan: Plan): string {
+  const { role, name, revision } = signature
+  const under = isOfEarlierRevision(signature, plan)
+    ? `under ${revision ? `revision ${revision}` : 'an earlier revision'}`
+    : ''
+  return capital(joinFilled([name, role && wordOf(role).toLowerCase(), under])) || 'Signer'
 }

@@ -22,15 +22,24 @@ export function signatureBoxes(page: Page, plan: Plan, input: RenderInput): Sign
   const care = careFor(input)
   const judging = { plan, care, digest: digestOf(input.plan) }
   const wanted = care ? wantedSigners(care) : namedSigners(page, plan, input)
-  const boxes = [
-    ...given.map((it, at) => {
-      const recorded = recordedSignature(it, at, judging)
-      const signer = isReplaced(it, at, judging) ? undefined : signerOf(it, plan)
-      return { box: { ...givenBox(it), ...(recorded && { recorded }) }, signer }
-    }),
+  const placed = given.map((it, at) => {
+    const recorded = recordedSignature(it, at, judging)
+    const signer = isReplaced(it, at, judging) ? undefined : signerOf(it, plan)
+    const isEarlier = !current.includes(it)
+    return { box: { ...givenBox(it, isEarlier), ...(recorded && { recorded }) }, signer, isEarlier }
+  })
+  return withFields([
+    ...placed.filter(({ isEarlier }) => !isEarlier),
     ...stillMissing(wanted, current).map((signer) => ({ box: emptyBox(signer), signer })),
-  ]
-  return withFields(boxes)
+    ...placed.filter(({ isEarlier }) => isEarlier),
+  ])
+}
+
+/** What is signed now comes before what was signed under revisions of before. */
+export function currentFirst(plan: Plan): Signature[] {
+  const all = plan.signatures ?? []
+  const isEarlier = (it: Signature) => isOfEarlierRevision(it, plan)
+  return [...all.filter((it) => !isEarlier(it)), ...all.filter(isEarlier)]
 }
 
 /** Who signs in the document too: not who signed by hand or aloud, nor who did not want to. */
@@ -89,13 +98,16 @@ function emptyBox({ role, name }: Signer): SignatureBox {
   return { role: wordOf(role), statement: agreedWords[role], ...(name ? { name } : {}) }
 }
 
-function givenBox(signature: Signature): SignatureBox {
+function givenBox(signature: Signature, isEarlier: boolean): SignatureBox {
   const { role, name, credentials, discipline, relationship } = signature
   const who = joinFilled([name, credentials])
   const kind = joinFilled([relationship, discipline])
   const signed = signedWords(signature)
   return {
-    role: joinFilled([role ? wordOf(role) : 'Signature', kind && `(${kind})`], ' '),
+    role: joinFilled([
+      joinFilled([role ? wordOf(role) : 'Signature', kind && `(${kind})`], ' '),
+      isEarlier ? 'under an earlier revision' : '',
+    ]),
     ...(who ? { name: who } : {}),
     ...(signed ? { signed } : role ? { statement: agreedWords[role] } : {}),
   }

@@ -386,10 +386,23 @@ describe('signatures', () => {
     const renewed = view({ revision: { number: 2 }, signatures: [old] })
     expect(renewed.mark).toBe('DRAFT, not signed')
     expect(boxesOf(renewed)).toEqual([
-      { role: 'Clinician', name: 'Dana', signed: 'Signed in ink, revision 1' },
       { role: 'Clinician' },
       { role: 'Client' },
+      {
+        role: 'Clinician, under an earlier revision',
+        name: 'Dana',
+        signed: 'Signed in ink, revision 1',
+      },
     ])
+  })
+
+  it('tells what was agreed to under this revision first, and says which revision it was', () => {
+    const of = (revision: number, statement: string) =>
+      ({ role: 'clinician', name: 'Dana', method: 'ink', revision, statement }) as const
+    const signatures = [of(1, 'Then.'), of(2, 'Now.')]
+    expect(words(view({ revision: { number: 2 }, signatures }), 'agreement')).toMatch(
+      /Dana, clinician: Now\..*Dana, clinician, under revision 1: Then\./s,
+    )
   })
 
   it('says in an open box what is said by signing in it, and in a given one nothing', () => {
@@ -437,9 +450,9 @@ describe('signatures', () => {
       },
       undefined,
       undefined,
-      undefined,
       expect.objectContaining({ name: 'guardian', signer: 'Ana' }),
       expect.objectContaining({ name: 'guardian-2', signer: 'Bo' }),
+      undefined,
     ])
   })
 
