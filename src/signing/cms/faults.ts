@@ -61,7 +61,7 @@ export function cmsFaultText(fault: CmsFault): string {
     case 'weak-key':
       return `its key (${fault.key}) is too weak to be relied on`
     case 'unsuitable-certificate':
-      return `the certificate is not one for this use: ${unsuitable[fault.because]}`
+      return `the certificate is not one for this use: ${unsuitableWords[fault.because]}`
     case 'timestamp':
       return `its timestamp cannot be relied on: ${cmsFaultText(fault.fault)}`
     case 'timestamps':
@@ -114,9 +114,10 @@ const attributeWords: Record<SignedAttribute, string> = {
   'algorithm-protection': 'which algorithms it was made with',
 }
 
-const unsuitable: Record<UnsuitableFor, string> = {
+/** Why not, in words, without a full stop. */
+export const unsuitableWords: Readonly<Record<UnsuitableFor, string>> = {
   authority: 'it is that of an authority, which signs certificates only',
   'key-usage': 'its key may not be used for signatures',
-  purpose: 'it was issued for another purpose',
+  purpose: 'it was issued for another purpose, such as a web server',
   'unknown-extension': 'it makes a condition that txplan does not know',
 }

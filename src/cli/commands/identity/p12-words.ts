@@ -1,6 +1,6 @@
 /** Why a PKCS#12 file was not taken, each time with what to type next. */
 import { UserError } from '../../../practice/failure.ts'
-import type { UnsuitableFor } from '../../../signing/cms/faults.ts'
+import { unsuitableWords } from '../../../signing/cms/faults.ts'
 import type { P12Fault } from '../../../signing/identity/p12/fault.ts'
 import type { Unfit } from '../../../signing/identity/p12/fit.ts'
 
@@ -77,15 +77,8 @@ export function unfitFailure(file: string, unfit: Unfit): UserError {
       )
     case 'unsuitable':
       return new UserError(
-        `The certificate in ${file} is not for signing documents: ${unsuitable[unfit.because]}.`,
+        `The certificate in ${file} is not for signing documents: ${unsuitableWords[unfit.because]}.`,
         buyAnother,
       )
   }
-}
-
-const unsuitable: Readonly<Record<UnsuitableFor, string>> = {
-  authority: 'it is that of an authority, which signs certificates only',
-  'key-usage': 'its key may not be used for signatures',
-  purpose: 'it was issued for another purpose, such as a web server',
-  'unknown-extension': 'it makes a condition that txplan does not know',
 }
