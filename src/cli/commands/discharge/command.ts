@@ -44,7 +44,8 @@ export async function run(
   if (!talked) return exitCode.findings
   const said = ['The plan is closed.', ...unmetLines(talked.answers, talk.life)].join('\n')
   const edits = talk.edits(talked.answers)
-  writeChanged(edits, hand, { ...options, said, isQuiet: options.output === '-' }, io)
+  const done = { ...options, said, kind: 'discharge' as const, isQuiet: options.output === '-' }
+  writeChanged(edits, hand, done, io)
   if (options.dryRun) return exitCode.nothing
   talked.keeper?.remove()
   if (options.document === false) return exitCode.nothing
