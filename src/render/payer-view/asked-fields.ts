@@ -48,13 +48,13 @@ export const identification: readonly string[] = [
   ...signature,
 ]
 
-const ofAim = (...fields: string[]): string[] =>
+export const ofAim = (...fields: string[]): string[] =>
   ['goals.objectives', 'objectives'].flatMap((aim) => fields.map((field) => `${aim}.${field}`))
 
-const ofGoal = (...fields: string[]): string[] => fields.map((field) => `goals.${field}`)
+export const ofGoal = (...fields: string[]): string[] => fields.map((field) => `goals.${field}`)
 
 /** What an intervention or a service is called: how often it is given says nothing by itself. */
-const treatment = [
+export const treatment = [
   'interventions.id',
   'interventions.kind',
   'interventions.modality',
@@ -168,50 +168,6 @@ export const onOccasion: ReadonlySet<ElementId> = new Set([
   'safety_plan',
   'progress_summary',
 ])
-
-/** What a goal and its steps are called. */
-const aims = [...ofGoal('id', 'statement'), ...ofAim('id', 'goal', 'statement')]
-
-/** What the answer to an element is about, and is shown with it; answers nothing by itself. */
-const subjects: Readonly<Partial<Record<ElementId, readonly string[]>>> = {
-  goal_client_words: ofGoal('id', 'statement'),
-  objective_measure: ofGoal('id', 'statement'),
-  target_date: ofGoal('id', 'statement'),
-  frequency: treatment,
-  duration: treatment,
-  session_length: treatment,
-  outcome_measure: aims,
-  medical_necessity: ['diagnoses.id', 'diagnoses.code', 'diagnoses.description'],
-  progress_summary: aims,
-}
-
-/** All fields that a document has in which these are asked for. */
-export function fieldsFor(asked: readonly ElementId[]): ReadonlySet<string> {
-  const answers = asked.flatMap((id) => [...(askedFields[id] ?? []), ...(subjects[id] ?? [])])
-  return withoutShells(new Set([...identification, ...answers]))
-}
-
-/** What an item of a list is called; where none of these is asked for, it would stand there as a shell. */
-const namings: Readonly<Record<string, readonly string[]>> = {
-  diagnoses: ['code', 'description'],
-  problems: ['statement', 'behavioral_definition'],
-  goals: ['statement'],
-  'goals.objectives': ['statement'],
-  objectives: ['statement'],
-  interventions: ['technique', 'modality', 'kind'],
-  services: ['service', 'code'],
-  outside_providers: ['name'],
-}
-
-/** The fields that can be shown: each item with what it is called, or not at all. */
-function withoutShells(addresses: ReadonlySet<string>): ReadonlySet<string> {
-  const isNamed = (list: string) =>
-    namings[list]?.some((field) => addresses.has(`${list}.${field}`)) ?? true
-  const shells = Object.keys(namings).filter((list) => !isNamed(list))
-  return new Set(
-    [...addresses].filter((address) => !shells.some((list) => address.startsWith(`${list}.`))),
-  )
-}
 
 /** Names for people’s own use, whatever they stand in. */
 export const isOwnUse = (key: string): boolean => ownUse.has(key) || key.startsWith('x-')

@@ -2,34 +2,24 @@
  * The plan as a payer gets it: what its profile asks for, and nothing else. What is not asked for is taken
  * out of the plan before anything is drawn, so that no page, table or chart can tell of it.
  */
-import { isOfEarlierRevision, standingOf } from '../../care/signing.ts'
-import { digestOf } from '../../plan/digest.ts'
-import { type ElementId, elementIds, elements } from '../../plan/elements.ts'
-import type { Plan, Practice, Profile } from '../../plan/types.generated.ts'
+import { isOfEarlierRevision } from '../../care/signing.ts'
+import { type ElementId, elementIds } from '../../plan/elements.ts'
+import type { Plan, Practice } from '../../plan/types.generated.ts'
 import { profilesOf } from '../../profiles/of-plan.ts'
-import type { Requirements } from '../../profiles/requirements.ts'
 import type { RenderInput } from '../input.ts'
-import { fact } from '../plan-view/blocks.ts'
 import { referenceOf } from '../plan-view/header.ts'
 import { withIdentity } from '../plan-view/identity.ts'
 import { markOf } from '../plan-view/mark.ts'
-import { namesOf } from '../plan-view/names.ts'
 import { planView } from '../plan-view/plan-view.ts'
-import { careFor, recordedSignature } from '../plan-view/recorded.ts'
-import { joined } from '../plan-view/rich.ts'
 import { signingNotes } from '../plan-view/signing-notes.ts'
-import type { Fact, SignatureBox, View } from '../view.ts'
-import { askedFields, fieldsFor, onOccasion } from './asked-fields.ts'
+import type { View } from '../view.ts'
+import { missingOf, untoldOf } from './answers.ts'
+import { type Asking, isAskedFor, signers } from './asking.ts'
+import { headOf } from './head.ts'
 import { limitedPlan } from './limited-plan.ts'
 import { withPeopleNamed } from './people-named.ts'
-
-/** Who asks, and for what: the profiles by id, and what they ask for on the day. */
-export interface Asking {
-  ids: readonly string[]
-  requirements: Requirements
-  /** What nobody was read to ask for, and is put in all the same. */
-  also?: readonly ElementId[]
-}
+import { withRecords } from './recorded.ts'
+import { fieldsFor } from './shown-fields.ts'
 
 export interface PayerReport {
   /** Fields that nobody asks for, and that are not in the document. */
@@ -76,19 +66,6 @@ export function payerDocument(input: RenderInput, asking: Asking): PayerDocument
   return { view, report: { leftOut: [...leftOut, ...ofOthers(whole, theirs)], missing, untold } }
 }
 
-const isAskedFor = (id: ElementId, { requirements, also = [] }: Asking): boolean =>
-  also.includes(id) || requirements.demand(id) !== undefined
-
-/** Where a text was read whole and is silent, nothing is to be wondered about; nor is it by who signed. */
-function untoldOf(whole: Plan, asking: Asking): ElementId[] {
-  const isOpen = (id: ElementId) =>
-    !isAskedFor(id, asking) && !asking.requirements.isSilent(id) && signers[id] === undefined
-  return elementIds.filter((id) => {
-    if (askedFields[id] === undefined || !isOpen(id)) return false
-    return isAnswered(id, limitedPlan(whole, new Set(askedFields[id])).kept)
-  })
-}
-
 /** What was not of this payer’s concern, in the names of the format. */
 function ofOthers(whole: Plan, theirs: Plan): string[] {
   const isFewer = (all?: readonly unknown[], kept?: readonly unknown[]) =>
@@ -101,23 +78,6 @@ function ofOthers(whole: Plan, theirs: Plan): string[] {
       ? ['signatures (others, and of earlier revisions)']
       : []),
   ]
-}
-
-/** What is recorded of those who signed by hand is judged by the whole plan: there the reasons are. */
-function withRecords(
-  boxes: readonly SignatureBox[],
-  { signatures = [] }: Plan,
-  whole: Plan,
-  input: RenderInput,
-): SignatureBox[] {
-  const care = careFor({ ...input, plan: whole })
-  const judging = { plan: whole, care, digest: digestOf(input.plan) }
-  return boxes.map(({ recorded: _, ...box }, at) => {
-    const own = signatures[at]
-    const place = own ? (whole.signatures?.indexOf(own) ?? -1) : -1
-    const recorded = own && recordedSignature(own, place, judging)
-    return { ...box, ...(recorded && { recorded }) }
-  })
 }
 
 /** How the whole plan stands: of the part that is shown, no signature has the digest. */
@@ -137,13 +97,6 @@ function limitedPractice(practice: Practice, fields: ReadonlySet<string>): Pract
     confidentiality,
     clinicians: people,
   } as Practice
-}
-
-const signers: Readonly<Partial<Record<ElementId, readonly string[]>>> = {
-  clinician_signature: ['clinician'],
-  client_signature: ['client', 'guardian'],
-  signature_alternative: ['client', 'guardian'],
-  cosignature: ['supervisor', 'physician'],
 }
 
 /** Who gets an empty box to sign in. */
@@ -170,59 +123,3 @@ function concerning(plan: Plan, { ids }: Asking, practice: Practice | undefined)
     }),
   }
 }
-
-/** For whom, and by which text: whoever reads it can see why nothing else is in it. */
-function headOf(
-  plan: Plan,
-  { ids, requirements, also = [] }: Asking,
-  practice: Practice | undefined,
-): Fact[] {
-  const names = namesOf(plan, practice)
-  const payers = (plan.client?.coverages ?? []).flatMap(({ payer }) =>
-    payer ? [names.of('payer', payer)] : [],
-  )
-  const profiles = requirements.profiles.filter(({ id }) => ids.includes(id ?? ''))
-  const titles = profiles.map(({ title, id }) => title ?? id ?? '')
-  const whom = payers.length > 0 ? payers : titles
-  return [
-    ...fact('Prepared for', joined([[...new Set(whom)].join(', ')])),
-    ...fact(
-      'Holds what is asked by',
-      profiles.flatMap((one) => joined([textOf(one)])),
-    ),
-    ...fact('Added by the practice', joined(also.map((id) => elements[id]))),
-  ]
-}
-
-function textOf({ id, title = id, citation, source_version: version }: Profile): string {
-  const cited = citation && citation !== title ? ` (${citation})` : ''
-  return `${title}${cited}${version ? `; text read: ${version}` : ''}`
-}
-
-/** A session’s note is asked for beside the plan, and is none of its fields. */
-function missingOf(asked: readonly ElementId[], kept: ReadonlySet<string>, plan: Plan): string[] {
-  const isThere = (id: ElementId): boolean => {
-    const wanted = signers[id]
-    if (wanted) return isSignedBy(wanted, plan)
-    return isAnswered(id, kept)
-  }
-  return asked
-    .filter((id) => askedFields[id] !== undefined && !onOccasion.has(id) && !isThere(id))
-    .map((id) => elements[id])
-}
-
-function isAnswered(id: ElementId, kept: ReadonlySet<string>): boolean {
-  const own = (askedFields[id] ?? []).filter((field) => !isLink(field))
-  return own.some(
-    (field) => kept.has(field) || [...kept].some((one) => one.startsWith(`${field}.`)),
-  )
-}
-
-/** What only ties parts of a plan together answers nothing. */
-const isLink = (field: string): boolean =>
-  /\.(?:id|goal|problems|diagnoses|interventions|status)$/.test(field)
-
-const isSignedBy = (roles: readonly string[], { signatures = [] }: Plan): boolean =>
-  signatures.some((one) => roles.includes(one.role ?? '') && signed.has(standingOf(one)))
-
-const signed: ReadonlySet<string> = new Set(['given', 'image'])

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { digestOf } from '../../../src/plan/digest.ts'
 import { type ElementId, elementIds } from '../../../src/plan/elements.ts'
 import type { Shape } from '../../../src/plan/shape.ts'
 import { planShape } from '../../../src/plan/shapes.generated.ts'
@@ -10,11 +11,12 @@ import { builtInProfileIds, profileBook } from '../../../src/practice/profiles.t
 import { Requirements } from '../../../src/profiles/requirements.ts'
 import {
   askedFields,
-  fieldsFor,
   identification,
   isOwnUse,
 } from '../../../src/render/payer-view/asked-fields.ts'
-import { type Asking, payerDocument } from '../../../src/render/payer-view/payer-document.ts'
+import type { Asking } from '../../../src/render/payer-view/asking.ts'
+import { payerDocument } from '../../../src/render/payer-view/payer-document.ts'
+import { fieldsFor } from '../../../src/render/payer-view/shown-fields.ts'
 import { planView } from '../../../src/render/plan-view/plan-view.ts'
 import { readSource } from '../../../src/source/read.ts'
 import { filledPlan } from '../plan-view/filled-plan.ts'
@@ -215,6 +217,23 @@ describe('payerDocument', () => {
     const { view } = payerDocument({ plan: sleeping }, { ...asks, also: ['frequency'] })
     expect(wordsOf(view)).toContain('Added by the practice: frequency of services')
     expect(wordsOf(view)).toContain('Weekly')
+  })
+
+  it('tells of who signed by hand by the whole plan: for its text, and with its reasons', () => {
+    const digest = digestOf(sleeping)
+    const signatures: Plan['signatures'] = [
+      { role: 'member', name: 'N. Poe', method: 'ink', digest },
+      { role: 'clinician', name: 'S. Lowe', method: 'electronic', signed: '2026-10-01' },
+      { role: 'clinician', name: 'S. Lowe', method: 'electronic', signed: '2026-10-03', digest },
+      { role: 'client', method: 'refused', reason: 'markreason', signed: '2026-10-03', digest },
+    ]
+    const plan = { ...sleeping, signatures }
+    const { view } = payerDocument({ plan, practice, asOf: '2026-11-22' }, asking(['goals']))
+    expect(view.signatures.flatMap(({ recorded }) => recorded ?? [])).toEqual([
+      { role: 'client', method: 'refused', day: '2026-10-03', required: true, digest },
+    ])
+    expect(view.signatures.filter(({ field }) => field)).toHaveLength(1)
+    expect(JSON.stringify(view)).not.toContain('markreason')
   })
 
   it('says that what was signed is more than this document', () => {

@@ -8,11 +8,8 @@ import type { ProfileBook } from '../../../profiles/book.ts'
 import { profilesOf } from '../../../profiles/of-plan.ts'
 import type { RenderInput } from '../../../render/input.ts'
 import { askedFields } from '../../../render/payer-view/asked-fields.ts'
-import {
-  type Asking,
-  type PayerReport,
-  payerDocument,
-} from '../../../render/payer-view/payer-document.ts'
+import type { Asking } from '../../../render/payer-view/asking.ts'
+import { type PayerReport, payerDocument } from '../../../render/payer-view/payer-document.ts'
 import type { About, Document } from './document.ts'
 import type { RenderOptions } from './options.ts'
 
