@@ -101,6 +101,9 @@ describe('in words', () => {
     expect(signedLines(input(1))).toEqual([
       'plan.yaml: complete under va-105 when signed on 2026-10-02, by the same rules as on 2026-11-21.',
     ])
+    expect(signedLines({ ...input(1), asOf: '2026-10-02' })).toEqual([
+      'plan.yaml: complete under va-105 when signed on 2026-10-02.',
+    ])
     expect(signedLines(input(20))).toHaveLength(20)
     expect(signedLines(input(21))).toEqual([
       '21 plans were complete when they were signed; --format json lists them.',

@@ -11,9 +11,10 @@ export function signedLines({ signed = [], asOf }: FormatInput): string[] {
 
 function lineOf({ file, on, profiles, rules }: SignedNote, asOf: string): string {
   const under = profiles.length > 0 ? ` under ${profiles.join(', ')}` : ''
-  const how =
-    rules === 'same'
-      ? `by the same rules as on ${asOf}`
-      : `by the rules of that day; those of ${asOf} differ`
-  return `${file}: complete${under} when signed on ${on}, ${how}.`
+  return `${file}: complete${under} when signed on ${on}${rulesWords(rules, on === asOf, asOf)}.`
+}
+
+function rulesWords(rules: SignedNote['rules'], isToday: boolean, asOf: string): string {
+  if (rules !== 'same') return `, by the rules of that day; those of ${asOf} differ`
+  return isToday ? '' : `, by the same rules as on ${asOf}`
 }
