@@ -1,6 +1,6 @@
 /** The drawing of a signature (12.5.5): it must lie inside its field. */
 import type { Version } from '../read/pdf.ts'
-import { isKind, nameOf, type PdfDict } from '../read/values.ts'
+import { isKind, nameOf, type PdfDict, type PdfValue } from '../read/values.ts'
 
 /**
  * Whether the field draws itself as one form, in a box as large as the field, upright and unscaled: readers
@@ -30,15 +30,21 @@ function extent(version: Version, dict: PdfDict, key: string): [number, number] 
   const items = version.array(dict.entries.get(key))?.items
   if (items?.length !== 4) return undefined
   const [x1, y1, x2, y2] = items.map((item) => version.resolve(item))
-  if (typeof x1 !== 'number' || typeof y1 !== 'number') return undefined
-  if (typeof x2 !== 'number' || typeof y2 !== 'number') return undefined
+  if (!isNear(x1) || !isNear(y1) || !isNear(x2) || !isNear(y2)) return undefined
   return [Math.abs(x2 - x1), Math.abs(y2 - y1)]
 }
+
+/**
+ * Far from the page, numbers of single precision are so coarse that a drawing moved there and back again lies
+ * beside its field (seen in mutool 1.21, at a thousand million points).
+ */
+const isNear = (value: PdfValue | undefined): value is number =>
+  typeof value === 'number' && Math.abs(value) <= 10_000
 
 /** No matrix, or one that only moves. */
 function isUpright(version: Version, dict: PdfDict): boolean {
   const matrix = version.get(dict, 'Matrix')
   if (matrix == null) return true
   const numbers = isKind(matrix, 'array') ? matrix.items : []
-  return [1, 0, 0, 1].every((wanted, at) => numbers[at] === wanted)
+  return [1, 0, 0, 1].every((wanted, at) => numbers[at] === wanted) && numbers.every(isNear)
 }

@@ -338,6 +338,20 @@ describe('a change that a further signature covers', () => {
       },
       ours: 'changed field',
     },
+    ...[
+      { how: 'moved far away', left: 0, matrix: '/Matrix [1 0 0 1 999999999 5]' },
+      { how: 'that lies far away', left: 99_999_999, matrix: '' },
+    ].map(({ how, left, matrix }) => ({
+      change: `by a drawing ${how}, where readers reckon coarsely`,
+      bytes: () => {
+        const rect = inside.dictOf(fieldOf('client')).entries.get('Rect')
+        const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = (inside.version.array(rect)?.items ??
+          []) as number[]
+        const box = `[${left} 0 ${left + x2 - x1} ${y2 - y1}] ${matrix}`
+        return forged(one, { ...signing, drawing: streamOf(paint, `/Subtype /Form /BBox ${box} `) })
+      },
+      ours: 'changed field',
+    })),
     {
       change: 'by a field that is hidden',
       bytes: () => forged(one, { ...signing, entries: { F: '2' } }),
