@@ -16,6 +16,7 @@ export interface PdfSignature {
   readonly contents: PdfString | undefined
   /** `M`: the time that the signer's own clock told, as written. */
   readonly claimedTime: string | undefined
+  readonly name: string | undefined
   readonly reason: string | undefined
 }
 
@@ -41,6 +42,7 @@ function saidBy(version: Version, dict: PdfDict) {
     byteRange: range?.every((item) => typeof item === 'number') ? range : undefined,
     contents: isKind(contents, 'string') ? contents : undefined,
     claimedTime: textOf(version.get(dict, 'M')),
+    name: textOf(version.get(dict, 'Name')),
     reason: textOf(version.get(dict, 'Reason')),
   }
 }
@@ -49,4 +51,21 @@ function saidBy(version: Version, dict: PdfDict) {
 export function firstSigned(pdf: Pdf): Version {
   const made = signaturesOf(pdf).map(({ revision }) => revision)
   return Version.of(pdf, made.length > 0 ? Math.min(...made) : undefined)
+}
+
+/**
+ * What a signature allows to be added, where it certifies (12.8.2.2): 1 nothing, 2 forms and signatures, 3
+ * remarks too. 2 where it says nothing else.
+ */
+export function levelOf(
+  version: Version,
+  { dict }: Pick<PdfSignature, 'dict'>,
+): number | undefined {
+  for (const item of version.array(dict.entries.get('Reference'))?.items ?? []) {
+    const reference = version.dict(item)
+    if (nameOf(version.get(reference, 'TransformMethod')) !== 'DocMDP') continue
+    const level = version.get(version.dict(reference?.entries.get('TransformParams')), 'P')
+    return typeof level === 'number' ? level : 2
+  }
+  return undefined
 }

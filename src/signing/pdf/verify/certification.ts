@@ -1,7 +1,7 @@
 /** What the first signature allows to be added later (12.8.2.2, DocMDP), and whether that was kept. */
 import { type Pdf, Version } from '../read/pdf.ts'
-import type { PdfSignature } from '../read/signatures.ts'
-import { isKind, nameOf } from '../read/values.ts'
+import { levelOf, type PdfSignature } from '../read/signatures.ts'
+import { isKind } from '../read/values.ts'
 import type { PdfFault } from './faults.ts'
 
 /** @param signatures in the order in which they were made */
@@ -26,15 +26,4 @@ function permissionsOf(version: Version): (number | undefined)[] {
   return [...(perms?.entries ?? [])].map(([key, value]) =>
     key === 'DocMDP' && isKind(value, 'ref') ? value.num : undefined,
   )
-}
-
-/** What a signature allows, where it certifies; 2 where it says nothing else. */
-export function levelOf(version: Version, { dict }: PdfSignature): number | undefined {
-  for (const item of version.array(dict.entries.get('Reference'))?.items ?? []) {
-    const reference = version.dict(item)
-    if (nameOf(version.get(reference, 'TransformMethod')) !== 'DocMDP') continue
-    const level = version.get(version.dict(reference?.entries.get('TransformParams')), 'P')
-    return typeof level === 'number' ? level : 2
-  }
-  return undefined
 }

@@ -1,4 +1,4 @@
-/** The field in which somebody signs, and what the document says about signing in it. */
+/** The field in which somebody signs, and the form that it is in. */
 import { type PdfField, signatureFields } from '../read/fields.ts'
 import type { Version } from '../read/pdf.ts'
 import { isKind, type PdfDict, type PdfRef } from '../read/values.ts'
@@ -43,15 +43,4 @@ export function formOf(version: Version): Form {
   const dict = version.dict(held)
   if (!dict) throw new PdfSigningError('no-such-field', noSuchField('', []))
   return { ref: isKind(held, 'ref') ? held : undefined, dict }
-}
-
-/** What the certifying signature allows (12.8.2.2): 1 nothing, 2 forms, 3 forms and remarks; none without one. */
-export function allowedChanges(version: Version): number | undefined {
-  const perms = version.dict(version.catalog.entries.get('Perms'))
-  const certifying = version.dict(perms?.entries.get('DocMDP'))
-  if (!certifying) return undefined
-  const [first] = version.array(certifying.entries.get('Reference'))?.items ?? []
-  const parameters = version.dict(version.dict(first)?.entries.get('TransformParams'))
-  const allowed = version.get(parameters, 'P')
-  return typeof allowed === 'number' ? allowed : 2
 }

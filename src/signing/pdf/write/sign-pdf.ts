@@ -8,10 +8,10 @@ import { signDetached } from '../../cms/sign.ts'
 import type { Signer, TimestampClient } from '../../signer.ts'
 import type { PdfField } from '../read/fields.ts'
 import { readPdf, Version } from '../read/pdf.ts'
-import { signaturesOf } from '../read/signatures.ts'
+import { levelOf, signaturesOf } from '../read/signatures.ts'
 import { drawnSignature, type Faces } from './appearance.ts'
 import { PdfSigningError } from './error.ts'
-import { allowedChanges, formOf, openField, sizeOfField } from './field.ts'
+import { formOf, openField, sizeOfField } from './field.ts'
 import { openFace } from './outlines.ts'
 import { dict, dictText, ref, withEntries, written } from './serialize.ts'
 import { placeholder, sealed } from './signature.ts'
@@ -55,10 +55,11 @@ async function filled(bytes: Uint8Array, signing: PdfSigning): Promise<Uint8Arra
   const pdf = readPdf(bytes)
   const version = Version.of(pdf)
   const field = openField(version, signing.field)
-  if (allowedChanges(version) === 1)
+  const made = signaturesOf(pdf, version)
+  if (made.some((one) => levelOf(version, one) === 1))
     throw new PdfSigningError('closed', 'The document was closed by its first signature.')
   const appearance = await appearanceOf(version, field, signing)
-  const isFirst = signaturesOf(pdf, version).length === 0
+  const isFirst = made.length === 0
   const sign = (pieces: readonly Uint8Array[]) =>
     signDetached(pieces, signing.signer, signing.timestamp ? { timestamp: signing.timestamp } : {})
   return sealed(sign, roomFor(signing), (room) => prepared(room))
