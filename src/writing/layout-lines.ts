@@ -19,7 +19,9 @@ import {
   itemShape,
   type Mapping,
   openShapes,
+  packedShapes,
 } from './layout-shapes.ts'
+import { packedLines } from './packed.ts'
 
 /** Columns that a line may take. */
 const width = 96
@@ -43,6 +45,8 @@ function entryLines(
   line: string | undefined,
 ): string[] {
   if (line !== undefined) return [line]
+  const packed = packedField(mark, value, shape, column)
+  if (packed) return packed
   if (typeof value === 'string') return textLines(mark, value, column)
   const lines = Array.isArray(value)
     ? listLines(value, shape, column + step)
@@ -51,6 +55,21 @@ function entryLines(
   if (mark !== '-') return [mark, ...inside]
   const [first = '', ...others] = inside
   return [`- ${first.trimStart()}`, ...others]
+}
+
+/** Codes that nobody reads take as few lines as they can. */
+function packedField(
+  mark: string,
+  value: unknown,
+  shape: Shape | undefined,
+  column: number,
+): string[] | undefined {
+  if (!packedShapes.has(shape) || !isMapping(value)) return undefined
+  const all = Object.entries(value)
+  if (!all.every(([, part]) => isShort(part, shortText.inMapping))) return undefined
+  const items = all.map(([key, part]) => `${flowText(key)}: ${lineText(part)}`)
+  const lines = packedLines(items, width - column - step)
+  return [mark, ...lines.map((line) => shifted(line, step))]
 }
 
 function listLines(items: readonly unknown[], shape: Shape | undefined, column: number): string[] {

@@ -69,6 +69,9 @@ export const airyLists = setOf(
   inPractice('clinicians'),
 )
 
+/** Mappings of codes. */
+export const packedShapes = setOf(shapeAt('signatures', 'parts'))
+
 /** Mappings of each plan that are read and added to line by line, however short they are. */
 const openMappings = [
   'client',

@@ -579,3 +579,22 @@ describe('the plans of the examples', () => {
     expect(same.length / byHand.length).toBeGreaterThan(0.95)
   })
 })
+
+describe('what a signature keeps for programs', () => {
+  const names = Object.keys('fields' in planShape ? planShape.fields : {}).slice(0, 26)
+  const parts = Object.fromEntries(names.map((name) => [name, 'abcdefgh']))
+  const plan: Plan = {
+    txplan: 1,
+    signatures: [{ role: 'client', parts, proof: 'MII'.repeat(500) }],
+  }
+  const text = planText(plan, { guide: false })
+
+  it('takes a few lines, and reads the same', () => {
+    const lines = text.split('\n')
+    const of = lines.slice(lines.indexOf('    parts:') + 1, -2)
+    expect(of.length).toBeLessThan(9)
+    expect(of.every((line) => line.length <= 96)).toBe(true)
+    expect(of.join('\n')).toMatch(/^ {6}\{ txplan: abcdefgh, .*,\n {8}\S[\s\S]*abcdefgh \}$/)
+    expect(readSource(text).value).toEqual(plan)
+  })
+})

@@ -4,8 +4,9 @@ import { nodeAt, type Path } from '../../../source/document.ts'
 import { lineStart } from '../../../source/lines.ts'
 import { isFlow } from '../../../source/node.ts'
 import { readSource } from '../../../source/read.ts'
+import { packedLines } from '../../../writing/packed.ts'
 
-const width = 90
+const width = 96
 
 /** @param entry where the signature stands; a text that would say anything else is left as it is */
 export function partsInBrackets(text: string, entry: Path): string {
@@ -18,21 +19,7 @@ export function partsInBrackets(text: string, entry: Path): string {
     const { start = 0, end = 0 } = node.children?.[at] ?? {}
     return `${key}: ${text.slice(start, end)}`
   })
-  const lines = packed(items, width - indent.length)
-  const flow = lines.map((line, at) => `${indent}${at === 0 ? '{ ' : '  '}${line}`).join(eol)
-  const after = `${text.slice(0, node.keyEnd)}:${eol}${flow} }${text.slice(node.end)}`
+  const flow = packedLines(items, width - indent.length).map((line) => indent + line)
+  const after = `${text.slice(0, node.keyEnd)}:${eol}${flow.join(eol)}${text.slice(node.end)}`
   return isDeepStrictEqual(readSource(after).value, before.value) ? after : text
-}
-
-/** As many on a line as fit, with a comma behind each but the last. */
-function packed(items: readonly string[], room: number): string[] {
-  const lines: string[] = []
-  for (const [at, item] of items.entries()) {
-    const text = at < items.length - 1 ? `${item},` : item
-    const last = lines.at(-1)
-    if (last !== undefined && `${last} ${text}`.length + 4 <= room)
-      lines[lines.length - 1] = `${last} ${text}`
-    else lines.push(text)
-  }
-  return lines
 }
