@@ -68,6 +68,11 @@ export async function beginSigning(
 function fieldFor({ signatures }: View, role: string, shown: string): string {
   const field = signatures.find((box) => box.field?.role === role)?.field
   if (field) return field.name
+  if (signatures.length === 0)
+    throw new UserError(
+      `This document of ${shown} has no signatures: its sections are chosen without them.`,
+      'Add them: --sections …,signatures',
+    )
   throw new UserError(
     `The document of ${shown} has no place to sign as ${role}.`,
     `Sign the plan electronically first: txplan sign ${shown} --as ${role}`,
@@ -113,9 +118,13 @@ function assertSigned(plan: Plan, role: string, shown: string): void {
     )
 }
 
-/** `signed/r2-2026-10-01.pdf` in the client's folder. */
-export const signedPath = (file: string, plan: Plan, day: string): string => {
+/** `signed/r2-2026-10-01.pdf` in the client's folder; of another kind, `signed/r2-2026-10-01-client.pdf`. */
+export const signedPath = (
+  file: string,
+  plan: Plan,
+  { day, kind }: { day: string; kind?: string | undefined },
+): string => {
   const lone = basename(file).replace(/\.?plan\.ya?ml$/, '')
-  const name = `r${plan.revision?.number ?? 1}-${day}.pdf`
+  const name = `r${plan.revision?.number ?? 1}-${day}${kind === undefined ? '' : `-${kind}`}.pdf`
   return join(dirname(file), 'signed', lone === '' ? name : `${lone}-${name}`)
 }

@@ -209,6 +209,14 @@ describe('nothing is signed', () => {
       'has not come yet',
     ],
     [
+      'for an hour to come',
+      [
+        ...['--as', 'client', '--name', 'Diana Okafor', '--consent', '--method', 'ink'],
+        ...['--signed', '2026-11-21T08:30-05:00'],
+      ],
+      'has not come yet',
+    ],
+    [
       'for a day that is none',
       ['--as', 'client', '--name', 'Diana Okafor', '--consent', '--signed', '2026-02-30'],
       'wanted a day',

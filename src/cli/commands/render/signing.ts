@@ -1,5 +1,8 @@
 /** `render --sign`: asks before anything is drawn, and signs what was drawn. */
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { shownPath } from '../../../practice/discover.ts'
+import { UserError } from '../../../practice/failure.ts'
 import { writeNew } from '../../../practice/write.ts'
 import { type Io, localDay } from '../../io.ts'
 import { deliver } from '../../output.ts'
@@ -20,14 +23,33 @@ export async function beginSigned(
   io: Io,
 ): Promise<Signing> {
   const { plan } = input
+  const place = signedPath(file, plan, { day: localDay(io.now()), kind: kindOf(options) })
+  if (output === undefined) refuseExisting(place, io)
   const sign = await beginSigning({ plan, file, shown }, options, io)
   return {
     write: async ({ content, view }) => {
       const bytes = await sign(content as Uint8Array, view)
-      const path = resolve(io.cwd, output ?? signedPath(file, plan, localDay(io.now())))
+      const path = resolve(io.cwd, output ?? place)
       if (output === undefined) writeNew(path, bytes)
       else await deliver(bytes, output, io)
       return output === '-' ? undefined : path
     },
   }
+}
+
+/** Of one plan there may be several signed documents on a day; the whole plan goes without a word. */
+function kindOf({ for: reader, document, sections }: RenderOptions): string | undefined {
+  if (document === 'discharge') return 'discharge'
+  return reader ?? (sections === undefined ? undefined : 'part')
+}
+
+/** Before anybody is asked anything. */
+function refuseExisting(place: string, { cwd }: Io): void {
+  const path = resolve(cwd, place)
+  if (!existsSync(path)) return
+  const shown = shownPath(path, cwd)
+  throw new UserError(
+    `${shown} is there already; it is left as it is.`,
+    `How it stands: txplan verify ${shown}. To make another: -o FILE`,
+  )
 }

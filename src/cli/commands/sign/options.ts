@@ -76,9 +76,9 @@ export function momentOf(said: string | undefined, method: Method, io: Io): stri
       `--signed: found “${said}”; wanted a day, or a day with its time.`,
       'Such as 2026-11-21, or 2026-11-21T14:30-05:00',
     )
-  if (said.slice(0, 10) > now.slice(0, 10))
+  if (said.slice(0, 10) > now.slice(0, 10) || isAhead(said, io.now()))
     throw new UserError(
-      `--signed: ${said.slice(0, 10)} has not come yet.`,
+      `--signed: ${said} has not come yet.`,
       'A signature has the day on which it was given.',
     )
   if (method === 'electronic')
@@ -88,6 +88,11 @@ export function momentOf(said: string | undefined, method: Method, io: Io): stri
     )
   return said
 }
+
+/** Of a moment with its zone. Clocks differ a little. */
+const isAhead = (said: string, now: Date): boolean =>
+  /(?:Z|[+-]\d{2}:\d{2})$/.test(said) &&
+  Date.parse(said.replace(' ', 'T')) > now.getTime() + 600_000
 
 /** `2026-11-21T14:30:05-05:00`, by the clock and the zone of whoever sits here. */
 export function localMoment(now: Date): string {

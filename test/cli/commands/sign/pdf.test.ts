@@ -252,6 +252,33 @@ describe('render --sign', () => {
       expect(JSON.parse(stdout)).toMatchObject({ document: 'client', attachments: [] })
     }))
 
+  it('keeps several documents of a day apart, and writes over none', () =>
+    within(practiceOf(signedPlan()), async () => {
+      const sign = (...more: string[]) =>
+        run('render', 'clients/rivera-j', '--sign', '--consent', ...more)
+      const path = 'clients/rivera-j/signed/r2-2026-11-21'
+      expect((await sign()).stderr).toBe(`Wrote ${path}.pdf\n`)
+      expect((await sign('--for', 'client')).stderr).toContain(`Wrote ${path}-client.pdf\n`)
+      const parts = ['--sections', 'goals,signatures']
+      expect((await sign(...parts)).stderr).toBe(`Wrote ${path}-part.pdf\n`)
+      const before = bytesOf(`${path}.pdf`)
+      const again = await run('render', 'clients/rivera-j', '--sign')
+      expect([again.code, again.stderr]).toEqual([
+        2,
+        expect.stringContaining(
+          `How it stands: txplan verify ${path}.pdf. To make another: -o FILE`,
+        ),
+      ])
+      expect(Buffer.compare(bytesOf(`${path}.pdf`), before)).toBe(0)
+    }))
+
+  it('says where the part that was chosen has no signatures', () =>
+    within(practiceOf(signedPlan()), async () => {
+      const parts = ['--sections', 'goals', '-o', 'a.pdf']
+      const { code, stderr } = await run('render', 'rivera-j', '--sign', '--consent', ...parts)
+      expect([code, stderr]).toEqual([2, expect.stringContaining('--sections …,signatures')])
+    }))
+
   it('wants consent', () =>
     within(practiceOf(signedPlan()), async () => {
       const { code, stderr } = await run('render', 'clients/rivera-j', '--sign')
