@@ -187,18 +187,35 @@ export const anyRecord = oneOf(anyRecords)
 /** Plans of goals with objectives and what they refer to. */
 export const aimsPlan = oneOf(aimsPlans)
 
+/** The second with some of what the first says in place of its own: a later version of the first. */
+const laterOf = <File>(one: File, other: File, choices: fc.Stream<boolean>): File => {
+  const later = mixed(one, other, () => choices.next().value as boolean)
+  return withUniqueIds(later as Plan) as File
+}
+
+const choices = fc.infiniteStream(fc.boolean())
+
 /** Two of the same parts: strangers to each other, or the second a later version of the first. */
 const twoOf = <File extends object>(files: fc.Arbitrary<fc.Arbitrary<File>>) =>
   files
-    .chain((some) => fc.tuple(some, some, fc.infiniteStream(fc.boolean()), fc.boolean()))
-    .map(([one, other, choices, areStrangers]): [File, File] => {
-      if (areStrangers) return [one, other]
-      const later = mixed(one, other, () => choices.next().value as boolean)
-      return [one, withUniqueIds(later as Plan) as File]
-    })
+    .chain((some) => fc.tuple(some, some, choices, fc.boolean()))
+    .map(([one, other, chosen, areStrangers]): [File, File] => [
+      one,
+      areStrangers ? other : laterOf(one, other, chosen),
+    ])
 
 export const twoPlans = fc.oneof(twoOf(anyPlans), twoOf(aimsPlans))
 export const twoRecords = twoOf(anyRecords)
+
+/** A plan, and two later versions of it. */
+export const threePlans = fc
+  .oneof(anyPlans, aimsPlans)
+  .chain((some) => fc.tuple(some, some, some, choices, choices))
+  .map(([base, one, other, chosen, others]): [Plan, Plan, Plan] => [
+    base,
+    laterOf(base, one, chosen),
+    laterOf(base, other, others),
+  ])
 
 /** The first value with some of what the second says in place of its own. */
 function mixed(one: unknown, other: unknown, isOther: () => boolean): unknown {
