@@ -561,6 +561,21 @@ describe('the call', () => {
       expect(stdout).toContain('1 of 2 plans have every signature that is required')
     }))
 
+  it('tells plans of many in a line each where all is in order, and last what is to be looked at', () =>
+    withSigned(async (repository) => {
+      repository.write('txplan.yaml', 'txplan: 1\n')
+      repository.write('clients/a/plan.yaml', planToSign)
+      repository.write('clients/z/plan.yaml', repository.read(path))
+      const { stdout } = await txplan(repository, ['verify'])
+      const [first, second, , third, ...rest] = stdout.split('\n')
+      expect(first).toMatch(
+        /^clients\/okafor-d\/plan\.yaml: valid: clinician, client; revision 1, code [0-9a-f-]{19}$/,
+      )
+      expect(second).toMatch(/^clients\/z\/plan\.yaml: valid/)
+      expect(third).toBe('clients/a/plan.yaml')
+      expect(rest.join('\n')).toContain('missing        clinician')
+    }))
+
   it('ends with 2 for a file that is no plan', () =>
     withSigned(async (repository) => {
       repository.write(path, '- a list')

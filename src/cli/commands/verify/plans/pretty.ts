@@ -4,6 +4,7 @@ import { printable, wrap } from '../../../../lint/formats/wrap.ts'
 import { shortCode } from '../../../../plan/digest.ts'
 import { holds, type JudgedEntry, type SignerReport } from '../../../../signing/plan/verify.ts'
 import { misfitWords } from '../misfits.ts'
+import { inOneLine } from './in-one-line.ts'
 import { nextSteps } from './next-step.ts'
 import type { Verified } from './verified.ts'
 import { changeWords, demandWords, givenWords, standingWords } from './words.ts'
@@ -15,9 +16,17 @@ export interface Look {
   isPrivate: boolean
 }
 
+/** Of many plans those in order come first, a line each: what is to be looked at stands at the end. */
 export function pretty(all: readonly Verified[], look: Look): string {
-  const blocks = all.map((one) => blockOf(one, look).join('\n'))
-  return `${[...blocks, summary(all, look)].join('\n\n')}\n`
+  const inOrder = new Map(
+    all.length === 1 ? [] : all.map((one) => [one, inOneLine(one, look)] as const),
+  )
+  const lines = all.flatMap((one) => inOrder.get(one) ?? [])
+  const blocks = all
+    .filter((one) => inOrder.get(one) === undefined)
+    .map((one) => blockOf(one, look).join('\n'))
+  const parts = [...(lines.length > 0 ? [lines.join('\n')] : []), ...blocks, summary(all, look)]
+  return `${parts.join('\n\n')}\n`
 }
 
 function summary(all: readonly Verified[], { paint }: Look): string {
