@@ -137,11 +137,9 @@ export function missingWords(signature: Signature): string {
 
 function withParticulars(how: string, signature: Signature): string {
   const { reason, witness } = signature
-  return joinFilled([
-    joinFilled([how, reason], ': '),
-    witness && `witness ${witness}`,
-    ...particulars(signature),
-  ])
+  const more = joinFilled([witness && `witness ${witness}`, ...particulars(signature)])
+  const why = more === '' ? reason : reason?.trim().replace(/\.$/, '')
+  return joinFilled([joinFilled([how, why], ': '), more])
 }
 
 function particulars(signature: Signature): (string | undefined)[] {
