@@ -72,7 +72,7 @@ const plain: Record<PlainCode, string> = {
   'time-unreadable': 'the time of signing cannot be read',
   permissions: 'the document claims that another signature than the first certifies it',
   closed: 'the first signature allowed no further ones',
-  pages: 'its pages are counted in a wrong way, so that programs show different ones',
+  pages: 'its pages are counted or cut in a way that programs read differently',
   'manifest-unreadable': 'the attached manifest cannot be read',
   'plan-differs': 'the attached plan is not the one whose digest the manifest tells',
   'plan-unreadable': 'the attached plan cannot be read',

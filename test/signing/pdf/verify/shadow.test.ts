@@ -214,6 +214,14 @@ it.each([
   expect(saidOf(await verified(await signed(prepared)))).toContain('pages')
 })
 
+it.each([
+  ['cut to a part of it', { CropBox: '[0 0 612 300]' }],
+  ['of no size', { MediaBox: '[0 612 792]' }],
+])('a page %s is told', async (_, entries) => {
+  const prepared = updated(unsigned, { objects: { [page]: inside.edited(page, entries) } })
+  expect(saidOf(await verified(await signed(prepared)))).toContain('pages')
+})
+
 describe('what need not be changed to show something else', () => {
   it.each([
     ['a script', { OpenAction: '<< /S /JavaScript /JS (app.alert\\(1\\)) >>' }, 'script'],
