@@ -16,7 +16,7 @@ import type { Entry } from './entry.ts'
 const domain = 'txplan signature of a plan, form 1'
 
 /** Which plan it is, and whose: its id, and the client by what tells clients apart. */
-export type Whose = Pick<Plan, 'id' | 'client'>
+type Whose = Pick<Plan, 'id' | 'client'>
 
 /** What is signed: which plan, whose, and the entry without its proof. */
 export function provenText({ proof: _, ...entry }: Entry, { id, client }: Whose): string {
