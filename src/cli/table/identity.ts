@@ -11,7 +11,7 @@ export const identityCommands: CommandDefinition[] = [
     define: (command) =>
       command
         .description(
-          'create makes a key with a certificate, and backup words that bring both back (--restore). import FILE.p12 brings one along that was bought. show tells which there are here and what they prove. export prints the certificate for others, never the key. trust FILE relies on the certificate of somebody else. renew makes the next certificate, with the backup words. Keys stay in the person’s own folder (~/.config/txplan, or TXPLAN_HOME), locked with a passphrase, and never in a repository.',
+          'create makes a key with a certificate, and backup words that bring both back (--restore). import FILE.p12 brings one along that was bought. show tells which there are here and what they prove. export prints the certificate for others, never the key. trust FILE relies on the certificate of somebody else, or on that of a signed PDF. renew makes the next certificate, with the backup words. Keys stay in the person’s own folder (~/.config/txplan, or TXPLAN_HOME), locked with a passphrase, and never in a repository.',
         )
         .option('--name <name>', 'whose identity it is')
         .option('--organization <name>', 'practice or employer')

@@ -16,13 +16,25 @@ export function handedOutIn(
   chain: readonly Uint8Array[],
   signer: CertificateFacts,
 ): CertificateFacts {
-  const [first, second] = chain
-  if (!isOwnIssue(signer) || !first || !second) return signer
+  return authorityIn(chain, signer)?.facts ?? signer
+}
+
+/** The same in DER, to be kept where somebody relies on it. */
+export const handedOutDer = (
+  chain: readonly Uint8Array[],
+  signer: CertificateFacts,
+): Uint8Array | undefined => authorityIn(chain, signer)?.der ?? chain[0]
+
+function authorityIn(
+  [first, second]: readonly Uint8Array[],
+  signer: CertificateFacts,
+): Certificate | undefined {
+  if (!isOwnIssue(signer) || !first || !second) return undefined
   try {
     const [leaf, authority] = [readCertificate(first), readCertificate(second)]
-    return isIssuedBy(leaf, authority) ? authority.facts : signer
+    return isIssuedBy(leaf, authority) ? authority : undefined
   } catch {
-    return signer
+    return undefined
   }
 }
 

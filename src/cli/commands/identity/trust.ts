@@ -12,6 +12,7 @@ import { widthOf } from '../../paint.ts'
 import { fingerprintRows } from '../../signing/fingerprint.ts'
 import { withAsker } from '../../signing/passphrase.ts'
 import { canAsk } from '../../writing/asker.ts'
+import { certificatesInPdf, isPdfName } from './in-pdf.ts'
 import { type IdentityOptions, labelFrom } from './options.ts'
 import { day, holderText } from './told.ts'
 
@@ -22,7 +23,7 @@ export async function run(
 ): Promise<ExitCode> {
   if (file === undefined)
     throw new UserError('Whom to trust is not said.', 'txplan identity trust FILE.pem')
-  const certificate = theOneIn(file, options, io)
+  const certificate = await theOneIn(file, options, io)
   if (isTrusted(certificate, io)) {
     io.stderr.write(`${certificate.facts.name} is relied on here already.\n`)
     return exitCode.nothing
@@ -35,22 +36,34 @@ export async function run(
 }
 
 /** @throws UserError when the file holds none, or several and it is not said which */
-function theOneIn(file: string, { fingerprint }: IdentityOptions, io: Io): Certificate {
-  const found = pemsAt(resolve(io.cwd, file)).flatMap(({ bytes }) => readPem(bytes))
+async function theOneIn(
+  file: string,
+  { fingerprint }: IdentityOptions,
+  io: Io,
+): Promise<Certificate> {
+  const found = isPdfName(file)
+    ? await certificatesInPdf(file, io)
+    : pemsAt(resolve(io.cwd, file)).flatMap(({ bytes }) => readPem(bytes))
   const all = found.map((der) => readOne(der, file))
   const [only, ...others] = all
   if (!only)
     throw new UserError(
-      `${file} holds no certificate; wanted is PEM or DER.`,
+      `${file} holds no certificate; wanted is PEM or DER, or a signed PDF.`,
       'Whoever signs makes one with: txplan identity export -o certificate.pem',
     )
   if (others.length === 0) return only
   const named = fingerprint && all.find((one) => isFingerprint(one, fingerprint))
   if (named) return named
   throw new UserError(
-    `${file} holds ${all.length} certificates: ${all.map(({ facts }) => facts.name).join(', ')}.`,
-    'Say which one by its fingerprint: --fingerprint AB:CD:…',
+    `${file} holds ${all.length} certificates:\n${all.map((one) => listed(one, io)).join('\n')}`,
+    `Say which one by the fingerprint that you were given: txplan identity trust ${file} --fingerprint "AB CD …"`,
   )
+}
+
+/** Who signed a document may be a client: a log tells no names. */
+function listed({ facts }: Certificate, { stderr }: Io): string {
+  const rows = fingerprintRows(facts.fingerprint).map((row) => `  ${row}`)
+  return [...(stderr.isTTY === true ? [`  ${holderText(facts)}`] : []), ...rows].join('\n')
 }
 
 function readOne(der: Uint8Array, file: string): Certificate {

@@ -1,7 +1,7 @@
 /** One signature: whether it holds, who made it, when, and who vouches for that. */
 import { judgeChain } from '../../cms/chain.ts'
 import { derLength } from '../../cms/der.ts'
-import { handedOutIn, isOwnIssue } from '../../cms/handed-out.ts'
+import { handedOutDer, handedOutIn, isOwnIssue } from '../../cms/handed-out.ts'
 import { ownerOf } from '../../cms/own-authority.ts'
 import type { CmsReport, TimestampReport } from '../../cms/report.ts'
 import { verifyDetached } from '../../cms/verify.ts'
@@ -74,6 +74,7 @@ function judged(report: CmsReport, signature: PdfSignature, judging: Judging) {
   return {
     certificate: report.signer,
     handedOut: report.signer && handedOutIn(report.chain, report.signer),
+    handedOutDer: report.signer && handedOutDer(report.chain, report.signer),
     anchor: chain.anchor,
     time,
     algorithms: report.algorithms,

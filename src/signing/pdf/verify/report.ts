@@ -34,6 +34,8 @@ export interface SignatureReport {
   certificate?: CertificateFacts
   /** The one whose fingerprint the signer reads out to others: that, or the own authority behind it. */
   handedOut?: CertificateFacts
+  /** That one in DER. */
+  handedOutDer?: Uint8Array | undefined
   /** The certificate that is trusted here and that vouches for it. */
   anchor?: CertificateFacts
   time?: SigningTime

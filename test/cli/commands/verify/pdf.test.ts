@@ -61,11 +61,33 @@ describe('txplan verify FILE.pdf', () => {
     const { code, stdout } = await verify(['signed.pdf'], true)
     expect(code).toBe(1)
     expect(stdout).toContain('unverifiable: nothing is broken')
-    expect(stdout).toContain('txplan identity trust FILE')
+    expect(stdout).toContain('txplan identity trust signed.pdf')
     expect(stdout).toContain('txplan verify signed.pdf --trust FILE')
     const [rows] = stdout.match(/(?:[0-9A-F]{2} ){15}[0-9A-F]{2}\n +(?:[0-9A-F]{2} ?){16}$/m) ?? []
     expect(rows).toBeDefined()
   })
+
+  it('relies on who signed, where the fingerprint is the one that was told', () =>
+    inFolder(files, async (cwd) => {
+      const env = { TXPLAN_HOME: `${cwd}-home`, HOME: cwd, NO_COLOR: '1' }
+      const run = (...args: string[]) => runInProcess([...args, '--no-input'], { cwd, env })
+      const standing = async () => {
+        const { stdout } = await runInProcess(['verify', 'signed.pdf', '-f', 'json'], { cwd, env })
+        return JSON.parse(stdout).signers as { status: string; certificate: Certificate }[]
+      }
+      interface Certificate {
+        fingerprint: string
+      }
+      const [first] = await standing()
+      const which = await run('identity', 'trust', 'signed.pdf')
+      expect([which.code, which.stderr]).toEqual([2, expect.stringContaining('2 certificates')])
+      expect(which.stderr).not.toMatch(/Rivera|Marta/)
+      const told = ['--fingerprint', first?.certificate.fingerprint ?? '']
+      expect((await run('identity', 'trust', 'painted.pdf', ...told)).code).toBe(2)
+      expect((await run('identity', 'trust', 'signed.pdf', ...told)).code).toBe(0)
+      expect((await standing()).map(({ status }) => status)).toEqual(['valid', 'unverifiable'])
+      expect((await run('identity', 'trust', 'blank.pdf')).stderr).toContain('no certificate')
+    }))
 
   it('tells no names but on a terminal, or when asked to', async () => {
     for (const args of [['signed.pdf'], ['signed.pdf', ...trusted], ['half.pdf', '-f', 'json']]) {

@@ -29,8 +29,8 @@ const isUnknown = ({ signature }: PdfSigner): boolean =>
   signature?.doubts.some(({ code }) => code === 'unknown-issuer') ?? false
 
 const trustSteps = (file: string): string[] => [
-  `To rely on a certificate, get it from its holder and compare the fingerprint: txplan identity trust FILE`,
-  `For this one time: txplan verify ${file} --trust FILE`,
+  `Once its holder has told you the fingerprint: txplan identity trust ${file}`,
+  `Or with a certificate file: txplan verify ${file} --trust FILE`,
 ]
 
 /** A document that says on each page that it is a draft is not one to sign. */
