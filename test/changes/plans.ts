@@ -193,7 +193,10 @@ const laterOf = <File>(one: File, other: File, choices: fc.Stream<boolean>): Fil
   return withUniqueIds(later as Plan) as File
 }
 
-const choices = fc.infiniteStream(fc.boolean())
+/** From every other value to one here and there, so that whole parts stay as they were. */
+const choices = fc
+  .constantFrom(2, 5, 30)
+  .chain((many) => fc.infiniteStream(fc.nat(many - 1).map((one) => one === 0)))
 
 /** Two of the same parts: strangers to each other, or the second a later version of the first. */
 const twoOf = <File extends object>(files: fc.Arbitrary<fc.Arbitrary<File>>) =>

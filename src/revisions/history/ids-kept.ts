@@ -10,13 +10,15 @@ const lists = [
   'diagnoses',
   'problems',
   'goals',
-  'objectives',
   'interventions',
   'care_team',
   'outside_providers',
 ] as const
 
-/** Given what of two plans is not shared: no id is gone, and at most one of each list has new words. */
+/**
+ * Given what of two plans is not shared: no id is gone, and no two of one list can have changed places.
+ * That takes an item with new words, and another one, new itself or with new words, that has the old ones.
+ */
 export function idsAreKept(before: Plan, after: Plan): boolean {
   const [old, now] = [itemsIn(before), itemsIn(after)]
   return old.every((items, at) => namesAreKept(items, now[at] as Fields[]))
@@ -25,7 +27,7 @@ export function idsAreKept(before: Plan, after: Plan): boolean {
 const itemsIn = (plan: Plan): Fields[][] => {
   const goals = fieldsOf(plan.goals)
   const inside = goals.flatMap(({ objectives }) => fieldsOf(objectives))
-  return [...lists.map((list) => fieldsOf(plan[list])), inside]
+  return [...lists.map((list) => fieldsOf(plan[list])), [...inside, ...fieldsOf(plan.objectives)]]
 }
 
 const fieldsOf = (items: unknown): Fields[] => (Array.isArray(items) ? items : [])
@@ -38,7 +40,7 @@ function namesAreKept(before: readonly Fields[], after: readonly Fields[]): bool
     if (!other) return false
     if (words.some((field) => item[field] !== other[field])) reworded++
   }
-  return reworded < 2
+  return reworded === 0 || (reworded === 1 && after.length <= before.length)
 }
 
 /** By which an item would be known under another id. */

@@ -28,14 +28,26 @@ export function withoutShared(before: Plan, after: Plan, lists?: readonly List[]
   const rest: Record<Side, Fields> = { before: {}, after: {} }
   const places: Places = { before: new Map(), after: new Map() }
   for (const key of new Set([...Object.keys(old), ...Object.keys(now)])) {
-    if (!isAnchor(key) && (isShared(old[key], now[key]) || !isWanted(key, lists))) continue
-    const short = keepsItems(key, old, now) ? undefined : shorten(key, old[key], now[key], places)
+    const isKept = isAnchor(key) || keepsItems(key, old, now)
+    if (!isKept && isShared(old[key], now[key])) continue
+    if (!isAnchor(key) && !isWanted(key, lists)) continue
+    const short = isKept ? undefined : shorten(key, old[key], now[key], places)
     if (key === 'goals' && short) shortenGoals(short, places)
     put(rest.before, key, short?.before ?? old[key])
     put(rest.after, key, short?.after ?? now[key])
   }
-  return { ...(rest as Record<Side, Plan>), placeOf: (path, side) => placeIn(path, places[side]) }
+  return {
+    before: inOrderOf(old, rest.before),
+    after: inOrderOf(now, rest.after),
+    placeOf: (path, side) => placeIn(path, places[side]),
+  }
 }
+
+/** Changes are told in the order of the later plan. */
+const inOrderOf = (whole: Fields, rest: Fields): Plan =>
+  Object.fromEntries(
+    Object.keys(whole).flatMap((key) => (Object.hasOwn(rest, key) ? [[key, rest[key]]] : [])),
+  )
 
 const isItem = (value: unknown): boolean => typeof value === 'object' && value !== null
 
@@ -47,9 +59,13 @@ const isAnchor = (key: string): boolean => key === 'revision' || key === 'effect
 const isWanted = (key: string, lists: readonly List[] | undefined): boolean =>
   lists === undefined || lists.includes(key as List)
 
-/** An objective outside of its goal names that goal. */
+/** An objective outside of its goal names that goal: where one of the lists changed, both are looked at. */
 const keepsItems = (key: string, before: Fields, after: Fields): boolean =>
-  key === 'goals' && (before['objectives'] !== undefined || after['objectives'] !== undefined)
+  (key === 'goals' || key === 'objectives') &&
+  (before['objectives'] !== undefined || after['objectives'] !== undefined) &&
+  !(
+    isShared(before['goals'], after['goals']) && isShared(before['objectives'], after['objectives'])
+  )
 
 const put = (fields: Fields, key: string, value: unknown): void => {
   if (value !== undefined) fields[key] = value

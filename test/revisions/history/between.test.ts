@@ -38,6 +38,40 @@ describe('changesBetween', () => {
     }
   })
 
+  it.each([
+    [
+      'an id given on to another item, and its words to a new one',
+      'interventions:\n  - { id: i1, technique: Exposure }\ngoals:\n  - { id: g, interventions: [i1] }\n',
+      'interventions:\n  - { id: i1, technique: Sleep window }\n  - { id: i2, technique: Exposure }\ngoals:\n  - { id: g, interventions: [i1] }\n',
+      ['added intervention', 'renamed intervention', 'field goal'],
+    ],
+    [
+      'a goal that came, and that an objective named already',
+      'goals:\n  - { id: a, statement: Sleep }\nobjectives:\n  - { id: o, goal: b, statement: Walk }\n',
+      'goals:\n  - { id: a, statement: Sleep }\n  - { id: b, statement: Work }\nobjectives:\n  - { id: o, goal: b, statement: Walk }\n',
+      ['added goal', 'moved objective', 'field objective'],
+    ],
+    [
+      'an objective outside of the goals that stay as they are',
+      'goals:\n  - { id: a, statement: Sleep }\n  - { id: b, statement: Work }\nobjectives:\n  - { id: o, goal: b, statement: Walk }\n',
+      'goals:\n  - { id: a, statement: Sleep }\n  - { id: b, statement: Work }\nobjectives:\n  - { id: o, goal: a, statement: Walk }\n',
+      ['moved objective'],
+    ],
+    [
+      'a part that came between others, in the order of the later plan',
+      'title: A\ntags: [a]\n',
+      'title: B\nclient: { name: C }\ntags: [b]\n',
+      ['field plan', 'field client', 'field plan'],
+    ],
+  ])('sees %s', async (_, one, other, expected) => {
+    const [before, after] = (await plansOf(one, other)) as [Plan, Plan]
+    const changes = changesBetween(before, after)
+    expect(changes).toEqual(comparePlans(apart(before), apart(after)).changes)
+    expect(changes.map(({ what, subject }) => `${what} ${subject.kind}`)).toEqual(
+      expect.arrayContaining(expected),
+    )
+  })
+
   it('finds what the comparison of whole plans finds, with the same places', async () => {
     const line = fc.record({
       from: fc.constantFrom(text, other),
