@@ -1,5 +1,5 @@
 /** A file of bytes, such as a PDF. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { fileFault, UserError } from './failure.ts'
 
 /**
@@ -13,4 +13,20 @@ export function readBinary(path: string, shown: string, hint?: string): Uint8Arr
   } catch (error) {
     throw new UserError(`${shown}: ${fileFault(error)}.`, hint)
   }
+}
+
+/** More than any scanned page or document has. */
+const largest = 256 * 1024 * 1024
+
+/**
+ * One that a plan names, or that lies beside it: in a repository of somebody else's that may be a device or a
+ * pipe, which has no end.
+ *
+ * @throws UserError
+ */
+export function readBeside(path: string, shown: string): Uint8Array {
+  const there = statSync(path, { throwIfNoEntry: false })
+  if (there && (!there.isFile() || there.size > largest))
+    throw new UserError(`${shown} is no file of bytes, or far too large.`)
+  return readBinary(path, shown)
 }

@@ -1,7 +1,7 @@
 /** `signed` beside a plan: the documents that were signed. */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { readBinary } from './binary-file.ts'
+import { readBeside } from './binary-file.ts'
 
 export interface SignedFile {
   /** As it is called within the client's folder: `signed/r2-2026-10-01.pdf`. */
@@ -14,7 +14,7 @@ export interface SignedFile {
 export function signedFiles(client: string): SignedFile[] {
   return namesIn(join(client, 'signed')).map((file) => {
     const name = `signed/${file}`
-    return { name, bytes: () => readBinary(join(client, 'signed', file), name) }
+    return { name, bytes: () => readBeside(join(client, 'signed', file), name) }
   })
 }
 

@@ -1,6 +1,6 @@
 /** One plan, verified. */
 import { dirname, resolve } from 'node:path'
-import { readBinary } from '../../../../practice/binary-file.ts'
+import { readBeside } from '../../../../practice/binary-file.ts'
 import type { Entry } from '../../../../signing/plan/entry.ts'
 import type { ScanState } from '../../../../signing/plan/standing.ts'
 import { type PlanReport, verifyPlan } from '../../../../signing/plan/verify.ts'
@@ -26,7 +26,7 @@ function scanState({ file, digest }: NonNullable<Entry['scan']>, folder: string)
   if (file === undefined) return 'gone'
   if (digest === undefined) return 'no-digest'
   try {
-    return hashOf(readBinary(resolve(folder, file), file)) === digest ? 'same' : 'changed'
+    return hashOf(readBeside(resolve(folder, file), file)) === digest ? 'same' : 'changed'
   } catch {
     return 'gone'
   }
