@@ -88,6 +88,9 @@ cpSync('examples/txplan.yaml', join(practice, 'txplan.yaml'))
 const key = ['--passphrase-file', secret]
 const byScript = ['--consent', ...key, '--no-input']
 const words = ['--words-file', join(home, 'backup-words')]
+step('Everybody has signed this plan', 'verify', copy)
+writeFileSync(copy, readFileSync(copy, 'utf8').replace('at_most: 7', 'at_most: 9'))
+step('One number is changed: who had agreed to another', 'verify', copy, '--show-values')
 step(
   'A key to sign with',
   'identity',
@@ -98,25 +101,12 @@ step(
   ...words,
   '--no-input',
 )
-step(
-  'The clinician signs the plan',
-  'sign',
-  copy,
-  '--as',
-  'clinician',
-  '--name',
-  'Ruth Salter',
-  ...byScript,
-)
+const clinician = ['--as', 'clinician', '--name', 'Ruth Salter']
+step('The clinician signs the new text, with a proof', 'sign', copy, ...clinician, ...byScript)
+const client = ['--as', 'client', '--name', 'Diana Okafor', '--method', 'ink']
+step('… and the client, on paper', 'sign', copy, ...client, '--consent', '--no-input')
 const signed = join(out, 'okafor-d-signed.pdf')
-step('… and the document', 'render', copy, '--sign', ...byScript, '-o', signed)
-step('What can be proven of the document', 'verify', signed, '--against', copy)
-writeFileSync(copy, readFileSync(copy, 'utf8').replace(/at_most: 7/, 'at_most: 9'))
-step(
-  'One number in the plan is changed: who had agreed to another',
-  'verify',
-  copy,
-  '--show-values',
-)
+step('The document, signed too', 'render', copy, '--sign', ...byScript, '-o', signed)
+step('What can be proven of it', 'verify', signed, '--against', copy)
 
 console.log(`\nThe documents are in ${out}/. Open ${join(out, 'okafor-d.pdf')} first.`)
