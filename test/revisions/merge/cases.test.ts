@@ -113,6 +113,20 @@ describe('a merge', () => {
     expect(merge(again, added, base).text).toContain('interventions: [cbt]')
   })
 
+  it('knows people by a new id too, and takes a value to reach for none', () => {
+    const base = `${plan}care_team:\n  - id: ruth\n    name: Ruth Salter\n`
+    const renamed = all(put('- id: ruth', '- id: r-salter'), put('- id: mood', '- id: music'))
+    const added = all(
+      put('2026-12-01\n', '2026-12-01\n        responsible: [ruth]\n'),
+      (text) => `${text}medical:\n  vitals:\n    - name: Spirits\n      goal: mood\n`,
+    )
+    for (const { text, conflicts } of [merge(renamed, added, base), merge(added, renamed, base)]) {
+      expect(conflicts).toEqual([])
+      expect(text).toContain('responsible: [r-salter]')
+      expect(text).toContain('goal: mood')
+    }
+  })
+
   it('takes two equal changes for one', () => {
     const same = put('2026-12-01', '2027-01-01')
     const { text, conflicts } = merge(same, all(same, put('# format', '# version')))
