@@ -64,7 +64,7 @@ describe('a comparison', () => {
         const made = applied(before, changesOf(before, after))
         expect(meaningOf(nested(made))).toEqual(meaningOf(nested(after)))
       }),
-      cases(400),
+      cases(250),
     )
   })
 
