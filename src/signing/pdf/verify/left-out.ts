@@ -19,8 +19,10 @@ export function leftOutDoubts(
   const told = [...fields, ...recorded]
   const absent = wanted.filter((role) => !told.some((one) => one.role === role))
   const doubts = [...new Set(absent)].map((role): PdfDoubt => ({ code: 'left-out', role }))
-  const answers = told.some(({ role, required }) => required && treating.has(role))
-  return answers || absent.includes('clinician') ? doubts : [...doubts, { code: 'nobody-answers' }]
+  // What is merely told of, whoever made the document may have made up.
+  const answers = fields.some(({ role, required }) => required && treating.has(role))
+  if (fields.length === 0 || answers || absent.includes('clinician')) return doubts
+  return [...doubts, { code: 'nobody-answers' }]
 }
 
 const treating: ReadonlySet<string> = new Set(['clinician', 'supervisor', 'physician'])

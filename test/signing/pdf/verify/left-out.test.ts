@@ -7,14 +7,21 @@ import { forged, insideOf, streamOf, updated } from '../../../helpers/tamper.ts'
 import { saidOf, verified } from './verdicts.ts'
 
 /* Whoever makes a document may leave out who else had to sign it. */
-const documentOf = async (plan: Plan, roles: readonly string[], required = true) => {
+const documentOf = async (
+  plan: Plan,
+  roles: readonly string[],
+  required = true,
+  recorded: readonly object[] = [],
+) => {
   const unsigned = await unsignedPdf(plan)
   const inside = insideOf(unsigned)
   const written = attachmentsOf(inside.version).find(({ name }) => name === manifestFile.name)
   const manifest = JSON.parse(Buffer.from(written?.bytes() ?? []).toString('utf8'))
   const kept = manifest.fields.filter(({ role }: { role: string }) => roles.includes(role))
   const fields = kept.map((field: object) => ({ ...field, required }))
-  const text = Buffer.from(JSON.stringify({ ...manifest, fields }), 'utf8').toString('latin1')
+  const text = Buffer.from(JSON.stringify({ ...manifest, fields, recorded }), 'utf8').toString(
+    'latin1',
+  )
   const num = inside
     .ofType('EmbeddedFile')
     .find((one) => inside.dictOf(one).start === written?.at) as number
@@ -40,6 +47,17 @@ describe('a document', () => {
 
   it('without a place for the client is not valid', async () => {
     expect(await said(samplePlan(), ['clinician'])).toEqual(['unverifiable', 'left-out'])
+  })
+
+  it('that only tells of a clinician’s signature is not valid', async () => {
+    const told = [
+      { role: 'clinician', method: 'ink', day: '2026-10-02', required: true, fits: true },
+    ]
+    const bytes = await documentOf(samplePlan(), ['client'], true, told)
+    const report = await verified(
+      await forged(bytes, { field: 'client', signer: client, certifies: true }),
+    )
+    expect([report.verdict, ...report.doubts]).toEqual(['unverifiable', { code: 'nobody-answers' }])
   })
 
   it('in which the clinician need not sign is not valid', async () => {
