@@ -5,6 +5,7 @@
 import { basename, dirname, join } from 'node:path'
 import { isOfEarlierRevision, standingOf } from '../../care/signing.ts'
 import { digestOf, shortCode } from '../../plan/digest.ts'
+import type { DocumentKind } from '../../plan/manifest.ts'
 import type { Plan } from '../../plan/types.generated.ts'
 import { UserError } from '../../practice/failure.ts'
 import { markOf } from '../../render/plan-view/mark.ts'
@@ -122,9 +123,9 @@ function assertSigned(plan: Plan, role: string, shown: string): void {
 export const signedPath = (
   file: string,
   plan: Plan,
-  { day, kind }: { day: string; kind?: string | undefined },
+  { day, kind }: { day: string; kind: DocumentKind },
 ): string => {
   const lone = basename(file).replace(/\.?plan\.ya?ml$/, '')
-  const name = `r${plan.revision?.number ?? 1}-${day}${kind === undefined ? '' : `-${kind}`}.pdf`
+  const name = `r${plan.revision?.number ?? 1}-${day}${kind === 'plan' ? '' : `-${kind}`}.pdf`
   return join(dirname(file), 'signed', lone === '' ? name : `${lone}-${name}`)
 }

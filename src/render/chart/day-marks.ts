@@ -1,7 +1,7 @@
 /** The days below a chart: both ends, and the firsts of months between them, as many as stand clear. */
 import { addMonths, daysBetween, formatLong } from '../../language/dates.ts'
 import type { Chart } from '../../measures/trajectory/chart.ts'
-import { type Frame, textSize } from './draw.ts'
+import { type Frame, textSize } from './frame.ts'
 import type { ChartMark, TextWidth } from './marks.ts'
 
 export function dayMarks(

@@ -2,6 +2,7 @@
 import { daysBetween } from '../../language/dates.ts'
 import type { Chart } from '../../measures/trajectory/chart.ts'
 import { dayMarks } from './day-marks.ts'
+import { type Frame, textSize } from './frame.ts'
 import { targetLabel, valueLabels } from './labels.ts'
 import type { ChartMark, Drawing, TextWidth } from './marks.ts'
 
@@ -11,17 +12,6 @@ export interface Size {
   textWidth: TextWidth
 }
 
-/** Where the readings are drawn, and what stands where in it. */
-export interface Frame {
-  left: number
-  right: number
-  top: number
-  bottom: number
-  x: (day: string) => number
-  y: (value: number) => number
-}
-
-export const textSize = 8
 const above = 13
 const below = 15
 const besideScale = 4

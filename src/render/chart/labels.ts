@@ -3,7 +3,7 @@ import type { Chart } from '../../measures/trajectory/chart.ts'
 import { expectedOn } from '../../measures/trajectory/expected.ts'
 import type { Reading } from '../../measures/trajectory/reading.ts'
 import { enoughWords, figure } from '../../measures/trajectory/words.ts'
-import { type Frame, textSize } from './draw.ts'
+import { type Frame, textSize } from './frame.ts'
 import type { ChartMark, TextWidth } from './marks.ts'
 
 type ChartWords = Extract<ChartMark, { kind: 'words' }>

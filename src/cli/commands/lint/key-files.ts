@@ -1,11 +1,11 @@
 /** Files with a private key in the folders that are checked; those that are called like one. */
-import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Finding } from '../../../lint/finding.ts'
 import { findRule } from '../../../lint/registry.ts'
 import { type RuleSettings, severityOf } from '../../../lint/settings.ts'
 import { meant, practiceAbove, shownPath } from '../../../practice/discover.ts'
 import { keysIn, mayBeKeyFile } from '../../../practice/key-search.ts'
+import { standing } from '../../../practice/write.ts'
 import type { Io } from '../../io.ts'
 
 const ruleId = 'private-key-in-repository'
@@ -20,6 +20,7 @@ export function keyFileFindings(
   const severity = rule ? severityOf(rule, rules) : 'off'
   if (!rule || severity === 'off') return []
   const named = paths.map((path) => resolve(cwd, meant(path, cwd)))
+  const isFolder = (path: string) => standing(path) === 'folder'
   const folders = paths.length === 0 ? [practiceAbove(cwd) ?? cwd] : named.filter(isFolder)
   const found = folders.flatMap((folder) => keysIn(folder, mayBeKeyFile))
   const start = { line: 1, column: 1 }
@@ -36,6 +37,3 @@ export function keyFileFindings(
     messageId: 'found',
   }))
 }
-
-const isFolder = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory() === true

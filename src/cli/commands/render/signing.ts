@@ -1,12 +1,12 @@
 /** `render --sign`: asks before anything is drawn, and signs what was drawn. */
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { shownPath } from '../../../practice/discover.ts'
 import { UserError } from '../../../practice/failure.ts'
-import { writeNew } from '../../../practice/write.ts'
+import { standing, writeNew } from '../../../practice/write.ts'
 import { type Io, localDay } from '../../io.ts'
 import { deliver } from '../../output.ts'
 import { beginSigning, signedPath } from '../../signing/sign-rendered.ts'
+import { kindOf } from './document.ts'
 import type { Made, PlanAtHand } from './make.ts'
 import type { RenderOptions } from './options.ts'
 
@@ -37,16 +37,10 @@ export async function beginSigned(
   }
 }
 
-/** Of one plan there may be several signed documents on a day; the whole plan goes without a word. */
-function kindOf({ for: reader, document, sections }: RenderOptions): string | undefined {
-  if (document === 'discharge') return 'discharge'
-  return reader ?? (sections === undefined ? undefined : 'part')
-}
-
 /** Before anybody is asked anything. */
 function refuseExisting(place: string, { cwd }: Io): void {
   const path = resolve(cwd, place)
-  if (!existsSync(path)) return
+  if (standing(path) === 'nothing') return
   const shown = shownPath(path, cwd)
   throw new UserError(
     `${shown} is there already; it is left as it is.`,

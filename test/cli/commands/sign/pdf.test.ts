@@ -260,7 +260,7 @@ describe('render --sign', () => {
       expect((await sign()).stderr).toBe(`Wrote ${path}.pdf\n`)
       expect((await sign('--for', 'client')).stderr).toContain(`Wrote ${path}-client.pdf\n`)
       const parts = ['--sections', 'goals,signatures']
-      expect((await sign(...parts)).stderr).toBe(`Wrote ${path}-part.pdf\n`)
+      expect((await sign(...parts)).stderr).toBe(`Wrote ${path}-sections.pdf\n`)
       const before = bytesOf(`${path}.pdf`)
       const again = await run('render', 'clients/rivera-j', '--sign')
       expect([again.code, again.stderr]).toEqual([
