@@ -58,5 +58,6 @@ describe('a file with a private key', () => {
     const { stdout } = await inFolder(files, (cwd) => runInProcess(['lint'], { cwd, isTTY: true }))
     expect(stdout).toContain('clients/a/signed/me.pem')
     expect(stdout).not.toContain(key.privateKey.split('\n')[1])
+    expect(stdout).not.toContain('\uFFFD')
   })
 })

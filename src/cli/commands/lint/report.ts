@@ -41,6 +41,8 @@ function lineReader(io: Io): (file: string, line: number) => string | undefined 
   let last: { file: string; text: string | undefined } | undefined
   return (file, line) => {
     if (last?.file !== file) last = { file, text: readTextIfAny(resolve(io.cwd, file)) }
-    return last.text === undefined ? undefined : lineIndex(last.text).line(line)
+    // What is no text, as a file of keys, has no lines to show.
+    if (last.text === undefined || last.text.includes('\0')) return undefined
+    return lineIndex(last.text).line(line)
   }
 }
