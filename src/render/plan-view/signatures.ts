@@ -24,9 +24,11 @@ export function signatureBoxes(page: Page, plan: Plan, input: RenderInput): Sign
   const wanted = care ? wantedSigners(care) : namedSigners(page, plan, input)
   const placed = given.map((it, at) => {
     const recorded = recordedSignature(it, at, judging)
-    const signer = isReplaced(it, at, judging) ? undefined : signerOf(it, plan)
-    const isEarlier = !current.includes(it)
-    return { box: { ...givenBox(it, isEarlier), ...(recorded && { recorded }) }, signer, isEarlier }
+    const isReplacedNow = isReplaced(it, at, judging)
+    const signer = isReplacedNow ? undefined : signerOf(it, plan)
+    const before = current.includes(it) ? isReplacedNow && 'for an earlier text' : earlierRevision
+    const box = { ...givenBox(it, before || ''), ...(recorded && { recorded }) }
+    return { box, signer, isEarlier: Boolean(before) }
   })
   return withFields([
     ...placed.filter(({ isEarlier }) => !isEarlier),
@@ -34,6 +36,8 @@ export function signatureBoxes(page: Page, plan: Plan, input: RenderInput): Sign
     ...placed.filter(({ isEarlier }) => isEarlier),
   ])
 }
+
+const earlierRevision = 'under an earlier revision'
 
 /** What is signed now comes before what was signed under revisions of before. */
 export function currentFirst(plan: Plan): Signature[] {
@@ -98,7 +102,8 @@ function emptyBox({ role, name }: Signer): SignatureBox {
   return { role: wordOf(role), statement: agreedWords[role], ...(name ? { name } : {}) }
 }
 
-function givenBox(signature: Signature, isEarlier: boolean): SignatureBox {
+/** @param before what it is for, where that is not this text */
+function givenBox(signature: Signature, before: string): SignatureBox {
   const { role, name, credentials, discipline, relationship } = signature
   const who = joinFilled([name, credentials])
   const kind = joinFilled([relationship, discipline])
@@ -106,7 +111,7 @@ function givenBox(signature: Signature, isEarlier: boolean): SignatureBox {
   return {
     role: joinFilled([
       joinFilled([role ? wordOf(role) : 'Signature', kind && `(${kind})`], ' '),
-      isEarlier ? 'under an earlier revision' : '',
+      before,
     ]),
     ...(who ? { name: who } : {}),
     ...(signed ? { signed } : role ? { statement: agreedWords[role] } : {}),

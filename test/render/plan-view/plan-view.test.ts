@@ -396,6 +396,21 @@ describe('signatures', () => {
     ])
   })
 
+  it('shows last what somebody signed of an earlier text, where there is a signature for this one', () => {
+    const plan: Plan = { summary: 'Sleep.', revision: { number: 1 } }
+    const of = (digest: string) => ({
+      role: 'clinician' as const,
+      name: 'Ana Rivera',
+      method: 'ink' as const,
+      digest,
+    })
+    const other = digestOf({ ...plan, summary: 'Sleep and work.' })
+    const signatures = [of(other), of(digestOf(plan))]
+    const roles = view({ ...plan, signatures }).signatures.map(({ role }) => role)
+    expect(roles.at(0)).toBe('Clinician')
+    expect(roles.at(-1)).toBe('Clinician, for an earlier text')
+  })
+
   it('tells what was agreed to under this revision first, and says which revision it was', () => {
     const of = (revision: number, statement: string) =>
       ({ role: 'clinician', name: 'Dana', method: 'ink', revision, statement }) as const
