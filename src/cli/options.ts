@@ -1,6 +1,5 @@
 /** Options that several commands share, and what their values must look like. */
 import { InvalidArgumentError, Option } from 'commander'
-import type { SignatureRole } from '../care/signing.ts'
 import { isRealDate } from '../language/dates.ts'
 
 export const asOfOption = () =>
@@ -44,14 +43,3 @@ export function ruleSetting(text: string, before: Record<string, string> = {}) {
   if (!match) throw new InvalidArgumentError('Wanted RULE=error, warning, info or off.')
   return { ...before, [match[1] as string]: match[2] as string }
 }
-
-/** As whom somebody signs. */
-export const signerRoles = [
-  'clinician',
-  'client',
-  'guardian',
-  'supervisor',
-  'physician',
-  'member',
-  'witness',
-] as const satisfies readonly SignatureRole[]

@@ -12,7 +12,7 @@ export interface Signer {
 export interface CertificateFacts {
   /** Common name of the holder. */
   name: string
-  /** `title` of the holder (X.520): the role in which the holder signs, where it says one. */
+  /** The role in which the holder signs, where the `title` (X.520) names one that plans know. */
   role?: string
   organization?: string
   email?: string

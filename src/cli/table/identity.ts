@@ -1,6 +1,7 @@
 /** The keys that sign and the certificates that are trusted; and whether all is set up well. */
 import { Option } from 'commander'
-import { asOfOption, formatOption, outputOption, plainOption, signerRoles } from '../options.ts'
+import { signerRoles } from '../../care/signer-roles.ts'
+import { asOfOption, formatOption, outputOption, plainOption } from '../options.ts'
 import type { CommandDefinition } from './definition.ts'
 
 export const identityCommands: CommandDefinition[] = [

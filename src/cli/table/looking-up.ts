@@ -1,13 +1,7 @@
 /** The commands that explain, hand over and look up. */
 import { Option } from 'commander'
-import {
-  asOfOption,
-  formatOption,
-  outputOption,
-  plainOption,
-  repeated,
-  signerRoles,
-} from '../options.ts'
+import { signerRoles } from '../../care/signer-roles.ts'
+import { asOfOption, formatOption, outputOption, plainOption, repeated } from '../options.ts'
 import type { CommandDefinition } from './definition.ts'
 
 export const lookingUpCommands: CommandDefinition[] = [

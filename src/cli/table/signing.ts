@@ -1,5 +1,6 @@
 /** Signing, and finding out whether what was signed still stands. */
 import { Option } from 'commander'
+import { signerRoles } from '../../care/signer-roles.ts'
 import { signMethods } from '../../plan/sign-methods.ts'
 import {
   asOfOption,
@@ -8,7 +9,6 @@ import {
   plainOption,
   repeated,
   showValuesOption,
-  signerRoles,
 } from '../options.ts'
 import type { CommandDefinition } from './definition.ts'
 

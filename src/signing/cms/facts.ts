@@ -1,6 +1,7 @@
 /** What a certificate says of its holder, in values for a person to read. */
 import type { X509Certificate } from 'node:crypto'
 import { AltName, type Certificate as Parsed, type RelativeDistinguishedNames } from 'pkijs'
+import { signerRoles } from '../../care/signer-roles.ts'
 import { isSameBytes } from '../bytes.ts'
 import type { CertificateFacts } from '../signer.ts'
 import { oid } from './oids.ts'
@@ -9,7 +10,7 @@ export function factsOf(parsed: Parsed, x509: X509Certificate): CertificateFacts
   const { subject, issuer } = parsed
   return {
     name: nameIn(subject),
-    role: named(subject, oid.title),
+    role: roleIn(subject),
     organization: named(subject, oid.organization),
     email: emailOf(parsed),
     issuer: nameIn(issuer),
@@ -29,9 +30,21 @@ export function factsOf(parsed: Parsed, x509: X509Certificate): CertificateFacts
 const nameIn = (names: RelativeDistinguishedNames): string =>
   named(names, oid.commonName) ?? named(names, oid.organization) ?? 'without a name'
 
-function named(names: RelativeDistinguishedNames, type: string): string | undefined {
+/** A title such as “Psychologist” is a profession, and says nothing of the role in which somebody signs. */
+function roleIn(subject: RelativeDistinguishedNames): string | undefined {
+  const titles = textsIn(subject, oid.title).map((title) => title.toLowerCase())
+  return titles.some((title) => roles.has(title)) ? titles.join(' / ') : undefined
+}
+
+const roles: ReadonlySet<string> = new Set(signerRoles)
+
+function textsIn(names: RelativeDistinguishedNames, type: string): string[] {
   const found = names.typesAndValues.filter((one) => one.type === type)
-  const texts = found.flatMap((one) => clean(one.value.valueBlock.value) ?? [])
+  return found.flatMap((one) => clean(one.value.valueBlock.value) ?? [])
+}
+
+function named(names: RelativeDistinguishedNames, type: string): string | undefined {
+  const texts = textsIn(names, type)
   // Of several, every program takes another one: all of them together are nobody’s name.
   return texts.length > 0 ? texts.join(' / ') : undefined
 }

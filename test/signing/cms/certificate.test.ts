@@ -16,7 +16,7 @@ describe('what a certificate says', () => {
     const { der } = issue({
       issuer: authority,
       name: 'Łucja Öztürk',
-      title: 'Psychologist',
+      title: 'Supervisor',
       organization: 'Harbor Practice',
       email: 'l@example.org',
       from: '2026-02-03',
@@ -26,7 +26,7 @@ describe('what a certificate says', () => {
     const hash = createHash('sha256').update(der).digest('hex').toUpperCase()
     expect(certificateFacts(der)).toEqual({
       name: 'Łucja Öztürk',
-      role: 'Psychologist',
+      role: 'supervisor',
       organization: 'Harbor Practice',
       email: 'l@example.org',
       issuer: 'Practice Authority',
@@ -37,6 +37,11 @@ describe('what a certificate says', () => {
       until: '2056-02-03T00:00:00.000Z',
       key: 'P-256',
     })
+  })
+
+  it('names a profession as the title, which is no role', () => {
+    const { der } = issue({ name: 'Dana Reyes', title: 'Psychologist' })
+    expect(certificateFacts(der).role).toBeUndefined()
   })
 
   it('with two names is nobody’s: every program takes another one', () => {

@@ -1,12 +1,12 @@
 /** `txplan verify FILE.pdf`: whether a signed document still stands, told so that an auditor can act on it. */
 import { resolve } from 'node:path'
+import { signerRoles } from '../../../care/signer-roles.ts'
 import { readBinary } from '../../../practice/binary-file.ts'
 import { shownPath } from '../../../practice/discover.ts'
 import { UserError } from '../../../practice/failure.ts'
 import type { PdfReport } from '../../../signing/pdf/verify/report.ts'
 import { verifyPdf } from '../../../signing/pdf/verify/verify-pdf.ts'
 import { type ExitCode, exitCode, type Io } from '../../io.ts'
-import { signerRoles } from '../../options.ts'
 import { deliver } from '../../output.ts'
 import { paintFor, widthOf } from '../../paint.ts'
 import { trustAnchors } from '../../signing/anchors.ts'
