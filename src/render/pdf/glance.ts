@@ -3,20 +3,17 @@
  *
  * All of it stands on one page: where it is too long, what is told in each row becomes shorter.
  */
-import { drawSpark, sparkWords } from '../chart/spark.ts'
-import type { Badge, GlanceRow, Column as TableColumn } from '../view.ts'
+import type { GlanceRow, Column as TableColumn } from '../view.ts'
 import { cellPadding } from './columns.ts'
-import { plainText } from './glyphs.ts'
-import { breakLines, fitLine, type Line } from './lines.ts'
+import { chartStrips, courseStrips, dayStrips, textStrips } from './glance-cells.ts'
 import { beside, padded } from './rows.ts'
-import { type Column, heightOf, type Run, runsOf, type Strip, tied } from './strips.ts'
+import { type Column, heightOf, type Strip, tied } from './strips.ts'
 import { ground, headStrip, looks, rule, untagged } from './table.ts'
 import { type Tag, tag } from './tags.ts'
-import { colors, type Style, styles, tones } from './theme.ts'
+import { colors } from './theme.ts'
 import { words } from './words.ts'
 
 const linePadding = 2.6
-const indent = 8
 const chartWidth = 62
 const dayWidth = 60
 const courseShare = 0.27
@@ -46,10 +43,8 @@ function gridOf(rows: GlanceRow[], column: Column, lines: number): Strip[] {
   const head = headStrip(titles, slots, tag('THead', table), column, looks.section)
   const body = tag('TBody', table)
   const isTree = rows.some(({ level }) => level === 'objective')
-  const drawn = rows.map((row) => ({
-    ...rowStrip(row, cells, slots, body, column, lines, isTree),
-    repeat: untagged(head),
-  }))
+  const grid: Grid = { cells, slots, body, column, lines, isTree }
+  const drawn = rows.map((row) => ({ ...rowStrip(row, grid), repeat: untagged(head) }))
   return tied([head, ...drawn], 2)
 }
 
@@ -78,15 +73,19 @@ function slotsOf(cells: readonly Cell[], column: Column): Column[] {
   })
 }
 
-function rowStrip(
-  row: GlanceRow,
-  cells: readonly Cell[],
-  slots: readonly Column[],
-  body: Tag,
-  column: Column,
-  lines: number,
-  isTree: boolean,
-): Strip {
+/** What all rows of one table have in common. */
+interface Grid {
+  cells: readonly Cell[]
+  slots: readonly Column[]
+  body: Tag
+  column: Column
+  /** How many lines a cell may have. */
+  lines: number
+  /** There are objectives below the goals. */
+  isTree: boolean
+}
+
+function rowStrip(row: GlanceRow, { cells, slots, body, column, lines, isTree }: Grid): Strip {
   const tr = tag('TR', body)
   const tags = cells.map(
     (_, i): Tag => (i === 0 ? { type: 'TH', parent: tr, scope: 'Row' } : tag('TD', tr)),
@@ -114,94 +113,4 @@ const isBare = ({ course, measure, way, chart }: GlanceRow): boolean =>
 function wide(slots: readonly Column[]): Column {
   const [first, last] = [slots[0] as Column, slots.at(-1) as Column]
   return slots.length < 3 ? first : { ...first, width: last.x - first.x - 2 * cellPadding }
-}
-
-/** What a goal is for, its sentence, and what is done about it. */
-function textStrips(row: GlanceRow, column: Column, lines: number): Strip[] {
-  const isGoal = row.level === 'goal'
-  const by = isGoal ? 0 : indent
-  const place = { ...column, x: column.x + by, width: column.width - by }
-  const text = isGoal ? styles.glanceGoal : styles.tableCell
-  return [
-    ...(row.problems && lines > 1 ? few(row.problems, 1, place, styles.glanceNote) : []),
-    ...labelled(row, lines, place, text),
-    ...(row.done && lines > 1 ? few(`→ ${row.done}`, lines - 1, place, styles.glanceNote) : []),
-  ]
-}
-
-function labelled(row: GlanceRow, lines: number, place: Column, style: Style): Strip[] {
-  const label = `${row.label} `
-  const used = place.fonts.width(label, styles.glanceLabel) + 3
-  const text = cut(row.statement, lines, place, style, used)
-  const under = tag('P', place.tag)
-  return text.map((line, i) => {
-    const own = runsOf(line, place.x + (i === 0 ? used : 0), 0, style, under)
-    const name: Run[] =
-      i === 0
-        ? runsOf(
-            fitLine(label, styles.glanceLabel, used, place.fonts),
-            place.x,
-            0,
-            styles.glanceLabel,
-            under,
-          )
-        : []
-    return { gap: 0, height: style.lead, keep: 0, runs: [...name, ...own] }
-  })
-}
-
-/** `PHQ-9`, and below it where it came from and where it is to go. */
-function courseStrips({ measure, course, way }: GlanceRow, column: Column, lines: number): Strip[] {
-  return [
-    ...(measure && (lines > 1 || !course)
-      ? few(measure, lines - 1 || 1, column, styles.glanceNote)
-      : []),
-    ...(course ? few(course, Math.max(lines - 1, 1), column, styles.glanceCourse) : []),
-    ...(way && (lines > 1 || !course) ? few(way, 1, column, styles.glanceNote) : []),
-  ]
-}
-
-function chartStrips(
-  { chart }: GlanceRow,
-  { x, width, tag: cell }: Column,
-  lines: number,
-): Strip[] {
-  if (!chart) return []
-  const height = lines > 1 ? 24 : 12
-  const figure = { ...tag('Figure', cell), alt: plainText(sparkWords(chart)) }
-  const drawing = drawSpark(chart, { width, height })
-  return [
-    { gap: 0, height, keep: 0, runs: [], figures: [{ tag: figure, x, y: 0, drawing, runs: [] }] },
-  ]
-}
-
-function dayStrips({ by, badge }: GlanceRow, column: Column, lines: number): Strip[] {
-  return [
-    ...(by ? few(by, 1, column, styles.tableCell) : []),
-    ...(badge && (lines > 1 || !by) ? few(badge.text, 1, column, badgeStyle(badge)) : []),
-  ]
-}
-
-const badgeStyle = ({ tone }: Badge): Style => ({ ...styles.glanceBadge, color: tones[tone].text })
-
-/** At most so many lines; the last one ends in an ellipsis where there is more. */
-function few(text: string, lines: number, column: Column, style: Style): Strip[] {
-  const under = tag('P', column.tag)
-  return cut(text, lines, column, style).map((line) => ({
-    gap: 0,
-    height: style.lead,
-    keep: 0,
-    runs: runsOf(line, column.x, 0, style, under),
-  }))
-}
-
-function cut(text: string, most: number, { width, fonts }: Column, style: Style, used = 0): Line[] {
-  const all = breakLines([{ text }], style, width, fonts, used)
-  if (all.length <= most) return all
-  const rest = all
-    .slice(most - 1)
-    .flatMap(({ stretches }) => stretches.map((part) => part.text))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-  return [...all.slice(0, most - 1), fitLine(rest, style, width - (most === 1 ? used : 0), fonts)]
 }
