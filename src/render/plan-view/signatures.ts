@@ -21,7 +21,7 @@ export function signatureBoxes(page: Page, plan: Plan, input: RenderInput): Sign
   const current = given.filter((it) => !isOfEarlierRevision(it, plan))
   const care = careFor(input)
   const judging = { plan, care, digest: digestOf(input.plan) }
-  const wanted = care ? wantedSigners(care) : namedSigners(page, plan, input)
+  const wanted = care ? wantedSigners(care, judging.digest) : namedSigners(page, plan, input)
   const placed = given.map((it, at) => {
     const recorded = recordedSignature(it, at, judging)
     const isReplacedNow = isReplaced(it, at, judging)
@@ -56,14 +56,20 @@ function signerOf(signature: Signature, plan: Plan): Signer | undefined {
 }
 
 /** Whom profiles ask for. */
-function wantedSigners(care: Care): Signer[] {
+function wantedSigners(care: Care, digest: string): Signer[] {
   return requiredSigners(care)
     .filter(isExpected)
-    .map(({ role, name, credentials, isRequired }) => ({
-      role,
-      required: isRequired,
-      ...(name ? { name: joinFilled([name, credentials]) } : {}),
+    .map((signer) => ({
+      role: signer.role,
+      required: signer.isRequired && !isSignedFor(signer, digest),
+      ...(signer.name ? { name: joinFilled([signer.name, signer.credentials]) } : {}),
     }))
+}
+
+/** By a guardian for the client, say: the client may still sign this text, and need not. */
+function isSignedFor({ role, given, instead, excused }: RequiredSigner, digest: string): boolean {
+  const lines = excused?.isAccepted ? [...given, ...instead] : given
+  return lines.some((line) => line.role !== role && (line.signature.digest ?? digest) === digest)
 }
 
 /** A co-signature that is only advised leaves no empty box. */

@@ -438,6 +438,24 @@ describe('signatures', () => {
     expect(asked('medicaid-generic')).toEqual(['clinician', 'client', 'supervisor'])
   })
 
+  it('requires no second signature of whom somebody else has signed for', () => {
+    const plan: Plan = {
+      client: { name: 'Teo', date_of_birth: '2014-02-19', guardians: [{ name: 'Luz' }] },
+      summary: 'Sleep.',
+    }
+    const clientField = (signature: NonNullable<Plan['signatures']>[number]) => {
+      const signatures = [{ role: 'guardian', name: 'Luz', ...signature } as const]
+      const boxes = view({ ...plan, signatures }, { practice, asOf: '2026-11-21' }).signatures
+      return boxes.find(({ field }) => field?.role === 'client')?.field
+    }
+    const digest = digestOf(plan)
+    const other = digestOf({ ...plan, summary: 'Sleep and work.' })
+    expect(clientField({ method: 'ink', digest })?.required).toBe(false)
+    expect(clientField({ method: 'ink' })?.required).toBe(false)
+    expect(clientField({ method: 'ink', digest: other })?.required).toBe(true)
+    expect(clientField({})?.required).toBe(true)
+  })
+
   it('says for which revision one signs, and how to tell it later', () => {
     const { signing } = view({ ...rivera, revision: { number: 2, date: '2026-11-17' } })
     expect(signing?.what).toContain('revision 2 of the plan of November 17, 2026')
