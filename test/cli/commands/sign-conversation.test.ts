@@ -168,4 +168,15 @@ describe('a conversation', () => {
       },
       planToSign.replace('status: active', 'status: draft'),
     ))
+
+  it('doubts a guardian of an adult before it asks, and sends nobody away', () =>
+    withPlan(async (repository) => {
+      const doubt = 'The client is an adult, and the plan names no guardian.'
+      const replies = { 'Your name': answer('Ada Okafor'), 'Do you agree': answer(true) }
+      const { code, seen } = await converse(repository, { as: 'guardian' }, replies)
+      expect(seen.split('? Your name')[0]).toContain(doubt)
+      expect(code).toBe(0)
+      const witness = await converse(repository, { as: 'witness' }, replies)
+      expect(witness.seen).not.toContain(doubt)
+    }))
 })

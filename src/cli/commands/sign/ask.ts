@@ -32,6 +32,7 @@ export async function askAll(asking: Asking, io: Io): Promise<ExitCode> {
   if (!role) return left(asker)
   const signing = beginSigning(hand, role, said, options, io)
   asker.tell(await shownBefore(hand, signing.signers[0], role, past))
+  for (const doubt of signing.doubts) asker.tell(doubt)
   const start = { answers: said, settled: new Set<string>() }
   const quiet = { save: () => {}, typing: () => {} }
   const { state, end } = await converse(interviewFor(signing), start, asker, quiet)

@@ -44,7 +44,7 @@ async function signTold(
   refuseErrors(errors, hand, options, io.stderr.isTTY === true)
   const signing = beginSigning(hand, role, said, options, io)
   const answers = await requireAnswers(signing, said)
-  for (const note of signing.notes) io.stderr.write(`${note}\n`)
+  for (const note of [...signing.doubts, ...signing.notes]) io.stderr.write(`${note}\n`)
   await writeSignature({ ...signing, answers, isComplete: errors.length === 0 }, options, io)
   return exitCode.nothing
 }

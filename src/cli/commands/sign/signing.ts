@@ -1,5 +1,6 @@
 /** One signature in the making: who may give it, what it says, and what is to be minded. */
 import { type RequiredSigner, requiredSigners } from '../../../care/required-signers.ts'
+import { isAdultWithoutGuardian } from '../../../care/unnamed-guardian.ts'
 import { digestOf } from '../../../plan/digest.ts'
 import type { SignAnswers } from '../../../plan/sign-answers.ts'
 import { statementFor } from '../../../signing/plan/statements.ts'
@@ -21,6 +22,8 @@ export interface Signing {
   statement: string
   moment: string
   scan?: Scan
+  /** Whether this is the one to sign at all; said before anything is asked, without names. */
+  doubts: readonly string[]
   /** What is to be minded, without names. */
   notes: readonly string[]
   /** With this signature all are there, and the plan still says that it is a draft. */
@@ -50,6 +53,7 @@ export function beginSigning(
     statement: said.statement ?? statementFor(role, method, digestOf(care.plan)),
     moment: momentOf(said.signed, method, io),
     ...(scan ? { scan } : {}),
+    doubts: doubtsOn(role, hand),
     notes: notesOn(signers, hand),
     isLastOfDraft: isLastOfDraft(signers, hand),
   }
@@ -80,6 +84,14 @@ function notesOn(signers: readonly RequiredSigner[], { care, shown }: AtHand): s
       : []),
   ]
 }
+
+/** A child who came of age decides alone; who signs by habit is told, and not sent away. */
+const doubtsOn = (role: Role, { care }: AtHand): string[] =>
+  role === 'guardian' && isAdultWithoutGuardian(care, care.asOf)
+    ? [
+        'The client is an adult, and the plan names no guardian. Whoever decides by law belongs under “client.guardians”, with the authority; else the client signs: --as client',
+      ]
+    : []
 
 export const interviewFor = ({ role, ...signing }: Signing) =>
   signInterview({ ...signing, role: roleWords[role] })
