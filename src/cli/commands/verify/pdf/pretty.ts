@@ -10,6 +10,7 @@ import type {
 } from '../../../../signing/pdf/verify/report.ts'
 import { againstLines, documentLines, meaningLines } from './document-lines.ts'
 import { nextSteps } from './next-steps.ts'
+import { ownCertificateLines } from './own-certificates.ts'
 import { recordedVerdict, recordWords } from './recorded-words.ts'
 import { sentence } from './sentence.ts'
 import { signatureLines } from './signature-lines.ts'
@@ -30,6 +31,7 @@ export function pretty(verified: Verified, look: Look): string {
       .map((signer) => signerBlock(signer, look))
       .join('\n'),
     report.recorded.flatMap((record) => recordLines(record, look)).join('\n'),
+    sentences(ownCertificateLines(report.signers), look, 0).join('\n'),
     sentences([...documentLines(report), ...againstLines(verified)], look, 0).join('\n'),
     sentences(meaningLines(verified), look, 0).map(look.paint.dim).join('\n'),
     sentences(nextSteps(verified), look, 0).join('\n'),

@@ -17,10 +17,15 @@ export function signatureLines(signature: SignatureReport): string[] {
     ...timeLines(signature),
     ...certificateLines(signature),
     ...(signature.reason === undefined ? [] : [`Reason given: ${signature.reason}`]),
-    ...notes.filter(({ code }) => code !== 'own-clock').map((note) => sentence(pdfNoteText(note))),
+    ...notes
+      .filter(({ code }) => !toldElsewhere.has(code))
+      .map((note) => sentence(pdfNoteText(note))),
     ...compareLines(signature),
   ]
 }
+
+/** With the time, and behind all signers. */
+const toldElsewhere: ReadonlySet<string> = new Set(['own-clock', 'self-issued'])
 
 function timeLines({ time }: SignatureReport): string[] {
   if (!time) return []
