@@ -5,7 +5,7 @@ import { blockStrips } from './blocks.ts'
 import type { Fonts } from './fonts.ts'
 import { openingStrips } from './opening.ts'
 import type { Area } from './paginate.ts'
-import { placedWhole } from './place-whole.ts'
+import { isMoved, placedWhole } from './place-whole.ts'
 import { plainStrips } from './rich.ts'
 import { signatureStrips } from './signature.ts'
 import { type Column, headed, holdingTail, type Strip, tied, withGap } from './strips.ts'
@@ -28,17 +28,38 @@ export function composeStrips(view: View, fonts: Fonts, areaOf: (page: number) =
   const sections = view.sections.map((section) => sectionStrips(section, column))
   const opening = openingStrips(view, column)
   const wanted = view.sections.findIndex(({ isWhole }) => isWhole)
-  const text = [...opening, ...placedWhole(opening, sections, wanted, areaOf).flat()]
+  const whole = sections.map((strips, i) => (i === wanted ? tied(strips, 2) : strips))
+  const placed = placedWhole(opening, whole, wanted, areaOf)
   const signing = [...signingStrips(view, column), ...attachedStrips(view.attached ?? [], column)]
-  return signing.length > 0 ? [...holdingTail(text, companyOfSignatures), ...signing] : text
+  const loose = placed.at(-1) === whole[wanted] ? sections[wanted] : undefined
+  return withSigning([opening, ...placed], signing, loose, areaOf)
+}
+
+/**
+ * The signatures, held by the last of the text. Where that is a section that fits below the others, and the
+ * signatures with all of it do not, they take along no more than its end.
+ * @param loose the last section without its ties, where it is to be whole
+ */
+function withSigning(
+  sections: readonly Strip[][],
+  signing: Strip[],
+  loose: Strip[] | undefined,
+  areaOf: (page: number) => Area,
+): Strip[] {
+  const held = (strips: Strip[]) =>
+    signing.length > 0 ? [...holdingTail(strips, companyOfSignatures), ...signing] : strips
+  const before = sections.slice(0, -1).flat()
+  const last = sections.at(-1) ?? []
+  const isPulled =
+    loose !== undefined && isMoved(before, held(last), areaOf) && !isMoved(before, last, areaOf)
+  return held([...before, ...(isPulled ? loose : last)])
 }
 
 function sectionStrips(section: Section, column: Column): Strip[] {
   const inner = { ...column, tag: tag('Sect', column.tag) }
   const body = blockStrips(section.blocks, inner, sectionLevel)
   if (body.length === 0) return []
-  const strips = headed(headingStrips(section.title, inner), withGap(body, gaps.afterSection))
-  return section.isWhole ? tied(strips, 2) : strips
+  return headed(headingStrips(section.title, inner), withGap(body, gaps.afterSection))
 }
 
 /** The boxes stay together under their heading, with what they are for and how to tell it later. */

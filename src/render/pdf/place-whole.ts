@@ -48,3 +48,10 @@ function whiteBefore(
   const last = pages[first - 1]?.at(-1)
   return last ? areaOf(first - 1).bottom - last.y - last.strip.height : 0
 }
+
+/** Whether it begins a page of its own, and leaves much white on the page before. */
+export const isMoved = (
+  before: readonly Strip[],
+  whole: readonly Strip[],
+  areaOf: (page: number) => Area,
+): boolean => whiteBefore(before, whole, areaOf) > littleWhite

@@ -133,6 +133,23 @@ describe('page breaks', () => {
     }
   })
 
+  it('let the signatures take along no more than the end of a section that is to be whole', () => {
+    const signatures = ['Client', 'Guardian', 'Clinician', 'Supervisor'].map((role) => ({ role }))
+    const last = { ...section('Glance', table(20), text(prose(90), 'Who')), isWhole: true as const }
+    let pulled = 0
+    for (let words = 5; words < 400; words += 5) {
+      const some = view({ sections: [section('Start', text(prose(words))), last], signatures })
+      const [first = [], second = []] = pagesOf(some)
+      const heading = second.findIndex(({ strip }) => strip.bookmark?.title === 'Signatures')
+      if (heading >= 0) expect(heading).toBeGreaterThanOrEqual(2)
+      const fits = pagesOf({ ...some, signatures: [] }).length === 1
+      if (!fits) continue
+      pulled++
+      expect(first.some((placed) => says(placed, 'Glance'))).toBe(true)
+    }
+    expect(pulled).toBeGreaterThan(10)
+  })
+
   it('move a short table whole where that leaves little white, and cut it elsewhere', () => {
     const moved = new Set<boolean>()
     for (let filler = 500; filler < 1000; filler += 5) {
