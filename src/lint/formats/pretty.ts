@@ -57,7 +57,7 @@ function block(finding: Finding, input: PrettyInput): string {
   const parts = [
     wrap(head, input.width, 10),
     ...excerpt(finding, input),
-    wrap(`          ${remedy(finding, showValues)}`, input.width, 10),
+    wrap(`          ${forPlan(remedy(finding, showValues), finding.file)}`, input.width, 10),
     ...(finding.demand
       ? [wrap(`          ${requirementLine(finding.demand)}`, input.width, 10)]
       : []),
@@ -65,6 +65,12 @@ function block(finding: Finding, input: PrettyInput): string {
   ]
   return `${parts.join('\n')}\n`
 }
+
+/** A command as it can be typed here: with the plan's own path, where a shell takes that as it stands. */
+const forPlan = (text: string, file: string): string =>
+  /^(?!-)(?:[\w./-]*[/.])?plan\.ya?ml$/.test(file)
+    ? text.replace(/\b(txplan [a-z]+) PLAN\b/g, `$1 ${file}`)
+    : text
 
 /** The line, and a caret under the place; the caret goes no further than the line. */
 function excerpt(finding: Finding, input: PrettyInput): string[] {

@@ -78,6 +78,19 @@ describe('formats', () => {
       if (!line.includes('│')) expect(line.length).toBeLessThanOrEqual(Math.max(width, 60))
   })
 
+  it('pretty tells a command as it can be typed here, and no path that a shell would take apart', () => {
+    const finding = findings[0] as Finding
+    const told = (file: string) => {
+      const fix = 'Have the client sign: txplan sign PLAN --as client.'
+      const list = [{ ...finding, file, fix, args: {} }]
+      return pretty({ ...input(false, list), paint: noPaint, width: 200, lineOf: () => undefined })
+    }
+    for (const file of ['clients/rivera-j/plan.yaml', 'a.plan.yaml'])
+      expect(told(file)).toContain(`txplan sign ${file} --as client`)
+    for (const file of ['my clients/plan.yaml', '-x/plan.yaml', 'clients/rivera-j/record.yaml'])
+      expect(told(file)).toContain('txplan sign PLAN --as client')
+  })
+
   it('pretty does not pass control characters on to the terminal', () => {
     const shown = pretty({
       ...input(true),
