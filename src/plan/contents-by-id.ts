@@ -10,6 +10,7 @@ import {
   top,
 } from './clinical-part.ts'
 import { fieldShape, itemShape, valueMeaning } from './sameness.ts'
+import { sha256 } from './sha256.ts'
 import type { Shape } from './shape.ts'
 import { planShape } from './shapes.generated.ts'
 import type { Plan } from './types.generated.ts'
@@ -39,9 +40,15 @@ function reading(parts: ReadonlyMap<string, readonly Part[]>, read: Reading): Re
   }
 }
 
+/**
+ * A text of more characters than this stands as its digest: references within what is referred to could
+ * otherwise let a small plan grow without end.
+ */
+const longest = 4096
+
 /** Several parts of one id are a fault of the plan; the reference then stands for all of them. */
 function textOf(parts: readonly Part[] | undefined, read: Reading): string | undefined {
-  return parts
+  const text = parts
     ?.map(({ value, shape, place }) => {
       const clinical = clinicalValue(value, shape, place, read)
       const content = valueMeaning(clinical, shape, place.address) ?? null
@@ -49,6 +56,7 @@ function textOf(parts: readonly Part[] | undefined, read: Reading): string | und
     })
     .sort()
     .join(' ')
+  return text !== undefined && text.length > longest ? `sha256:${sha256(text)}` : text
 }
 
 /** How far it is looked for what tells two parts of one content apart. */

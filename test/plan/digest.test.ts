@@ -317,3 +317,23 @@ describe('schemas/canonical-form.md', () => {
     expect(text).toContain(`\`${shortCode(digestOf(plan))}\``)
   })
 })
+
+describe('a plan whose parts refer to one another over and over', () => {
+  const tangle = (words: string): Plan => {
+    const ids = Array.from({ length: 12 }, (_, at) => `a${at}`)
+    const goals = ids.map((id) => ({ id, statement: 'Same', problems: ids, interventions: ids }))
+    const problems = ids.map((id) => ({ id, statement: words, diagnoses: ids }))
+    const diagnoses = ids.map((id) => ({ id, description: 'Same' }))
+    return { goals, problems, diagnoses }
+  }
+
+  it('has a text that does not grow without end', () => {
+    expect(canonicalText(tangle('Same')).length).toBeLessThan(2_000_000)
+  })
+
+  it('is told from another by what stands in the middle of a long content', () => {
+    const long = (word: string) => tangle(`${'long '.repeat(2000)}${word}${' text'.repeat(2000)}`)
+    expect(digestOf(long('one'))).not.toBe(digestOf(long('other')))
+    expect(canonicalText(long('one'))).toMatch(/sha256:[0-9a-f]{64}/)
+  })
+})
