@@ -1,12 +1,12 @@
 /** Checks one signature of a CMS: shared by signatures over documents and by the tokens of time servers. */
 import { verify as verifyBytes } from 'node:crypto'
-import { type AsnType, Integer, Sequence } from 'asn1js'
+import { type AsnType, Sequence } from 'asn1js'
 import { isSameBytes } from '../bytes.ts'
 import { algorithmsOf, type Hash, hashWords } from './algorithms.ts'
 import { type Certificate, readCertificate } from './certificate.ts'
 import { rawOf } from './der.ts'
 import type { CmsFault } from './faults.ts'
-import { isTagged, membersOf } from './parts.ts'
+import { isInteger, isTagged, membersOf } from './parts.ts'
 import { attributeFaults } from './signed-attributes.ts'
 import type { Signed, SignerPart } from './structure.ts'
 import { weakKeyFault } from './suitable.ts'
@@ -74,7 +74,7 @@ function signerIn(chain: readonly Uint8Array[], { id }: SignerPart): Certificate
 function isNamed({ issuer, serial, keyId }: Certificate, id: AsnType): boolean {
   if (id instanceof Sequence) {
     const [name, number] = membersOf(id)
-    if (!name || !(number instanceof Integer)) throw new Error('no name and number')
+    if (!name || !isInteger(number)) throw new Error('no name and number')
     return isSameBytes(rawOf(name), issuer) && isSameBytes(number.valueBlock.valueHexView, serial)
   }
   // RFC 5652, 5.3: `[0]` over the octets of the key's id.

@@ -32,8 +32,7 @@ export function idIn(block: AsnType | undefined): string {
 
 /** RFC 5652, 10.2.5: 1 to 5. Nothing depends on which. */
 export function assertVersion(block: AsnType | undefined): void {
-  const isVersion = block instanceof Integer && isUniversal(block, 2)
-  const number = isVersion ? block.valueBlock.valueDec : 0
+  const number = isInteger(block) ? block.valueBlock.valueDec : 0
   if (number < 1 || number > 5) throw new Error('no version')
 }
 
@@ -60,3 +59,7 @@ export const isTagged = (block: AsnType | undefined, number: number): block is A
 
 const isUniversal = ({ idBlock }: AsnType, number: number): boolean =>
   idBlock.tagClass === 1 && idBlock.tagNumber === number
+
+/** A whole number; asn1js takes an ENUMERATED for one, too. */
+export const isInteger = (block: AsnType | undefined): block is Integer =>
+  block instanceof Integer && isUniversal(block, 2)
