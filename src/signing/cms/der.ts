@@ -35,9 +35,18 @@ export function derLength(bytes: Uint8Array): number {
 /** Reads a value that fills the bytes. Throws `DerError`. */
 export function readDer(bytes: Uint8Array): AsnType {
   assertDer(bytes)
-  const { offset, result } = fromBER(bytes)
+  const { offset, result } = decoded(bytes)
   if (offset !== bytes.length) throw new DerError('not-der')
   return result
+}
+
+/** asn1js throws errors of its own at a date or a text that it cannot read. */
+function decoded(bytes: Uint8Array): ReturnType<typeof fromBER> {
+  try {
+    return fromBER(bytes)
+  } catch {
+    throw new DerError('not-der')
+  }
 }
 
 /** The bytes of a value that was read, as they stood there. */
