@@ -1,7 +1,7 @@
 /** A plan of many in which all is in order, in one line. */
 import { printable } from '../../../../lint/formats/wrap.ts'
 import { shortCode } from '../../../../plan/digest.ts'
-import { holds, type Instead, type SignerReport } from '../../../../signing/plan/verify.ts'
+import { holds, type Instead, type SignerReport } from '../../../../signing/plan/report.ts'
 import type { Look } from './pretty.ts'
 import type { Verified } from './verified.ts'
 

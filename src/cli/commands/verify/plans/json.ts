@@ -7,7 +7,7 @@ import {
   type JudgedEntry,
   type SignerReport,
   type SignerStanding,
-} from '../../../../signing/plan/verify.ts'
+} from '../../../../signing/plan/report.ts'
 import { pathText } from '../../../../source/path-text.ts'
 import { nextSteps } from './next-step.ts'
 import type { Verified } from './verified.ts'

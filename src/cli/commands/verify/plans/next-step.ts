@@ -1,5 +1,5 @@
 /** What to type next, and what then, by what is most wrong. */
-import { holds, type SignerReport } from '../../../../signing/plan/verify.ts'
+import { holds, type SignerReport } from '../../../../signing/plan/report.ts'
 import type { Verified } from './verified.ts'
 
 export function nextSteps({ report, shown, care }: Verified): string[] {

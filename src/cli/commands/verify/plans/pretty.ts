@@ -2,7 +2,7 @@
 import type { Paint } from '../../../../lint/formats/paint.ts'
 import { printable, wrap } from '../../../../lint/formats/wrap.ts'
 import { shortCode } from '../../../../plan/digest.ts'
-import { holds, type JudgedEntry, type SignerReport } from '../../../../signing/plan/verify.ts'
+import { holds, type JudgedEntry, type SignerReport } from '../../../../signing/plan/report.ts'
 import { misfitWords } from '../misfits.ts'
 import { inOneLine } from './in-one-line.ts'
 import { nextSteps } from './next-step.ts'

@@ -3,14 +3,14 @@ import { inWords, oneLine } from '../../../../changes/words.ts'
 import { formatLong } from '../../../../language/dates.ts'
 import { labelOf } from '../../../../plan/labels.ts'
 import { cmsFaultText } from '../../../../signing/cms/faults.ts'
-import type { Invalid, Stale, Unverifiable, Valid } from '../../../../signing/plan/standing.ts'
 import type {
   Instead,
   JudgedEntry,
   Missing,
   SignerReport,
   SignerStanding,
-} from '../../../../signing/plan/verify.ts'
+} from '../../../../signing/plan/report.ts'
+import type { Invalid, Stale, Unverifiable, Valid } from '../../../../signing/plan/standing.ts'
 import type { CertificateFacts } from '../../../../signing/signer.ts'
 import { fingerprintRows } from '../../../signing/fingerprint.ts'
 import { toldLines } from '../../../writing/told-lines.ts'
