@@ -201,6 +201,10 @@ describe('txplan verify FILE.pdf --format json', () => {
       'invalid',
       'invalid',
     ])
+    expect(report.signers[0].algorithms).toEqual({
+      digest: 'SHA-256',
+      signature: 'ECDSA with SHA-256',
+    })
   })
 })
 

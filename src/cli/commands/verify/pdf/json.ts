@@ -62,6 +62,7 @@ function signerOf({ status, role, field, required, expected, signature }: PdfSig
           time: time ? { at: time.at, source: time.source } : null,
           certificate: certificate ? certificateOf(certificate) : null,
           trustedBy: anchor?.fingerprint ?? null,
+          ...(signature.algorithms ? { algorithms: signature.algorithms } : {}),
           ...(signature.reason === undefined ? {} : { reason: signature.reason }),
           faults: signature.faults.map(faultOf),
           doubts: signature.doubts.map(doubtOf),
