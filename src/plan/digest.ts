@@ -1,6 +1,6 @@
 /**
  * The digest of what was agreed to: it stays the same however a plan is laid out, and no clinical change
- * leaves it as it was. The canonical form is described in the README, so that anybody can work it out anew.
+ * leaves it as it was. schemas/canonical-form.md describes the canonical form, so that anybody can work it out.
  */
 import { agreedMeaning, agreedParts } from './agreed-text.ts'
 import { canonicalJson } from './canonical-json.ts'
