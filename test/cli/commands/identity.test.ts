@@ -177,6 +177,11 @@ describe('identity show, export and trust', () => {
       const trust = judgeChain(chain, trustAnchors(ben.io, []), new Date('2026-12-01'))
       expect(trust).toMatchObject({ trust: 'trusted', faults: [] })
       expect((await ben.done('trust ana.pem')).stderr).toContain('already')
+      const again = await ben.run(`trust ana.pem --fingerprint ${share.replace(/^../, '00')}`)
+      expect([again.code, again.stderr]).toEqual([
+        1,
+        expect.stringContaining('another fingerprint'),
+      ])
     }))
 
   it('trusts for one call what is named', () =>
